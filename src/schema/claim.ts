@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Quantity } from './quantity.ts';
 
 export const CLAIM_TYPES = ['price_move', 'price_level', 'price_target', 'growth', 'figure', 'deal'] as const;
@@ -71,9 +71,12 @@ export const Evidence = z.strictObject({
   quote: z.string().min(1).describe('the sentence or bullet: exactly the text from start to end'),
 });
 
+const id = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .describe('stable: the same article gives the same ids by any way');
+
 const common = {
-  id: z.string().regex(/^[0-9a-f]{16}$/).describe('stable: the same article gives the same ids by any way'),
-  subject: Subject,
   change: Quantity.nullable().describe('by how much'),
   changeAlso: Quantity.nullable().describe('the same change in another unit'),
   value: Quantity.nullable().describe("the level reached or stated, or the deal's total value"),
@@ -95,29 +98,47 @@ const metric = z.string().min(1).describe("the measure in the article's words");
 const none = z.null();
 const direction = z.enum(DIRECTIONS);
 
-const anchored = (...fields: readonly string[]) => [
-  (claim: Record<string, unknown>) => fields.some((field) => claim[field] != null),
-  `one of ${fields.join(', ')} is given`,
-] as const;
+const anchored = (...fields: readonly string[]) =>
+  [
+    (claim: Record<string, unknown>) => fields.some((field) => claim[field] != null),
+    `one of ${fields.join(', ')} is given`,
+  ] as const;
 
 export const PriceMove = z
-  .strictObject({ type: z.literal('price_move'), metric: none, direction, ...common })
+  .strictObject({ id, type: z.literal('price_move'), subject: Subject, metric: none, direction, ...common })
   .refine(...anchored('change', 'value'));
 export const PriceLevel = z
-  .strictObject({ type: z.literal('price_level'), metric: none, direction: none, ...common, levelKind: z.enum(LEVEL_KINDS) })
+  .strictObject({
+    id,
+    type: z.literal('price_level'),
+    subject: Subject,
+    metric: none,
+    direction: none,
+    ...common,
+    levelKind: z.enum(LEVEL_KINDS),
+  })
   .refine(...anchored('value'));
 export const PriceTarget = z
-  .strictObject({ type: z.literal('price_target'), metric: none, direction: direction.nullable(), ...common })
+  .strictObject({
+    id,
+    type: z.literal('price_target'),
+    subject: Subject,
+    metric: none,
+    direction: direction.nullable(),
+    ...common,
+  })
   .refine(...anchored('value'));
 export const Growth = z
-  .strictObject({ type: z.literal('growth'), metric, direction, ...common })
+  .strictObject({ id, type: z.literal('growth'), subject: Subject, metric, direction, ...common })
   .refine(...anchored('change', 'value'));
 export const Figure = z
-  .strictObject({ type: z.literal('figure'), metric, direction: none, ...common })
+  .strictObject({ id, type: z.literal('figure'), subject: Subject, metric, direction: none, ...common })
   .refine(...anchored('value'));
 export const Deal = z
   .strictObject({
+    id,
     type: z.literal('deal'),
+    subject: Subject,
     metric: none,
     direction: none,
     ...common,

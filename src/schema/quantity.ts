@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const QUANTITY_KINDS = [
   'percent',
@@ -18,7 +18,10 @@ export const Quantity = z
     value: z.number().nullable().describe('the number with its scale applied; null for a bare range or magnitude'),
     min: z.number().nullable().describe('lower end of a range or magnitude'),
     max: z.number().nullable().describe('upper end of a range or magnitude'),
-    unit: z.string().nullable().describe('for counts: the singular noun; null otherwise or where the article names none'),
+    unit: z
+      .string()
+      .nullable()
+      .describe('for counts: the singular noun; null otherwise or where the article names none'),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
