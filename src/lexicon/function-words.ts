@@ -1,0 +1,47 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const DETERMINERS = set(
+  'a an the its their his her our your my this that these those such each every both all some any no another other same',
+);
+export const AUXILIARIES = set(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must 's 're 've to 'd 'll",
+);
+/** Verbs that state a level: "revenue was $5bn", "came in at". */
+export const STATE_VERBS = set(
+  `is are was were be been stood stands stand standing totaled totalled totals totaling totalling reached reaches reach hit hits touched touches touching amounted amounts came
+comes come remained remains stayed equaled equalled represents represented accounted accounts made makes
+averaged averages averaging exceeded exceeds exceeding topped tops topping surpassed surpasses surpassing showed shows rang clocked clocks logged recorded valued seen
+projected forecast expected estimated pegged put set fixed kept held maintained sits sat ran`,
+);
+/** Verbs by which an owner states its own measure: "posted revenue of". */
+export const REPORT_VERBS = set(
+  `reported reports report reporting posted posts post posting said says announced announces recorded records recording booked books booking generated generates generating
+earned earns earn earning made makes make making had has have having saw sees see seen seeing delivered delivers delivering logged registered registers registering
+notched notches achieved achieves achieving showed shows guided guides expects expect expected expecting forecast forecasts forecasting projected projects projecting
+predicts predicted anticipates anticipated targets targeted targeting aims aimed plans planned disclosed unveiled declared declares pays paid paying boasts
+attracted attracts raised garnered took takes taking received receives receiving pulled suffered incurred sold sells sell selling produced produces producing shipped delivered ships
+employs employed followed operates owns owned holds held spent spends spend spending invested invests invest investing committed`,
+);
+export const SAY_VERBS = set(
+  `said says say saying told tells added adds noted notes reported reports wrote writes showed shows show announced announces estimated estimates estimate
+according believes believe thinks expects predicts predicted forecasts warned warns confirmed stated states commented argues argued reckons reckon disclosed revealed`,
+);
+/** Adverbs and small words that may stand between a verb and its figure. */
+export const LIGHT = set(
+  `just last mostly between only also even still again further another almost nearly about around roughly approximately some over under more less than up to as much high low
+little mere merely sharply slightly significantly strongly modestly marginally steadily quickly rapidly noticeably perceptibly markedly considerably substantially
+dramatically collectively together respectively currently now then already briefly overnight intraday altogether healthy full whopping massive nearly
+sequentially annually overall so far year-on-year year-over-year yoy y/y y-o-y qoq q/q quarter-on-quarter month-on-month mom m/m apiece each combined
+record solid robust impressive respectable meagre meager stunning staggering hefty steep small big large huge tiny sharp strong best worst
+per a an the its their by at on in of for`,
+);
+/** Words that open a new clause. */
+export const CLAUSE_OPENERS = set(
+  `while whereas although though but as after before when because since if unless until despite whether once amid following
+where wherein so yet nor versus including compared thanks`,
+);
+export const RELATIVES = set('which that who whose whom where');
+export const NEGATIONS = set(
+  "not n't no never neither nor without didn't doesn't don't won't wouldn't isn't wasn't weren't hasn't haven't hadn't cannot can't couldn't",
+);
+export const MODALS = set('will would shall should can could may might must');

@@ -1,0 +1,57 @@
+/** Head nouns of business and economic measures, singular and plural as the press writes them. */
+const HEADS = `revenue revenues sales turnover profit profits earnings income loss losses margin margins eps ebitda ebit ebita noi ffo affo
+dividend dividends payout payouts distribution interest-income billings bookings takings receipts proceeds royalties fees fee
+order orders backlog deliveries delivery shipments shipment production output exports export imports import throughput sales-volume
+inflation cpi ppi gdp unemployment employment jobs payrolls claims vacancies openings wages pay salaries
+price prices rate rates cost costs expense expenses expenditure expenditures outlay outlays spending capex investment investments opex
+cash cashflow cash-flow flow flows debt debts borrowing borrowings liabilities assets deposits loans lending credit reserves capital equity
+users user subscribers subscriber subs customers customer members clients visitors accounts downloads mau dau arpu arr mrr gmv gbv tpv
+volume volumes traffic passengers passenger visits footfall occupancy revpar adr capacity utilisation utilization load-factor
+provisions provision impairment impairments charge charges write-down writedown write-downs writedowns write-offs ratio ratios leverage
+aum inflows inflow outflows outflow redemptions fund-flows nav value valuation worth yield coverage premiums
+share shares-outstanding stake workforce headcount staff stores outlets branches
+stockpiles stocks inventories inventory supplies supply demand consumption usage storage rigs
+tariff tariffs duty duties tax taxes budget deficit deficits surplus trade subsidy subsidies fine
+guidance outlook forecast target net shr revs profitability productivity growth
+index pmi sentiment confidence activity permits starts completions spread spreads
+dominance supply-growth hashrate fees tvl emissions registrations purchases buying selling booking acreage yields crop harvest
+npat nopat npbt pbt ebitdar ebitdax ffo-per-share roe roa roce rote cet1 npa npas npl npls nim casm rasm prasm asm fcf dps nii nav-per-share pat pbt bvps funds-from-operations
+contribution gain gains benefit benefits savings synergies bonus bonuses compensation package stimulus pension contributions
+turnout rents rent listings circulation viewership ratings price-to-earnings multiple p/e volatility returns return discount premium
+earnings-per-share profit-per-share trading-volume equities deals transactions trades contracts inflow-s lending-rate repo repo-rate cash-rate tightening easing overcapacity`;
+
+/** Head nouns that name a measure. */
+export const METRIC_HEADS: ReadonlySet<string> = new Set(HEADS.split(/\s+/));
+
+/** Modifiers that stand before a head noun and belong to the measure: "adjusted operating profit". */
+export const METRIC_MODIFIERS: ReadonlySet<string> = new Set(
+  `adjusted operating net gross pretax pre-tax after-tax underlying core headline total overall group diluted basic organic comparable same-store
+like-for-like recurring normalized normalised non-gaap gaap reported statutory average annual annualized annualised quarterly monthly weekly daily free
+consumer producer wholesale retail industrial factory business household private public domestic foreign overseas international global local
+attributable consolidated combined proforma pro-forma cumulative current fiscal final interim special ordinary cash capital working interest
+tax sales revenue profit earnings dividend gross-profit new existing home house car vehicle crude oil gas coal steel iron gold
+cloud advertising ad subscription services service product hardware software data-center datacenter digital print online mobile e-commerce
+trading investment banking insurance wealth asset retail wholesale commercial residential industrial
+net-interest non-interest fee-based interest-earning loan deposit credit bad risk-weighted tier common
+food energy fuel housing medical labour labor unit job jobless non-farm nonfarm full-time part-time core-core
+monthly year-ago yoy ai ai-related first-time active paying monthly-active daily-active subscriber customer user passenger
+market price share equity stock dividend-per-share long-term short-term forward price-to-book fixed-income dollar
+other primary secondary prime key benchmark policy deposit-facility federal funds lending savings mortgage repo bank cash discount base
+trade budget fiscal current-account government state federal central`.split(/\s+/),
+);
+
+/** Heads that stand for the price of the thing named beside them: "share price", "oil prices". */
+export const PRICE_HEADS: ReadonlySet<string> = new Set(['price', 'prices', 'quote', 'quotes', 'value', 'valuation']);
+
+/** Words that stand for a listed company's security. */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  `share shares stock stocks adr adrs ads adss scrip scrips equity unit units counter counters warrant warrants stockholding security securities
+common-stock share-price stock-price shareprice shr-price`.split(/\s+/),
+);
+
+/** Measures whose "price" is a measure and not a market price. */
+export const PRICE_INDEX_MODIFIERS: ReadonlySet<string> = new Set(
+  'consumer producer wholesale retail selling average house home food import export input output factory ticket rent property core headline'.split(
+    ' ',
+  ),
+);

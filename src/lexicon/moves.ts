@@ -1,0 +1,76 @@
+import type { Direction } from '../schema/claim.ts';
+
+/**
+ * Words of movement. A verb row is `base past participle third ing`; `takes` says whether the mover is the subject
+ * ("shares rose"), the object ("the board raised the dividend") or either ("sales grew", "it grew sales").
+ */
+export interface MoveVerb {
+  readonly direction: Direction | null;
+  readonly takes: 'subject' | 'object' | 'either';
+}
+
+const verbs = (takes: MoveVerb['takes'], direction: Direction | null, rows: string): [string, MoveVerb][] =>
+  rows.split(/[\s;]+/).map((form) => [form, { direction, takes }]);
+
+const UP_SUBJECT = `rise rises rose risen rising; gain gains gained gaining; climb climbs climbed climbing; jump jumps jumped jumping;
+surge surges surged surging; soar soars soared soaring; rally rallies rallied rallying; rocket rockets rocketed rocketing;
+skyrocket skyrockets skyrocketed skyrocketing; leap leaps leapt leaped leaping; spike spikes spiked spiking; firm firms firmed firming;
+rebound rebounds rebounded rebounding; recover recovers recovered recovering; strengthen strengthens strengthened strengthening;
+appreciate appreciates appreciated appreciating; outpace inch inches inched inching; edge edges edged edging; tick ticks ticked ticking;
+add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
+bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; improve improves improved improving;
+widen widens widened widening; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped`;
+const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
+double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
+const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped;
+send sends sent sending`;
+const DOWN_SUBJECT = `fall falls fell fallen falling; drop drops dropped dropping; decline declines declined declining; slip slips slipped slipping;
+slide slides slid sliding; sink sinks sank sunk sinking; tumble tumbles tumbled tumbling; plunge plunges plunged plunging; plummet plummets plummeted plummeting;
+slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; shed sheds shedding; ease eases eased easing; retreat retreats retreated retreating;
+weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
+tank tanks tanked tanking; sag sagged; skid skidded skidding; nosedive nosedived; crater cratered; crumble crumbled; contract contracts contracted contracting;
+narrow narrows narrowed narrowing; shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening;
+worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; collapse collapses collapsed collapsing`;
+const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; moderate moderated`;
+const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
+downgrade downgraded; pare pares pared paring; curb curbed`;
+const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
+/** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
+const OPEN = `move moves moved moving; trade trades traded trading; close closes closed closing; end ends ended ending; finish finishes finished finishing;
+settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; turn turns turned turning; run runs ran running`;
+
+/** Verb form to what it says. */
+export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([
+  ...verbs('subject', 'up', UP_SUBJECT),
+  ...verbs('either', 'up', UP_EITHER),
+  ...verbs('object', 'up', UP_OBJECT),
+  ...verbs('subject', 'down', DOWN_SUBJECT),
+  ...verbs('either', 'down', DOWN_EITHER),
+  ...verbs('object', 'down', DOWN_OBJECT),
+  ...verbs('subject', 'flat', FLAT),
+  ...verbs('subject', null, OPEN),
+]);
+
+const nouns = (direction: Direction, words: string): [string, Direction][] =>
+  words.split(/\s+/).map((w) => [w, direction]);
+
+/** Nouns of movement: "a rise of 3%", "a 13% increase in revenue". */
+export const MOVE_NOUNS: ReadonlyMap<string, Direction> = new Map([
+  ...nouns(
+    'up',
+    `rise rises gain gains increase increases jump surge climb advance rally growth improvement uptick upswing hike rebound spike leap expansion
+upside appreciation bounce boost raise recovery acceleration upturn run-up`,
+  ),
+  ...nouns(
+    'down',
+    `fall falls drop drops decline declines decrease decreases slump plunge slide dip selloff sell-off loss losses reduction retreat
+contraction downtick downturn tumble slip cut cuts depreciation pullback correction crash collapse drawdown deceleration slowdown shrinkage`,
+  ),
+]);
+
+/** Words beside a figure that tell its direction: "3% higher", "up 3%". */
+export const MOVE_ADJECTIVES: ReadonlyMap<string, Direction> = new Map([
+  ...nouns('up', 'up higher stronger firmer greater larger bigger more better faster'),
+  ...nouns('down', 'down lower weaker off softer smaller less worse slower fewer'),
+  ...nouns('flat', 'flat unchanged steady little-changed'),
+]);

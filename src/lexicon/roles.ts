@@ -1,0 +1,57 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns that stand for the company that the text is about: "the lender", "the carmaker". */
+export const COMPANY_NOUNS = set(
+  `company firm group bank lender retailer maker carmaker automaker chipmaker drugmaker brewer miner operator insurer airline carrier giant
+conglomerate manufacturer developer producer supplier startup start-up business supermarket grocer utility builder housebuilder broker brokerage
+publisher contractor distributor provider issuer corporation chain concern organization organisation steelmaker planemaker planemakers refiner hotelier
+bookmaker exchange explorer trust major peer subsidiary unit parent owner platform studio streamer fund management board thrift`,
+);
+/** Nouns that stand for an instrument named before. */
+export const INSTRUMENT_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['index', ['index']],
+  ['benchmark', ['index', 'commodity', 'bond']],
+  ['gauge', ['index']],
+  ['indices', ['index']],
+  ['benchmarks', ['index', 'commodity']],
+  ['contracts', ['commodity', 'index']],
+  ['currencies', ['currency']],
+  ['indexes', ['index']],
+  ['currency', ['currency']],
+  ['cryptocurrency', ['crypto']],
+  ['token', ['crypto']],
+  ['coin', ['crypto']],
+  ['metal', ['commodity']],
+  ['commodity', ['commodity']],
+  ['contract', ['commodity', 'index']],
+  ['yield', ['bond']],
+  ['fund', ['fund']],
+  ['etf', ['fund']],
+]);
+/** Words behind a name that make it a speaker, not the subject: "Nomura analysts". */
+export const SPEAKER_NOUNS = set(
+  'analyst analysts strategist strategists economist economists data poll survey consensus report newspaper newswires reporter research figures',
+);
+/** Measures that an economy owns, not a company. */
+export const MACRO_METRICS = set(
+  `inflation cpi ppi gdp unemployment jobless payrolls payroll jobs employment exports imports deficit surplus wages vacancies permits starts
+claims pmi sentiment confidence tariff tariffs duty duties stockpiles budget activity growth`,
+);
+/** Bare names of market sectors in lists of sector moves. */
+export const SECTOR_WORDS = set(
+  `auto autos automobiles fmcg it media metal metals pharma pharmaceuticals realty healthcare energy power oil gas banks bank banking psu financials
+financial industrials industrial materials utilities technology tech telecom telecoms telecommunications consumer durables transport transportation insurance
+property estate services staples discretionary retail retailers miners mining chemicals construction infrastructure midcap smallcap midcaps smallcaps
+defence defense travel leisure airlines semiconductors chipmakers software hardware utilities`,
+);
+/** What firms do and people do not. */
+export const BUSINESS_VERBS = set(
+  `agreed agrees bags bagged signed signs wins won launched launches priced prices secured secures acquired acquires bought sold issued issues
+declared completed completes closed filed files opened merged listed lists floated borrowed repurchased supplies makes operates employs`,
+);
+
+/** A central bank or a treasury: an economy's actor, no owner of its inflation. */
+export const isCentralBank = (name: string): boolean =>
+  /\b(?:Bank|Reserve|Treasury|Banque|Bundesbank|Norges|Riksbank|Ministry|Committee|OPEC|IEA|EIA|API|IMF|Commission|Agency|Administration|Bureau|Office|Association|Federation)\b/.test(
+    name,
+  );

@@ -1,0 +1,51 @@
+/** Scale words by power of ten. `glued` ones stand only directly at the digits ("5m", "3.2B"). */
+export const SCALE_WORDS: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  thousands: 3,
+  thsd: 3,
+  million: 6,
+  millions: 6,
+  mln: 6,
+  mlns: 6,
+  mio: 6,
+  mn: 6,
+  mm: 6,
+  mil: 6,
+  milion: 6,
+  billion: 9,
+  billions: 9,
+  bln: 9,
+  blns: 9,
+  bn: 9,
+  bil: 9,
+  milliard: 9,
+  trillion: 12,
+  trillions: 12,
+  trln: 12,
+  trn: 12,
+  tn: 12,
+  quadrillion: 15,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  lacs: 5,
+  crore: 7,
+  crores: 7,
+  cr: 7,
+};
+
+export const GLUED_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
+
+/** Plural scale words that are a magnitude by themselves: "billions of dollars". */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  tens: 1,
+  dozens: 1,
+  hundreds: 2,
+  thousands: 3,
+  millions: 6,
+  billions: 9,
+  trillions: 12,
+  lakhs: 5,
+  crores: 7,
+};

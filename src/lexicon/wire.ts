@@ -1,0 +1,36 @@
+/** Words that name the rows of a terse results table, beside the heads of measures: "Oper shr", "Avg shrs", "Qtly div". */
+export const WIRE_WORDS: ReadonlySet<string> = new Set(
+  `shr shrs net rev revs sales turnover div divs dividend dividends pretax pre-tax profit profits loss losses income earnings oper operating assets deposits
+loans provision provisions backlog orders credit tax interest interim final payout equity bookings cash gain gains ebit ebitda eps affo ffo capital
+reserves premiums debt volume funds liabilities expense expenses cost costs investments distribution qtly extraordinary minorities depreciation amortization`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that no label holds: with one of them the line is a sentence. */
+export const WIRE_STOPS: ReadonlySet<string> = new Set(
+  `said says was is were are has had have be been will would to from than that which who it its by up down rose fell gained includes include included
+excludes exclude excluded reflects reflect reported reports expects see note if when while as made about totaled totalled amounted
+compares compared against versus vs for in at with or`.split(/\s+/),
+);
+
+/** Which dollar or franc is meant where the date line is of this town. Source: the atlas. */
+export const TOWN_CURRENCY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    CAD: 'toronto montreal vancouver calgary edmonton winnipeg ottawa halifax regina saskatoon quebec mississauga markham victoria burnaby oakville guelph waterloo',
+    AUD: 'sydney melbourne perth brisbane adelaide canberra hobart',
+    NZD: 'wellington auckland christchurch',
+    HKD: 'hong-kong',
+    SGD: 'singapore',
+    ZAR: 'johannesburg cape-town durban pretoria',
+    FRF: 'paris lyon marseille strasbourg',
+    BEF: 'brussels antwerp liege',
+    CHF: 'zurich basle basel geneva berne lausanne',
+  }).flatMap(([code, towns]) => towns.split(' ').map((town) => [town.replace('-', ' '), code] as const)),
+);
+
+/** Currencies that share "dlrs", "cts" or "francs": a town tells which of them is meant, never one of another word. */
+export const SAME_WORD: readonly ReadonlySet<string>[] = [
+  new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'ZAR']),
+  new Set(['FRF', 'BEF', 'CHF']),
+];
