@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { buildArticle } from '../../src/read/article.ts';
+import { LONGEST_SENTENCE } from '../../src/text/longest.ts';
+
+describe('a sentence without end', () => {
+  const endless = 'Acme Corp revenue rose 3% to $5 billion, '.repeat(1000);
+  const { claims, problems } = extract(buildArticle({ text: endless, path: 'endless.txt' }).article);
+
+  it('is read in pieces, and a warning says so', () => {
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['extract/long-sentence', 'warning']]);
+    expect(claims.length).toBeGreaterThan(900);
+  });
+
+  it('is quoted in pieces that slice back exactly', () => {
+    for (const { evidence } of claims) {
+      expect(evidence.quote.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
+      expect(endless.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    }
+  });
+
+  it('is cut between words, or anywhere where there are none', () => {
+    const { article } = buildArticle({ text: `${'x'.repeat(9000)} 3%`, path: 'blank.txt' });
+    expect(extract(article).problems).toHaveLength(1);
+  });
+});
