@@ -1,0 +1,185 @@
+import type { Quantity } from '../schema/quantity.ts';
+import type { Span } from '../schema/span.ts';
+import { cleanCopy } from '../text/clean.ts';
+import { readDigits } from './digits.ts';
+import { readFigure } from './figure.ts';
+import { type Figure, figureValue } from './frame.ts';
+import { readHedges } from './hedge.ts';
+import { readMultiple, readStem } from './multiple.ts';
+import { timeFollows } from './noun.ts';
+import { type NumberStyle, type Numeral, readNumeral, sticky } from './number.ts';
+import { readPer } from './per.ts';
+import { joins, rangeEnds, readJoint } from './range.ts';
+import { type Candidate, nextCandidate } from './scan.ts';
+import { endOfShape, inAddress } from './shapes.ts';
+import { endOfRate, endOfScore } from './silent.ts';
+import { readMagnitude, readSeveral, type Vague } from './vague.ts';
+import { readArticleScale, readArticleShare, readHalf, readWords } from './words.ts';
+
+export { detectNumberStyle, type NumberStyle } from './number.ts';
+
+/** A figure in its sentence. The span runs from the sign or currency to the last scale, unit or percent word. */
+export interface QuantityMention extends Span {
+  readonly value: Quantity;
+  /** with the hedges before and after, and "per share" */
+  readonly outer: Span;
+  /** the sign at the figure, or the brackets directly around it */
+  readonly sign: '+' | '-' | '()' | null;
+  /** a plain number without unit, currency or noun of its own */
+  readonly bare: boolean;
+}
+
+interface Found extends Vague {
+  readonly sign: QuantityMention['sign'];
+}
+
+interface Step {
+  readonly found: Found | null;
+  readonly next: number;
+}
+
+/**
+ * The figures of `clean` in [start, end), in order, none overlapping; offsets are those of `clean`. `text` (of the same
+ * length) gives each figure's own words.
+ */
+export function readQuantities(
+  clean: string,
+  start = 0,
+  end: number = clean.length,
+  text: string = clean,
+  style: NumberStyle = 'english',
+): QuantityMention[] {
+  const part = start === 0 && end === clean.length ? clean : clean.slice(start, end);
+  const mentions: QuantityMention[] = [];
+  let at = 0;
+  let last = 0;
+  for (let candidate = nextCandidate(part, at); candidate !== null; candidate = nextCandidate(part, at)) {
+    const step = readAt(part, candidate, style);
+    at = Math.max(step.next, candidate.at + Math.max(1, candidate.word.length));
+    if (step.found === null || step.found.start < last) continue;
+    const mention = mentionOf(part, step.found, text, start);
+    last = mention.end - start;
+    at = Math.max(at, last);
+    mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** The figures of a text that is not cleaned yet. */
+export function findQuantities(text: string): Quantity[] {
+  return readQuantities(cleanCopy(text), 0, text.length, text).map((mention) => mention.value);
+}
+
+const nothing = (next: number): Step => ({ found: null, next });
+
+function readAt(text: string, candidate: Candidate, style: NumberStyle): Step {
+  const { at, trigger, word } = candidate;
+  switch (trigger) {
+    case 'digit':
+      return readDigitsAt(text, at, style);
+    case 'number':
+      return readNumber(text, readWords(text, at), style, at);
+    case 'half':
+      return readNumber(text, readHalf(text, at), style, at);
+    case 'share':
+      return readNumber(text, readArticleShare(text, at), style, at);
+    case 'scale':
+      return readNumber(text, readArticleScale(text, at), style, at);
+    case 'magnitude':
+      return vague(readMagnitude(text, at, word), at);
+    case 'multiple':
+      return vague(readMultiple(text, at, word), at);
+    case 'stem':
+      return vague(readStem(text, at, word), at);
+    case 'digits':
+      return vague(readDigits(text, at), at);
+    case 'several':
+      return vague(readSeveral(text, at, word), at);
+  }
+}
+
+const vague = (found: Vague | null, at: number): Step =>
+  found === null ? nothing(at) : { found: { ...found, sign: null }, next: found.end };
+
+function readDigitsAt(text: string, at: number, style: NumberStyle): Step {
+  const shape = endOfShape(text, at, style);
+  if (shape !== null) return nothing(shape);
+  if (inAddress(text, at)) return nothing(runEnd(text, at));
+  const numeral = readNumeral(text, at, style);
+  return numeral === null ? nothing(numberEnd(text, at)) : readNumber(text, numeral, style, at);
+}
+
+/** The figure of a number, or of the range that it opens. */
+function readNumber(text: string, numeral: Numeral | null, style: NumberStyle, at: number): Step {
+  if (numeral === null) return nothing(at);
+  const rate = numeral.plain || numeral.spelled ? endOfRate(text, numeral.end) : null;
+  if (rate !== null) return nothing(rate);
+  const figure = readFigure(text, numeral);
+  if (figure === null) return nothing((numeral.plain ? endOfScore(text, numeral.end) : null) ?? numeral.end);
+  const range = readRange(text, figure, style);
+  if (range === 'time') return nothing(figure.end);
+  if (range !== null) return { found: range, next: range.end };
+  const score = figure.bare && numeral.plain && figure.scale === 0 ? endOfScore(text, figure.end) : null;
+  return score === null ? { found: single(figure), next: figure.end } : nothing(score);
+}
+
+const NUMBER_RUN = /[\d.,]+/y;
+const numberEnd = (text: string, at: number): number => at + (sticky(NUMBER_RUN, text, at)?.[0].length ?? 1);
+
+const runEnd = (text: string, at: number): number => {
+  let to = at;
+  while (to < text.length && !/\s/.test(text[to] ?? ' ')) to++;
+  return to;
+};
+
+const single = (figure: Figure): Found => ({
+  start: figure.start,
+  end: figure.end,
+  value: figureValue(figure),
+  min: null,
+  max: null,
+  like: figure,
+  sign: figure.sign,
+});
+
+const SECOND_LEAD = /[$£€¥₹A-Za-z.(+ -]{0,6}?(?=[0-9½¼¾])/y;
+
+function readRange(text: string, first: Figure, style: NumberStyle): Found | 'time' | null {
+  const joint = readJoint(text, first.end);
+  if (joint === null) return null;
+  const lead = sticky(SECOND_LEAD, text, joint.end);
+  const numeral = lead === null ? readWords(text, joint.end) : readNumeral(text, joint.end + lead[0].length, style);
+  if (numeral === null) return null;
+  const second = readFigure(text, numeral);
+  // "28 to 364 days"
+  if (second === null && first.bare && timeFollows(text, numeral.end)) return 'time';
+  if (second === null || second.start < joint.end - 1 || !joins(text, first, second, joint)) return null;
+  const ends = rangeEnds(first, second);
+  if (ends === null) return null;
+  return { start: first.start, end: second.end, value: null, ...ends, sign: first.sign };
+}
+
+function mentionOf(part: string, found: Found, text: string, offset: number): QuantityMention {
+  const { like } = found;
+  const per = like.kind === 'money' || like.bare ? readPer(part, found.end, like.bare) : null;
+  const hedging = readHedges(part, found.start, found.end);
+  const start = found.start + offset;
+  const end = found.end + offset;
+  const value: Quantity = {
+    kind: like.kind,
+    value: found.value,
+    min: found.min,
+    max: found.max,
+    unit: like.unit,
+    currency: like.currency?.code ?? null,
+    currencyImplied: like.currency?.implied ?? false,
+    per: per?.per ?? null,
+    approx: hedging.approx,
+    bound: hedging.bound,
+    text: text.slice(start, end),
+    start,
+    end,
+  };
+  const outer = { start: hedging.start + offset, end: Math.max(hedging.end, per?.end ?? 0) + offset };
+  return { start, end, value, outer, sign: found.sign, bare: like.bare };
+}

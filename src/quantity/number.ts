@@ -1,0 +1,124 @@
+import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
+
+/** How a document writes its numbers: 1,234.5 or 1.234,5 or 1 234,5. */
+export type NumberStyle = 'english' | 'european' | 'spaced';
+
+/** A number as written; `digits` are its value in plain decimal digits. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** digits alone, without separators, decimals, fraction or words */
+  readonly plain: boolean;
+  readonly spelled: boolean;
+  /** a fraction without a whole part, or a tokenised decimal: a figure only beside a unit or currency */
+  readonly needsUnit: boolean;
+  /** a fraction in words ("a third"), which is a share of something */
+  readonly share: boolean;
+}
+
+/** The value of digits at a scale. Through the exponent, because 16.4 * 1e6 is 16399999.999999998. */
+export const scaled = (digits: string, exponent: number): number => Number(`${digits}e${exponent}`);
+
+const SHAPES: Readonly<Record<NumberStyle, { whole: RegExp; decimal: RegExp; group: RegExp; strip: RegExp }>> = {
+  english: {
+    whole: /\d+(?:,\d+)*/y,
+    decimal: /\.\d+/y,
+    group: /^\d{1,3}(?:(?:,\d{3})+|(?:,\d{2})+,\d{3})$/,
+    strip: /,/g,
+  },
+  european: { whole: /\d+(?:\.\d+)*/y, decimal: /,\d+/y, group: /^\d{1,3}(?:\.\d{3})+$/, strip: /\./g },
+  spaced: { whole: /\d{1,3}(?: \d{3})+(?!\d)|\d+/y, decimal: /[.,]\d+/y, group: /^\d{1,3}(?: \d{3})+$/, strip: / /g },
+};
+const FRACTION = /([- ]?)(\d{1,3})\/(\d{1,3})(?![\d/])/y;
+const BARE_FRACTION = /\/(\d{1,3})(?![\d/])/y;
+const ASKED = /\/\d{2,3}(?![\d./])|(?<=\.\d{4})-\d{2}(?!\d|[.,]\d|[ ]?%)/y;
+const TOKENISED = / [.] (\d+)(?![\d,])/y;
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100]);
+
+export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** The value of the fraction sign at `at`, if one stands there; no plain letter, digit or space is looked up. */
+export const vulgarAt = (text: string, at: number): string | undefined =>
+  text.charCodeAt(at) >= 0xbc ? VULGAR_FRACTIONS[text.charAt(at)] : undefined;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+export const numeral = (start: number, end: number, digits: string, more: Partial<Numeral> = {}): Numeral => ({
+  start,
+  end,
+  digits,
+  plain: more.plain ?? false,
+  spelled: more.spelled ?? false,
+  needsUnit: more.needsUnit ?? false,
+  share: more.share ?? false,
+});
+
+/** The number whose first digit (or fraction sign) stands at `at`. */
+export function readNumeral(text: string, at: number, style: NumberStyle = 'english'): Numeral | null {
+  const sign = vulgarAt(text, at);
+  if (sign !== undefined) return numeral(at, at + 1, sign);
+  const shape = SHAPES[style];
+  const raw = sticky(shape.whole, text, at)?.[0] ?? '';
+  const separator = /[., ]/.exec(raw);
+  const grouped = separator !== null && shape.group.test(raw);
+  // "1,5": neither a group nor a decimal that this style knows
+  if (separator !== null && !grouped) return null;
+  const whole = grouped ? raw.replace(shape.strip, '') : raw;
+  const end = at + raw.length;
+  const decimal = sticky(shape.decimal, text, end)?.[0];
+  if (decimal !== undefined) {
+    // "1.6195/05 dlrs": bid and asked, of which the bid is the value
+    const asked = sticky(ASKED, text, end + decimal.length)?.[0].length ?? 0;
+    return numeral(at, end + decimal.length + asked, `${whole}.${decimal.slice(1)}`);
+  }
+  return readFraction(text, at, end, whole, grouped);
+}
+
+function readFraction(text: string, at: number, end: number, whole: string, grouped: boolean): Numeral {
+  // ".14 points"
+  if (text[at - 1] === '.' && !isDigit(text.charCodeAt(at - 2)) && /[\s$£€(+-]|^$/.test(text[at - 2] ?? '')) {
+    return numeral(at - 1, end, `0.${whole}`);
+  }
+  const vulgar = vulgarAt(text, end) ?? (text[end] === ' ' ? vulgarAt(text, end + 1) : undefined);
+  if (vulgar !== undefined) return numeral(at, end + (text[end] === ' ' ? 2 : 1), `${whole}${vulgar.slice(1)}`);
+  const mixed = sticky(FRACTION, text, end);
+  if (mixed !== null && mixed[1] !== '') {
+    const [above, below] = [Number(mixed[2]), Number(mixed[3])];
+    if (above < below && DENOMINATORS.has(below)) {
+      return numeral(at, end + mixed[0].length, String(Number(whole) + above / below));
+    }
+  }
+  const bare = sticky(BARE_FRACTION, text, end);
+  if (bare !== null && !grouped && whole.length <= 3) {
+    const [above, below] = [Number(whole), Number(bare[1])];
+    if (above > 0 && above < below && DENOMINATORS.has(below)) {
+      return numeral(at, end + bare[0].length, String(above / below), { needsUnit: true });
+    }
+  }
+  const split = sticky(TOKENISED, text, end);
+  if (split !== null) return numeral(at, end + split[0].length, `${whole}.${split[1]}`, { needsUnit: true });
+  return numeral(at, end, whole, { plain: !grouped });
+}
+
+const EVIDENCE: Readonly<Record<NumberStyle, RegExp>> = {
+  english: /\d,\d{3}\.\d|\d\.\d{1,2}[ ]?(?:%|p)|\d{1,3},\d{3}(?!\d)[ ]?[a-z]|[$£€]\d+\.\d{1,2}(?!\d)/g,
+  european: /\d\.\d{3},\d|(?<![.\d]\d{0,3})\d{1,3},\d{1,2}[ ]?(?:%|Prozent|Euro|EUR|€)/g,
+  spaced: /\d[ ]\d{3},\d|\d{1,3}[ ]\d{3}[ ]\d{3}(?![\d ])/g,
+};
+
+/** How a document writes its numbers, by the forms that only one style has; English where they are even or absent. */
+export function detectNumberStyle(clean: string): NumberStyle {
+  const count = (style: NumberStyle): number => {
+    EVIDENCE[style].lastIndex = 0;
+    let found = 0;
+    while (found < 50 && EVIDENCE[style].exec(clean) !== null) found++;
+    return found;
+  };
+  const [english, european, spaced] = [count('english'), count('european'), count('spaced')];
+  if (spaced > english && spaced >= european) return 'spaced';
+  return european > english ? 'european' : 'english';
+}

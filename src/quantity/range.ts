@@ -1,0 +1,102 @@
+import { type Figure, figureValue } from './frame.ts';
+
+/** The word or dash between the two ends of a range. */
+export interface Joint {
+  readonly end: number;
+  readonly by: 'dash' | 'to' | 'and';
+}
+
+const JOINT =
+  /[ ]?[-][ ]?(?=[\d$£€¥₹.(A-Z])|[ ](to|and|through)[ ](?:(?:about|around|nearly|almost|as much as)[ ])?(?=[-+]?[\d$£€¥₹.A-Zaouefstn¼½¾])/y;
+const BETWEEN = /\bbetween[ ](?:about[ ]|around[ ]|roughly[ ])?(?:an?[ ]|the[ ])?$/i;
+const FROM = /\bfrom[ ](?:about[ ]|around[ ]|a[ ])?$/i;
+const RANGE_WORDS = /\b(?:rang(?:e|es|ed|ing)|runs?|vary|varies|varying|band|spread)\b[^.;]{0,24}$/i;
+const MOVE =
+  /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|jumped|added|surged|soared|sank|slid|tumbled|plunged|shed|advanced|declined|eased|edged|up|down|higher|lower|rallied|increased|decreased|raised|raises|cut|cuts|hiked|lifted|grew|shrank|rise|fall|rises|falls|gains|loses|drops|slips|jumps|climbs|increase|drop|gain|decline|widened|narrowed|risen|fallen|quickened|slowed|improved|boosted|lowered)\b([^.;]*)$/gi;
+const MODAL =
+  /\b(?:expect\w*|forecast\w*|will|would|could|may|might|should|likely|see|sees|seen|guid\w*|project\w*|target\w*|anticipat\w*|estimat\w*|to)\b[^.;]*$/i;
+const LINKED = /\b(?:to|of|at|between|for|with|in|about|within)\b/i;
+
+/** The joint of a range at `at`, where there is one. */
+export function readJoint(text: string, at: number): Joint | null {
+  JOINT.lastIndex = at;
+  const match = JOINT.exec(text);
+  if (match === null) return null;
+  const word = match[1]?.toLowerCase();
+  return { end: JOINT.lastIndex, by: word === undefined ? 'dash' : word === 'and' ? 'and' : 'to' };
+}
+
+/** Where a movement stands before the figure: the words from it to the figure, and what comes before. */
+function moveBefore(left: string): { after: string; modal: boolean } | null {
+  MOVE.lastIndex = 0;
+  let found: { after: string; modal: boolean } | null = null;
+  for (let match = MOVE.exec(left); match !== null; match = MOVE.exec(left)) {
+    found = { after: match[1] ?? '', modal: MODAL.test(left.slice(Math.max(0, match.index - 30), match.index)) };
+    MOVE.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/**
+ * The two ends joined to one range, or null where they are two figures. A dash joins what has one unit; "and" only after
+ * "between"; "to" not after a bare "from", and not where a movement makes it change and level ("rose $2 to $57").
+ */
+export function joins(text: string, first: Figure, second: Figure, joint: Joint): boolean {
+  const left = text.slice(Math.max(0, first.start - 48), first.start);
+  if (second.sign !== null && joint.by === 'dash') return false;
+  if (first.negative !== second.negative && !first.negative) return false;
+  if (!sameUnit(first, second, joint)) return false;
+  if (joint.by === 'and') return BETWEEN.test(left);
+  if (joint.by === 'dash') return true;
+  if (BETWEEN.test(left) || RANGE_WORDS.test(left)) return true;
+  if (FROM.test(left)) return false;
+  if (/\bby[ ]$/.test(left) && first.kind !== 'percent')
+    return MODAL.test(left) && figureValue(second) <= 3 * figureValue(first);
+  if (first.kind === 'count' || first.kind === 'points') {
+    if (figureValue(second) > 3 * figureValue(first) && first.scale === second.scale) return false;
+  }
+  const move = moveBefore(left);
+  if (move === null) return true;
+  if (LINKED.test(move.after)) return true;
+  if (first.kind === 'percent' || second.kind === 'percent')
+    return !first.tailed || move.modal || /\bby\b/.test(move.after);
+  return move.modal && first.kind !== 'count';
+}
+
+function sameUnit(first: Figure, second: Figure, joint: Joint): boolean {
+  if (first.numeral.share || second.numeral.share) return false;
+  if (first.kind === second.kind) {
+    if (first.kind === 'money') return !first.led || !second.led || first.currency?.code === second.currency?.code;
+    if (first.kind !== 'count') return true;
+    if (first.bare && second.bare) return joint.by !== 'dash' ? goodBare(first, second) : goodBare(first, second);
+    return first.bare || first.unit === second.unit;
+  }
+  // "5-7%", "70-72 dollars": the first has no unit of its own
+  if (first.bare) return !first.led;
+  // "$5-6": the second has none
+  return first.kind === 'money' && first.led && second.bare;
+}
+
+/** Two plain numbers are a range only with decimals, separators or a scale: "3-1" is a score. */
+const goodBare = (first: Figure, second: Figure): boolean =>
+  (!first.numeral.plain && !second.numeral.plain) || first.scale > 0 || second.scale > 0;
+
+/** The two ends with the scale, unit and currency that they share; null where they do not run upwards. */
+export function rangeEnds(
+  first: Figure,
+  second: Figure,
+): { readonly min: number; readonly max: number; readonly like: Figure } | null {
+  const like = first.led && second.bare ? first : second;
+  const coin = like.coin;
+  // "$32-34.5 billion" shares the scale; "50 cents to 52 cents" has its own at both ends
+  const secondScale =
+    second.scale === 0 && first.scale > 0 && !second.tailed && !second.led ? first.scale : second.scale;
+  const max = figureValue({ ...second, coin }, secondScale);
+  const shared = first.scale === 0 && !first.tailed ? secondScale : first.scale;
+  for (const scale of [shared, first.scale]) {
+    const min = figureValue({ ...first, coin: first.tailed ? first.coin : coin }, scale);
+    if (min <= max) return { min, max, like };
+    if (!first.led) return null;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Row } from '../described.ts';
+
+export const rows: readonly Row[] = [
+  ['It was 16.4 million dollars.', '16.4 million dollars = money 16400000 USD?'],
+  ['It was 1.50 pence.', '1.50 pence = money 0.015 GBP'],
+  ['It was 15.05 cents.', '15.05 cents = money 0.1505 USD?'],
+  ['It was $0.1 million.', '$0.1 million = money 100000 USD?'],
+  ['It was 8.36 million tonnes.', '8.36 million tonnes = count 8360000 [tonne]'],
+  ['It was 1,23,456 rupees.', '1,23,456 rupees = money 123456 INR?'],
+  ['It was $1,234,567.89.', '$1,234,567.89 = money 1234567.89 USD?'],
+  ['It was $2.675 billion.', '$2.675 billion = money 2675000000 USD?'],
+  ['It was 1.1 trillion yen.', '1.1 trillion yen = money 1100000000000 JPY'],
+  ['It was 0.07%.', '0.07% = percent 0.07'],
+  ['It was up .07 from May.', '.07 = count 0.07 bare'],
+  ['It was 1.005 million dollars.', '1.005 million dollars = money 1005000 USD?'],
+  ['It was 12 crore rupees.', '12 crore rupees = money 120000000 INR?'],
+  ['It was $4.35m.', '$4.35m = money 4350000 USD?'],
+  ['It was 2 hundred million dollars.', '2 hundred million dollars = money 200000000 USD?'],
+  ['It was 1.5 lakh crore rupees.', '1.5 lakh crore rupees = money 1500000000000 INR?'],
+  ['It was 3 thousand crore rupees.', '3 thousand crore rupees = money 30000000000 INR?'],
+  ['It was nine hundred and ninety-nine dollars.', 'nine hundred and ninety-nine dollars = money 999 USD?'],
+  ['It was 60 1/8.', '60 1/8 = count 60.125 bare'],
+  ['It was 3-1/8.', '3-1/8 = count 3.125 bare'],
+  ['It gained 3/4 to close.', '3/4 = count 0.75 bare'],
+  ['It was €1.2 billionSales were flat.', '€1.2 billion = money 1200000000 EUR'],
+];
