@@ -1,0 +1,111 @@
+import type { Article } from '../schema/article.ts';
+import { type AliasIndex, type AliasLookup, addAlias, longestAlias, newAlias } from './aliases.ts';
+import type { Atoms } from './atoms.ts';
+import { type Entity, newEntity } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { settleNames, shortForms } from './learn.ts';
+import { nameOf } from './names.ts';
+import { type Notes, takeNotes } from './notes.ts';
+import type { TickerBracket } from './tickers.ts';
+
+/** What an article teaches. */
+export interface Learned {
+  readonly lookup: AliasLookup;
+  /** A listed entity with the ticker that the article states. */
+  readonly stated: ReadonlyMap<Entity, Entity>;
+  /** Entities whose name is also a common word, and that the article shows to be meant. */
+  readonly confirmed: ReadonlySet<Entity>;
+}
+
+/** The names that may stand in an article: those that all know and those that it teaches; it is read on first use. */
+export interface NameBook {
+  readonly gazetteer: Gazetteer;
+  readonly learned: () => Learned;
+}
+
+/** The entity with the ticker of a bracket; a listing elsewhere than the known one keeps the country. */
+function withTicker(entity: Entity, bracket: TickerBracket): Entity {
+  const { ticker, exchange, country, currency } = bracket;
+  const same = ticker === entity.ticker;
+  return newEntity({
+    ...entity,
+    kind: entity.kind === 'fund' ? 'fund' : 'company',
+    ticker,
+    tickerImplied: false,
+    exchange: exchange ?? (same ? entity.exchange : null),
+    country: entity.country ?? country,
+    currency: currency ?? entity.currency,
+  });
+}
+
+/** The one firm of the article that begins with the first word of the headline: "HOUSEHOLD INT'L <HI>". */
+function firmOfFirstWord(index: AliasIndex, atoms: Atoms, to: number): Entity | null {
+  const line = atoms.text.lastIndexOf('\n', atoms.starts[to - 1]) + 1;
+  const first = atoms.starts.findIndex((start) => start >= line);
+  if (first < 0 || to - first > 4) return null;
+  const firms = new Set((index.get(atoms.hashes[first] ?? 0) ?? []).map((alias) => alias.entity));
+  const [firm] = firms;
+  return firms.size === 1 && firm?.kind === 'company' ? firm : null;
+}
+
+const TITLE_CASE = /[A-Z]{4,}/g;
+
+/** A ticker in a headline in capitals belongs to the name that ends before it. */
+function addCapsTicker(
+  index: AliasIndex,
+  stated: Map<Entity, Entity>,
+  known: Gazetteer,
+  { atoms, to, bracket }: Notes['caps'][number],
+): void {
+  for (let from = Math.max(0, to - 6); from < to; from++) {
+    const alias =
+      longestAlias((hash) => index.get(hash), atoms, from, true) ?? longestAlias(known.lookup, atoms, from, true);
+    if (alias === null || from + alias.hashes.length !== to) continue;
+    const before = stated.get(alias.entity) ?? alias.entity;
+    if (before.kind !== 'company' && before.kind !== 'other' && before.kind !== 'fund') continue;
+    if (before.ticker === null || before.tickerImplied) stated.set(alias.entity, withTicker(before, bracket));
+    return;
+  }
+  const firm = firmOfFirstWord(index, atoms, to);
+  if (firm !== null) {
+    const before = stated.get(firm) ?? firm;
+    if (before.ticker === null) stated.set(firm, withTicker(before, bracket));
+    return;
+  }
+  const line = atoms.text.lastIndexOf('\n', atoms.starts[to - 1]) + 1;
+  const first = atoms.starts.findIndex((start) => start >= line);
+  if (first < 0 || to - first > 6) return;
+  const written = nameOf(atoms, first, to);
+  const name = written.replace(TITLE_CASE, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  addAlias(index, newAlias(written, withTicker(newEntity({ name, kind: 'company' }), bracket)));
+}
+
+/** How many names that begin with one word an article may teach, lest a long list of them cost its square. */
+const MOST_PER_WORD = 200;
+
+function learn(clean: string, known: Gazetteer): Learned {
+  const notes = takeNotes(clean, known);
+  const index: AliasIndex = new Map();
+  const stated = new Map<Entity, Entity>();
+  for (const [entity, bracket] of notes.tickers) {
+    stated.set(entity, withTicker(entity, bracket));
+    addAlias(index, newAlias(bracket.ticker, entity));
+  }
+  const names = settleNames(notes, known);
+  for (const { name, entity } of [...names, ...shortForms(names, notes, known)]) {
+    const alias = newAlias(name, entity);
+    if ((index.get(alias.hashes[0] ?? 0)?.length ?? 0) < MOST_PER_WORD) addAlias(index, alias);
+  }
+  for (const caps of notes.caps) addCapsTicker(index, stated, known, caps);
+  return { lookup: (hash) => index.get(hash), stated, confirmed: notes.confirmed };
+}
+
+/** The book of an article's names; the article is read when it is first asked. */
+export function openNameBook(article: Pick<Article, 'clean'>, gazetteer: Gazetteer): NameBook {
+  let known: Learned | null = null;
+  const learned = (): Learned => {
+    known ??= learn(article.clean, gazetteer);
+    return known;
+  };
+  return { gazetteer, learned };
+}

@@ -1,0 +1,161 @@
+import { type Alias, longestAlias, longestOf } from './aliases.ts';
+import { type Atoms, capital, gapAfter, hashOf, lengthAt, readAtoms, startsSentence, wordAt } from './atoms.ts';
+import type { Learned, NameBook } from './book.ts';
+import type { Entity, EntityMention, EntitySource } from './entity.ts';
+import { skipLegal, skipTails } from './legal.ts';
+import { type BuiltName, readBond, readPair } from './special.ts';
+import { type LineStyle, styleOf } from './style.ts';
+import { skipTickers } from './tickers.ts';
+
+const POSSESSIVE = /'s(?![A-Za-z])|(?<=s)'(?![A-Za-z])| ' s /y;
+const FIRM_NEXT =
+  /(?:'s|,? (?:said|says|shares|stock|reported|posted|announced|agreed|plans|expects|Inc|Corp|Co|Ltd|PLC|plc)\b| ?[(<])/y;
+const APOSTROPHE = 39;
+const SPACE = 32;
+const THE = /(?:^|[^A-Za-z])(the |The |THE )$/;
+const FUTURES = / futures(?![A-Za-z])/y;
+const YEAR = hashOf('year');
+
+/** A common word counts as a name where the article shows that a firm is meant. */
+function counts(alias: Alias, atoms: Atoms, at: number, style: LineStyle, book: NameBook): boolean {
+  if (!alias.common) return true;
+  const start = atoms.starts[at] ?? 0;
+  if (style === 'plain' && !startsSentence(atoms.text, start)) return true;
+  if (book.learned().confirmed.has(alias.entity)) return true;
+  FIRM_NEXT.lastIndex = atoms.ends[at + alias.hashes.length - 1] ?? 0;
+  return FIRM_NEXT.test(atoms.text);
+}
+
+/** True at the last full stop of "U.S." or "L.P.". */
+const dotted = (text: string, end: number): boolean =>
+  text.charAt(end) === '.' && text.charAt(end - 2) === '.' && /[A-Z]/.test(text.charAt(end - 1));
+
+function builtAt(atoms: Atoms, at: number, book: NameBook): BuiltName | null {
+  if (atoms.hashes[at + 1] === YEAR) return readBond(atoms, at);
+  return readPair(atoms, at, book.gazetteer.codes);
+}
+
+function mentionOf(
+  atoms: Atoms,
+  start: number,
+  end: number,
+  outerEnd: number,
+  value: Entity,
+  source: EntitySource,
+): EntityMention {
+  const { text } = atoms;
+  const next = text.charCodeAt(outerEnd);
+  POSSESSIVE.lastIndex = outerEnd;
+  const possessive = (next === APOSTROPHE || next === SPACE) && POSSESSIVE.test(text);
+  const the = text.charCodeAt(start - 1) === SPACE ? THE.exec(text.slice(Math.max(0, start - 5), start)) : null;
+  return { start, end, value, source, possessive, outer: { start: start - (the?.[1]?.length ?? 0), end: outerEnd } };
+}
+
+/** Where a ticker ends that follows its name without a bracket: "Groupon GRPN", "Alibaba's BABA". */
+function skipBare(atoms: Atoms, at: number, ticker: string, end: number): number {
+  for (let next = at; next < at + 2; next++) {
+    const start = atoms.starts[next] ?? 0;
+    if (start > end + 3) return end;
+    if (start < end || wordAt(atoms, next) !== ticker) continue;
+    // "META.O"
+    const coded = gapAfter(atoms, next) === '.' && lengthAt(atoms, next + 1) <= 2 && capital(atoms, next + 1);
+    return atoms.ends[coded ? next + 1 : next] ?? end;
+  }
+  return end;
+}
+
+function fromAlias(atoms: Atoms, at: number, alias: Alias, learnt: boolean, book: NameBook): EntityMention {
+  const { stated } = book.learned();
+  const last = at + alias.hashes.length;
+  const { entity } = alias;
+  const firm = entity.kind === 'company' || entity.kind === 'fund';
+  const reach = !firm
+    ? last
+    : learnt
+      ? skipLegal(book.gazetteer.words, atoms, last)
+      : skipTails(book.gazetteer.words, atoms, last);
+  const start = atoms.starts[at] ?? 0;
+  let end = atoms.ends[last - 1] ?? start;
+  let outerEnd = atoms.ends[reach - 1] ?? end;
+  if (dotted(atoms.text, end)) {
+    end++;
+    outerEnd = Math.max(end, outerEnd);
+  }
+  if (firm || learnt) outerEnd = skipTickers(atoms.text, outerEnd, book.gazetteer);
+  let value = stated.get(entity) ?? entity;
+  if (firm && value.ticker !== null) outerEnd = skipBare(atoms, reach, value.ticker, outerEnd);
+  const onTicker = firm && value.ticker !== null && wordAt(atoms, at) === value.ticker && alias.hashes.length === 1;
+  if (entity.kind === 'index' && !learnt) {
+    FUTURES.lastIndex = end;
+    if (FUTURES.test(atoms.text)) {
+      end = FUTURES.lastIndex;
+      outerEnd = end;
+      value = { ...value, name: `${value.name} futures` };
+    }
+  }
+  return mentionOf(atoms, start, end, outerEnd, value, onTicker ? 'ticker' : learnt ? 'article' : 'gazetteer');
+}
+
+const SECTOR_TALK = /sector/i;
+const SECTOR_NEXT =
+  /(?:,| and| \(|\.| (?:was|were|rose|fell|gained|added|shed|lost|lagged|slipped|slid|declined|dropped|advanced|climbed|jumped|indexes|indices|index)(?![a-z]))/y;
+
+/** A sector's bare word counts in a list of sectors: "media, metal and auto rose". */
+function sectorAt(atoms: Atoms, at: number, book: NameBook): Alias | null {
+  const alias = longestAlias(book.gazetteer.sectors, atoms, at, false);
+  if (alias === null) return null;
+  SECTOR_NEXT.lastIndex = atoms.ends[at + alias.hashes.length - 1] ?? 0;
+  return SECTOR_NEXT.test(atoms.text) ? alias : null;
+}
+
+interface Reading {
+  readonly atoms: Atoms;
+  readonly book: NameBook;
+  readonly learned: Learned;
+  readonly style: LineStyle;
+  readonly sectors: boolean;
+}
+
+/** The entity at atom `at` of a sentence: the longest name of the article or of the gazetteer. */
+function mentionAt({ atoms, book, learned, style, sectors }: Reading, at: number): EntityMention | null {
+  const loose = style === 'caps';
+  const hash = atoms.hashes[at] ?? 0;
+  const taught = learned.lookup(hash);
+  const listed = book.gazetteer.lookup(hash);
+  // most words begin no name
+  if (taught === undefined && listed === undefined && !sectors) return null;
+  const learnt = longestOf(taught, atoms, at, loose);
+  const known = longestOf(listed, atoms, at, loose);
+  const own = learnt !== null && (known === null || learnt.hashes.length > known.hashes.length);
+  const alias = own ? learnt : known;
+  if (alias !== null && counts(alias, atoms, at, style, book)) return fromAlias(atoms, at, alias, own, book);
+  const sector = sectors ? sectorAt(atoms, at, book) : null;
+  return sector === null ? null : fromAlias(atoms, at, sector, false, book);
+}
+
+/**
+ * The entities that stand in `clean` from `start` to `end`, in order, without overlaps, the longest first at each
+ * place. Give it one sentence at a time; it looks before `start` to see whether a sentence begins there.
+ */
+export function findEntities(clean: string, start: number, end: number, book: NameBook): EntityMention[] {
+  const atoms = readAtoms(clean, start, end);
+  const sectors = SECTOR_TALK.test(clean.slice(start, end));
+  const reading: Reading = { atoms, book, learned: book.learned(), style: styleOf(atoms), sectors };
+  const size = atoms.starts.length;
+  const found: EntityMention[] = [];
+  for (let at = 0; at < size; ) {
+    const built = builtAt(atoms, at, book);
+    let mention: EntityMention | null = null;
+    if (built !== null && built.end <= end) {
+      const from = Math.max(built.start, start);
+      while (found.length > 0 && (found.at(-1)?.end ?? 0) > from) found.pop();
+      mention = mentionOf(atoms, from, built.end, built.end, built.value, 'grammar');
+    } else mention = mentionAt(reading, at);
+    at++;
+    if (mention === null) continue;
+    found.push(mention);
+    const free = Math.min(mention.outer.end, end);
+    while (at < size && (atoms.starts[at] ?? 0) < free) at++;
+  }
+  return found;
+}

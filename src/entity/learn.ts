@@ -1,0 +1,170 @@
+import type { SubjectKind } from '../schema/claim.ts';
+import { hashSet } from './aliases.ts';
+import { firstHash, hashOf } from './atoms.ts';
+import { type Entity, newEntity } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+import type { NameGroup, Notes } from './notes.ts';
+import type { TickerBracket } from './tickers.ts';
+import type { NameWords } from './words.ts';
+
+/** A name with what it stands for. */
+export interface SettledName {
+  readonly name: string;
+  readonly entity: Entity;
+  readonly group: NameGroup;
+}
+
+const INDEX = hashOf('index');
+const FUNDS = hashSet('etf fund etfs funds');
+
+const hasGivenName = (group: NameGroup, words: NameWords): boolean =>
+  group.hashes.length >= 2 && group.hashes.length <= 4 && words.given.has(group.hashes[0] ?? 0);
+
+function isPerson(group: NameGroup, words: NameWords): boolean {
+  if (group.legal || group.bracket?.sure === true || words.tails.has(group.hashes.at(-1) ?? 0)) return false;
+  return hasGivenName(group, words) || (group.person && group.hashes.length <= 3);
+}
+
+function kindOf(group: NameGroup, words: NameWords): SubjectKind {
+  const last = group.hashes.at(-1) ?? 0;
+  if (group.legal) return 'company';
+  if (last === INDEX) return 'index';
+  if (FUNDS.has(last)) return 'fund';
+  if (group.bracket?.sure === true) return 'company';
+  if (isPerson(group, words) || group.hashes.some((hash) => words.bodies.has(hash))) return 'other';
+  // one or two words that only say something are mostly a person
+  const says = group.says && !group.person && (group.hashes.length > 2 || group.name === group.name.toUpperCase());
+  const firm = group.cue || group.moves || says || group.bracket !== null;
+  return firm || (group.hashes.length > 1 && words.tails.has(last)) ? 'company' : 'other';
+}
+
+const CODE = /^(?:[A-Z0-9]+\.[A-Z]{1,2}|[A-Z]{1,4}\d+|(?:Q\d|[1-4]Q|H\d|FY\d).*)$/;
+const PARTICIPLE = /(?:ing|ed|ly)$/;
+
+function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
+  if (group.legal || group.bracket?.sure === true) return true;
+  const { name, hashes, mid, count, cue, says, moves } = group;
+  const [first = 0] = hashes;
+  if (words.places.has(name.toLowerCase())) return false;
+  if (hashes.length > 1) return mid > 0 || count > 1 || !notes.lower.has(first);
+  if (name.length < 2 || CODE.test(name) || words.legal.has(first)) return false;
+  if (mid > 0) return !notes.lower.has(first) || mid > 1;
+  return (count > 1 || cue || says || moves) && !notes.lower.has(first) && !PARTICIPLE.test(name);
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;
+
+/** The capitals that begin a word: "EMC" of "Energy Multi-Cloud". */
+function initialsOf(name: string): string {
+  let initials = '';
+  let inside = false;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (!inside && code >= 65 && code <= 90) initials += name.charAt(at);
+    inside = isWordCode(code);
+  }
+  return initials;
+}
+
+/** A bare "(ABC)" is a ticker only where it is no acronym of the name and begins as the name does. */
+const isTicker = (bracket: TickerBracket, name: string): boolean =>
+  bracket.sure || (bracket.ticker !== initialsOf(name) && bracket.ticker.charAt(0) === name.charAt(0).toUpperCase());
+
+function entityOf(group: NameGroup, known: Gazetteer): Entity {
+  const kind = kindOf(group, known.words);
+  const { bracket, name } = group;
+  const row = bracket === null ? null : known.byTicker(bracket.ticker);
+  if (row !== null && firstHash(row.name, 0) === group.hashes[0]) return { ...row, tickerImplied: false };
+  const listed = bracket !== null && (kind === 'company' || kind === 'fund') && isTicker(bracket, name);
+  if (!listed) return newEntity({ name, kind });
+  const { ticker, exchange, country, currency } = bracket;
+  return newEntity({ name, kind, ticker, exchange, country, currency });
+}
+
+const isFullForm = (group: NameGroup): boolean => group.legal || group.bracket !== null;
+
+/** Full forms by each of their short forms: "#" and a ticker or acronym, "@" and a person's last word, or first words. */
+type FullForms = Map<string, SettledName>;
+
+function keep(forms: FullForms, key: string, full: SettledName): void {
+  const other = forms.get(key);
+  const better = other !== undefined && !isFullForm(other.group) && isFullForm(full.group);
+  if (other === undefined || better) forms.set(key, full);
+}
+
+function noteFullForm(forms: FullForms, full: SettledName, words: NameWords): void {
+  const { group, name, entity } = full;
+  if (group.bracket !== null) keep(forms, `#${group.bracket.ticker}`, full);
+  const initials = initialsOf(name);
+  if (initials.length > 2) keep(forms, `#${initials}`, full);
+  if (group.hashes.length < 2) return;
+  if (isPerson(group, words)) keep(forms, `@${group.hashes.at(-1)}`, full);
+  if (entity.kind !== 'company') return;
+  for (let size = 1; size < group.hashes.length; size++) keep(forms, group.hashes.slice(0, size).join(' '), full);
+}
+
+/** The settled name of which the group is the short form: the first words of a firm, the last of a person, a ticker. */
+function fullFormOf(group: NameGroup, forms: FullForms, words: NameWords): SettledName | undefined {
+  const { hashes, legal, first, name } = group;
+  const [hash = 0] = hashes;
+  if (legal || (hashes.length === 1 && (words.tails.has(hash) || words.generic.has(hash)))) return undefined;
+  const known = forms.get(`#${name}`) ?? (hashes.length === 1 ? forms.get(`@${hash}`) : undefined);
+  if (known !== undefined) return known;
+  const firm = forms.get(hashes.join(' '));
+  return firm !== undefined && (isFullForm(firm.group) || firm.group.first < first) ? firm : undefined;
+}
+
+/** Gives every name of the notes its entity; a short form shares that of its full form. */
+export function settleNames(notes: Notes, known: Gazetteer): SettledName[] {
+  const { words } = known;
+  const groups = [...notes.groups.values()].filter((group) => isName(group, notes, words));
+  groups.sort(
+    (a, b) =>
+      b.hashes.length - a.hashes.length || Number(b.bracket !== null) - Number(a.bracket !== null) || a.first - b.first,
+  );
+  const forms: FullForms = new Map();
+  return groups.map((group) => {
+    const entity = fullFormOf(group, forms, words)?.entity ?? entityOf(group, known);
+    const settled = { name: group.name, group, entity };
+    noteFullForm(forms, settled, words);
+    return settled;
+  });
+}
+
+/** The short forms that an article may use: first word, first two words, acronym, a person's last name, ticker. */
+export function shortForms(names: readonly SettledName[], notes: Notes, known: Gazetteer): SettledName[] {
+  const found: SettledName[] = [];
+  const byRank = [...names].sort(
+    (a, b) => Number(isFullForm(b.group)) - Number(isFullForm(a.group)) || a.group.first - b.group.first,
+  );
+  for (const { name, entity, group } of byRank) {
+    const words = name.split(' ');
+    const add = (short: string): void => {
+      if (isSafeShort(short, known, notes)) found.push({ name: short, entity, group });
+    };
+    if (group.bracket !== null) found.push({ name: group.bracket.ticker, entity, group });
+    if (words.length < 2) continue;
+    if (entity.kind === 'company') {
+      add(words[0] ?? '');
+      if (words.length > 2) add(words.slice(0, 2).join(' '));
+      const initials = initialsOf(name);
+      if (initials.length > 2) add(initials);
+    } else if (isPerson(group, known.words)) add(words.at(-1) ?? '');
+  }
+  return found;
+}
+
+function isSafeShort(short: string, known: Gazetteer, notes: Notes): boolean {
+  const { words } = known;
+  if (short.length < 2 || / (?:of|and|&)$/.test(short)) return false;
+  if (short.includes(' ')) return true;
+  const hash = hashOf(short.split(/[^A-Za-z0-9\u00c0-\u024f]/)[0] ?? short);
+  if ([words.never, words.generic, words.given, words.titles, words.tails, words.bodies].some((set) => set.has(hash))) {
+    return false;
+  }
+  if (words.places.has(short.toLowerCase()) || words.acronyms.has(hash)) return false;
+  if (notes.lower.has(hash) && short !== short.toUpperCase()) return false;
+  return !(known.lookup(hash) ?? []).some((alias) => alias.hashes.length === 1);
+}

@@ -1,0 +1,199 @@
+import { type Alias, longestAlias } from './aliases.ts';
+import { ALL_UPPER, type Atoms, readAtoms, spaceAfter, wordAt } from './atoms.ts';
+import type { Entity } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { AND, skipTails } from './legal.ts';
+import { type NameRun, nameOf, readName } from './names.ts';
+import { BEFORE_CUE, CUE, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
+import { type LineStyle, styleOf } from './style.ts';
+import { bareTicker, readTicker, skipTickers, type TickerBracket } from './tickers.ts';
+import type { NameWords } from './words.ts';
+
+/** All places of one unknown name in an article, taken together; the counts and signs grow as it is read. */
+export interface NameGroup {
+  readonly name: string;
+  readonly first: number;
+  readonly hashes: readonly number[];
+  count: number;
+  /** Places that are not at the start of a sentence. */
+  mid: number;
+  legal: boolean;
+  /** It has shares, sales or a board, as firms do. */
+  cue: boolean;
+  /** It says something, as firms and people do. */
+  says: boolean;
+  /** It rises or falls, as shares do. */
+  moves: boolean;
+  person: boolean;
+  bracket: TickerBracket | null;
+}
+
+const NO_SIGNS = { legal: false, cue: false, says: false, moves: false, person: false, bracket: null };
+
+/** What is noted while an article is read for its names. */
+export interface Notes {
+  readonly groups: Map<string, NameGroup>;
+  /** Hashes of the words that stand in small letters. */
+  readonly lower: Set<number>;
+  /** The first ticker that the article states for a listed entity. */
+  readonly tickers: Map<Entity, TickerBracket>;
+  readonly named: Set<Entity>;
+  /** Entities whose name is also a common word, and that the article shows to be meant. */
+  readonly confirmed: Set<Entity>;
+  readonly caps: { readonly atoms: Atoms; readonly to: number; readonly bracket: TickerBracket }[];
+}
+
+function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, run: NameRun): void {
+  const name = nameOf(atoms, run.from, run.to);
+  const key = name.toLowerCase();
+  const start = atoms.starts[run.from] ?? 0;
+  const end = atoms.ends[run.full - 1] ?? start;
+  const bracket = run.ticker === null ? readTicker(atoms.text, end, known) : bareTicker(run.ticker, end);
+  const after = atoms.text.slice(end, end + 40);
+  const before = atoms.text.slice(Math.max(0, start - 20), start);
+  const titled = known.words.titles.has(atoms.hashes[run.from - 1] ?? 0) && spaceAfter(atoms, run.from - 1);
+  let group = notes.groups.get(key);
+  if (group === undefined) {
+    const hashes = atoms.hashes.slice(run.from, run.to);
+    group = { name, first: start, hashes, count: 0, mid: 0, ...NO_SIGNS };
+    notes.groups.set(key, group);
+  }
+  group.count++;
+  if (!run.opening) group.mid++;
+  group.bracket ??= bracket;
+  group.legal ||= run.full > run.to;
+  group.cue ||= CUE.test(after) || BEFORE_CUE.test(before);
+  group.says ||= SAYS.test(after);
+  group.moves ||= MOVES.test(after);
+  group.person ||= titled || PERSON_AFTER.test(after);
+}
+
+const isFirmOrBody = (words: NameWords, last: number): boolean => words.bodies.has(last) || words.tails.has(last);
+
+/** True where the run is a name of its own, not a known one with words around it: "American Can Co", "Alibaba Cloud". */
+function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): boolean {
+  const { words } = known;
+  const { kind, ticker } = alias.entity;
+  const rest = run.from + alias.hashes.length;
+  const restHash = atoms.hashes[rest] ?? 0;
+  const firm = kind === 'company' || kind === 'fund';
+  if (firm && (skipTails(words, atoms, rest) >= run.to || (run.ticker !== null && run.ticker === ticker))) return false;
+  // "Microsoft and Alphabet Inc"
+  if (firm && restHash === AND) return false;
+  if (run.full > run.to || isFirmOrBody(words, atoms.hashes[run.to - 1] ?? 0)) return true;
+  if (longestAlias(known.lookup, atoms, rest, false) !== null) return false;
+  // "Singapore Technologies Engineering", but not "US CPI"
+  const national = kind === 'economy' && alias.words.join(' ') === alias.entity.name;
+  if (national && !words.generic.has(restHash) && !words.acronyms.has(restHash)) return true;
+  return firm || run.ticker !== null || readTicker(atoms.text, atoms.ends[run.full - 1] ?? 0, known)?.sure === true;
+}
+
+function noteKnown(
+  notes: Notes,
+  known: Gazetteer,
+  atoms: Atoms,
+  at: number,
+  alias: Alias,
+  run: NameRun | null,
+): number {
+  const { entity } = alias;
+  const last = at + alias.hashes.length;
+  const firm = entity.kind === 'company' || entity.kind === 'fund';
+  const end = firm ? skipTails(known.words, atoms, last) : last;
+  notes.named.add(entity);
+  if (alias.common && (end > last || (run !== null && !run.opening))) notes.confirmed.add(entity);
+  if (!firm) return end;
+  const bare = wordAt(atoms, end) === entity.ticker && spaceAfter(atoms, end - 1);
+  const stop = atoms.ends[end - 1] ?? 0;
+  const bracket = bare ? bareTicker(entity.ticker ?? '', stop) : readTicker(atoms.text, stop, known);
+  const own = bracket !== null && (bracket.sure || bracket.ticker === entity.ticker);
+  if (own && !notes.tickers.has(entity)) notes.tickers.set(entity, bracket);
+  if (own && alias.common) notes.confirmed.add(entity);
+  return end;
+}
+
+/** Notes what stands at atom `at` of running text; gives the next atom to look at. */
+function noteAt(notes: Notes, known: Gazetteer, atoms: Atoms, at: number): number {
+  const alias = longestAlias(known.lookup, atoms, at, false);
+  const run = readName(known.words, atoms, at);
+  const covered = alias === null ? 0 : alias.hashes.length;
+  const fits = run !== null && run.to - run.from <= covered;
+  if (alias !== null && (run === null || fits || !outgrows(known, atoms, alias, run))) {
+    return noteKnown(notes, known, atoms, at, alias, run);
+  }
+  if (run === null) return at + 1;
+  if (run.to - run.from === 1 && noteTicker(notes, known, atoms, at)) return at + 1;
+  if (!run.weak) noteRun(notes, known, atoms, run);
+  const { text, ends } = atoms;
+  const free = skipTickers(text, ends[run.full - 1] ?? 0, known);
+  let next = run.full;
+  while (next < atoms.starts.length && (atoms.starts[next] ?? 0) < free) next++;
+  return next;
+}
+
+/** A bare ticker of a listed firm that the article has named: "BABA" after "Alibaba". */
+function noteTicker(notes: Notes, known: Gazetteer, atoms: Atoms, at: number): boolean {
+  if (((atoms.shapes[at] ?? 0) & ALL_UPPER) === 0 || (atoms.ends[at] ?? 0) - (atoms.starts[at] ?? 0) < 3) return false;
+  const ticker = wordAt(atoms, at);
+  const entity = known.byTicker(ticker);
+  if (entity === null || !notes.named.has(entity)) return false;
+  if (!notes.tickers.has(entity)) notes.tickers.set(entity, bareTicker(ticker, atoms.ends[at] ?? 0));
+  return true;
+}
+
+/** Headlines teach names only where a legal form or a ticker marks them. */
+function noteTitle(notes: Notes, known: Gazetteer, atoms: Atoms): void {
+  for (let at = 0; at < atoms.starts.length; ) {
+    const run = readName(known.words, atoms, at);
+    const bracket = run === null ? null : readTicker(atoms.text, atoms.ends[run.full - 1] ?? 0, known);
+    const marked = run !== null && (run.full > run.to || run.ticker !== null || bracket !== null);
+    const alias = longestAlias(known.lookup, atoms, at, false);
+    at = marked || (alias !== null && !alias.common) ? noteAt(notes, known, atoms, at) : at + 1;
+  }
+}
+
+function noteCaps(notes: Notes, known: Gazetteer, atoms: Atoms): void {
+  for (let at = 0; at < atoms.starts.length; at++) {
+    const bracket = readTicker(atoms.text, atoms.ends[at] ?? 0, known);
+    if (bracket?.sure === true) notes.caps.push({ atoms, to: at + 1, bracket });
+  }
+}
+
+function noteLine(notes: Notes, known: Gazetteer, atoms: Atoms, style: LineStyle): void {
+  if (style === 'caps') noteCaps(notes, known, atoms);
+  else if (style === 'title') noteTitle(notes, known, atoms);
+  else notePlain(notes, known, atoms);
+}
+
+function notePlain(notes: Notes, known: Gazetteer, atoms: Atoms): void {
+  for (let at = 0; at < atoms.starts.length; ) {
+    if (atoms.shapes[at] !== 0) {
+      at = noteAt(notes, known, atoms, at);
+      continue;
+    }
+    notes.lower.add(atoms.hashes[at] ?? 0);
+    at++;
+  }
+}
+
+/** Reads a whole text for its names, line by line. */
+export function takeNotes(clean: string, known: Gazetteer): Notes {
+  const notes: Notes = {
+    groups: new Map(),
+    lower: new Set(),
+    tickers: new Map(),
+    named: new Set(),
+    confirmed: new Set(),
+    caps: [],
+  };
+  for (let from = 0; from < clean.length; ) {
+    const stop = clean.indexOf('\n', from);
+    const to = stop < 0 ? clean.length : stop;
+    if (to > from) {
+      const atoms = readAtoms(clean, from, to);
+      noteLine(notes, known, atoms, styleOf(atoms, true));
+    }
+    from = to + 1;
+  }
+  return notes;
+}

@@ -1,0 +1,86 @@
+import { CURRENCY_NAMES } from '../lexicon/currency-names.ts';
+import { ALL_UPPER, type Atoms, DIGIT, gapAfter, hashOf, wordAt } from './atoms.ts';
+import { type Entity, newEntity } from './entity.ts';
+
+/** A name that is built by a pattern rather than listed: the yield of a bond, a currency pair. */
+export interface BuiltName {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Entity;
+}
+
+const TERM =
+  /(\d{1,2}|two|three|five|seven|ten|twenty|thirty)[- ]year ((?:(?:U\.?S\.?|UK|[Tt]reasury|government|sovereign|benchmark|[Bb]und|[Gg]ilt|JGB|BTP|OAT|note|bond|German|Italian|French|British|Japanese|Spanish) ){0,4})([Yy]ields?|Treasur(?:y|ies)|[Gg]ilts?|[Bb]unds?|JGBs?|BTPs?|OATs?|notes?|bonds?)(?![A-Za-z])/y;
+const NUMBERS: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  five: '5',
+  seven: '7',
+  ten: '10',
+  twenty: '20',
+  thirty: '30',
+};
+const OWNER = /(?:^|[^A-Za-z])((?:U\.S\.|US|UK|[A-Z][a-z]+)(?:'s)?) (?:benchmark )?$/;
+const ON = /yields? on (?:the |benchmark |its ){0,3}$/;
+const PAPER: Readonly<Record<string, readonly [string, string]>> = {
+  bund: ['Bund', 'DE'],
+  gilt: ['gilt', 'GB'],
+  jgb: ['JGB', 'JP'],
+  btp: ['BTP', 'IT'],
+  oat: ['OAT', 'FR'],
+};
+const YEAR = hashOf('year');
+const NOT_OWNERS = new Set(['The', 'A', 'An', 'While', 'And', 'But', 'As', 'Its']);
+
+/** The bond whose term stands at atom `at`: "10-year Treasury yield", "Germany's 10-year yield". */
+export function readBond(atoms: Atoms, at: number): BuiltName | null {
+  if (atoms.hashes[at + 1] !== YEAR) return null;
+  const { text } = atoms;
+  const start = atoms.starts[at] ?? 0;
+  TERM.lastIndex = start;
+  const match = TERM.exec(text);
+  if (match === null) return null;
+  const [whole, count = '', middle = '', last = ''] = match;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const plain = /^(?:notes?|bonds?)$/.test(last) && !/[Tt]reasury|U\.?S|[Bb]und|[Gg]ilt|JGB/.test(middle);
+  if (plain && !ON.test(before)) return null;
+  const owner = OWNER.exec(before);
+  const owned = owner !== null && !NOT_OWNERS.has(owner[1] ?? '') ? (owner[1] ?? null) : null;
+  const years = NUMBERS[count] ?? count;
+  const paper = /bund|gilt|jgb|btp|oat/.exec(`${middle}${last}`.toLowerCase())?.[0];
+  const [named, country] = paper === undefined ? [null, null] : (PAPER[paper] ?? [null, null]);
+  const nation = /German|Italian|French|British|Japanese|Spanish/.exec(middle)?.[0];
+  const american = owned === null || /^(?:U\.S\.|US|America)/.test(owned);
+  const name =
+    named !== null
+      ? `${years}-year ${named} yield`
+      : nation !== undefined
+        ? `${nation} ${years}-year yield`
+        : american
+          ? `${years}-year Treasury yield`
+          : `${owned} ${years}-year yield`;
+  const value = newEntity({ name, kind: 'bond', country: country ?? (american && nation === undefined ? 'US' : null) });
+  const reach = owned === null ? start : start - (before.length - before.lastIndexOf(owned));
+  return { start: reach, end: start + whole.length, value };
+}
+
+/** ISO 4217 codes of the listed currencies. */
+export const currencyCodes = (): ReadonlySet<string> =>
+  new Set(CURRENCY_NAMES.split('\n').flatMap((line) => line.split('|')[1] ?? []));
+
+/** The currency pair at atom `at`: "EUR/USD", "USDJPY". */
+export function readPair(atoms: Atoms, at: number, codes: ReadonlySet<string>): BuiltName | null {
+  if (((atoms.shapes[at] ?? 0) & (ALL_UPPER | DIGIT)) !== ALL_UPPER) return null;
+  const start = atoms.starts[at] ?? 0;
+  const length = (atoms.ends[at] ?? 0) - start;
+  if (length !== 3 && length !== 6) return null;
+  const word = wordAt(atoms, at);
+  const base = word.slice(0, 3);
+  if (!codes.has(base)) return null;
+  const split = length === 3;
+  if (split && gapAfter(atoms, at) !== '/') return null;
+  const quote = split ? wordAt(atoms, at + 1) : word.slice(3);
+  if (!codes.has(quote)) return null;
+  const end = (split ? atoms.ends[at + 1] : atoms.ends[at]) ?? start;
+  return { start, end, value: newEntity({ name: `${base}/${quote}`, kind: 'currency' }) };
+}

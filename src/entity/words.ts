@@ -1,0 +1,39 @@
+import { BODY_WORDS, FIRM_TAILS, LEGAL_FORMS } from '../lexicon/legal.ts';
+import {
+  ACRONYMS,
+  BREAKERS,
+  FUNCTION_WORDS,
+  GENERIC_WORDS,
+  GIVEN_NAMES,
+  PLACES,
+  TITLES,
+} from '../lexicon/name-words.ts';
+import { hashSet } from './aliases.ts';
+
+/** The word lists that the grammar of names asks, by hash. */
+export interface NameWords {
+  readonly never: ReadonlySet<number>;
+  readonly generic: ReadonlySet<number>;
+  readonly acronyms: ReadonlySet<number>;
+  readonly titles: ReadonlySet<number>;
+  readonly given: ReadonlySet<number>;
+  readonly legal: ReadonlySet<number>;
+  readonly tails: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<number>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** The word lists, hashed. */
+export function loadNameWords(): NameWords {
+  return {
+    never: hashSet(FUNCTION_WORDS + BREAKERS),
+    generic: hashSet(GENERIC_WORDS),
+    acronyms: hashSet(ACRONYMS),
+    titles: hashSet(TITLES),
+    given: hashSet(GIVEN_NAMES),
+    legal: hashSet(LEGAL_FORMS),
+    tails: hashSet(FIRM_TAILS),
+    bodies: hashSet(BODY_WORDS),
+    places: new Set(PLACES.trim().split('|')),
+  };
+}
