@@ -1,0 +1,113 @@
+import { UNITS, type Unit } from '../lexicon/calendar.ts';
+import { addDays, addMonths, addYears, type DateRange, endOfMonth, startOfMonth, UNDATED } from './calendar.ts';
+import { monthAt, settleDay, writtenDateAt, yearNumberAt } from './day.ts';
+import { countAt, type PeriodKind, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { comparisonOf, kindOf, stretchOf } from './units.ts';
+import { settleMonth } from './year.ts';
+
+/** Nouns that a stretch may measure: "12-month performance", but not "10-year yield" or "five-year plan". */
+const MEASURED =
+  /^(?:performance|horizon|period|span|stretch|return|returns|gain|gains|change|changes|basis|volume|volumes|volatility|trading)$/;
+
+/** "three months ended December 31", "a year earlier", "12-month performance", "24h", "three months later". */
+export function readCounted(scan: Scan, at: number): Reading | null {
+  const token = scan.tokens[at];
+  const count = countAt(scan, at);
+  const letter = wordAt(scan, at + 1);
+  if (count === null || token === undefined) return null;
+  if (token.digits && token.end === scan.tokens[at + 1]?.start && /^(?:h|d|hr|hrs)$/.test(letter)) {
+    const unit = letter === 'd' ? 'day' : 'hour';
+    return count <= 365 && !scan.tokens[at + 1]?.capital
+      ? reading(at, at + 2, 'span', stretchOf(scan, -count, unit))
+      : null;
+  }
+  const unit = unitAt(scan, at + 1);
+  if (unit === null) return null;
+  const next = wordAt(scan, at + 2);
+  const ended = endedAt(scan, next === 'period' ? at + 3 : at + 2);
+  if (ended !== null) return reading(at, ended.to, kindOfLength(count, unit), endingOn(ended.end, count, unit));
+  if (/^(?:ago|earlier|before|prior|previously)$/.test(next)) {
+    const isOne = count === 1;
+    return reading(at, at + 3, kindOf(unit), UNDATED, { earlier: true, comparison: isOne ? comparisonOf(unit) : null });
+  }
+  if (at === 0 && scan.tokens.length === 2)
+    return reading(at, at + 2, kindOfLength(count, unit), UNDATED, { fiscal: true });
+  if (next === 'later') return reading(at, at + 3, 'open');
+  if (MEASURED.test(next)) {
+    const noun = /^(?:horizon|period|span|stretch)$/.test(next) ? at + 3 : at + 2;
+    return reading(at, noun, 'span', stretchOf(scan, -count, unit));
+  }
+  return null;
+}
+
+const kindOfLength = (count: number, unit: Unit): PeriodKind =>
+  unit === 'month' && count === 3
+    ? 'quarter'
+    : unit === 'month' && count === 6
+      ? 'half'
+      : unit === 'month' && count === 12
+        ? 'year'
+        : count === 1
+          ? kindOf(unit)
+          : 'span';
+
+/** "ended December 31", "to the end of March 2024", "ending June": the last day and the token after it. */
+export function endedAt(scan: Scan, at: number): { readonly end: string | null; readonly to: number } | null {
+  if (!/^(?:ended|ending|ends|to|through|end)$/.test(wordAt(scan, at))) return null;
+  let next = at + 1;
+  if (wordAt(scan, next) === 'on') next++;
+  if (wordAt(scan, next) === 'the') next++;
+  if (wordAt(scan, next) === 'end') next++;
+  if (wordAt(scan, next) === 'of') next++;
+  const date = writtenDateAt(scan, next);
+  const past: Scan = { ...scan, tense: scan.tense === 'future' ? 'none' : 'past' };
+  if (date !== null) return { end: settleDay(past, date.month, date.day, date.year), to: date.to };
+  const month = monthAt(scan, next);
+  if (month === null) return null;
+  const year = yearNumberAt(scan, next + 1);
+  return { end: endOfPastMonth(past, month, year), to: year === null ? next + 1 : next + 2 };
+}
+
+/** A period that has ended cannot end in a month that is still running. */
+function endOfPastMonth(scan: Scan, month: number, year: number | null): string | null {
+  const end = settleMonth(scan, month, year)?.end ?? null;
+  return end !== null && year === null && scan.tense === 'past' && scan.today !== null && end > scan.today
+    ? addYears(end, -1)
+    : end;
+}
+
+/** So many units that end on a day; months that end with a month begin with one. */
+export function endingOn(end: string | null, count: number, unit: Unit): DateRange {
+  if (end === null) return UNDATED;
+  const months =
+    unit === 'month'
+      ? count
+      : unit === 'quarter'
+        ? 3 * count
+        : unit === 'half'
+          ? 6 * count
+          : unit === 'year'
+            ? 12 * count
+            : 0;
+  if (months > 0)
+    return {
+      start: addDays(
+        end === endOfMonth(end) ? endOfMonth(addMonths(startOfMonth(end), -months)) : addMonths(end, -months),
+        1,
+      ),
+      end,
+    };
+  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
+  return days > 0 ? { start: addDays(end, 1 - days), end } : { start: null, end };
+}
+
+/** "the quarter", "the year", "the quarter ended December 31", "the year to March"; the article says which elsewhere. */
+export function readBareUnit(scan: Scan, at: number): Reading | null {
+  const unit = unitAt(scan, at);
+  const word = wordAt(scan, at);
+  if (unit === null || (word.endsWith('s') && UNITS.has(word.slice(0, -1)))) return null;
+  const ended = unit === 'day' || unit === 'session' ? null : endedAt(scan, at + 1);
+  if (ended !== null) return reading(at, ended.to, kindOf(unit), endingOn(ended.end, 1, unit));
+  if (word === 'year' && wordAt(scan, at + 1) === 'end') return null;
+  return reading(at, at + 1, kindOf(unit), UNDATED, { fiscal: /^(?:quarter|half|year|period)$/.test(unit) });
+}

@@ -1,0 +1,61 @@
+import { MONTHS, ORDINALS, SMALL_NUMBERS } from '../lexicon/calendar.ts';
+
+const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: (?<day>[0-3]?\\d)(?!\\d))?';
+const ENDED = '(?:(?:which |that )?end(?:ed|ing|s)|to|through)(?: on| in| the)?';
+const PART =
+  '(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter|Q(?<q>[1-4])|(?<q2>[1-4])Q)';
+
+const YEAR_END = new RegExp(`\\b(?:fiscal(?: year)?|year|FY)(?: (?:20)?\\d\\d)?,? ${ENDED} ${MONTH}`, 'gi');
+const QUARTER_END = new RegExp(`\\b${PART}(?: (?:of )?(?:fiscal )?(?:year )?20\\d\\d)?,? ${ENDED} ${MONTH}`, 'gi');
+const STRETCH_END = new RegExp(
+  `\\b(?:(?:three|3)[ -]months?(?: period)?|quarter) ${ENDED} ${MONTH}|\\b${MONTH.replaceAll('month', 'month2').replaceAll('day', 'day2')} quarter\\b`,
+  'i',
+);
+/** What an end of a year or quarter is told with; most articles have none. */
+const ENDED_MONTH = new RegExp(`${ENDED} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, 'i');
+const ANY_PART = new RegExp(`\\b${PART}`, 'i');
+
+/** A 52-week year may close in the first days of the month after. */
+function endMonth(name: string | undefined, day: string | undefined): number | null {
+  const month = MONTHS.get(name?.toLowerCase() ?? '');
+  if (month === undefined) return null;
+  return day !== undefined && Number(day) <= 7 ? ((month + 10) % 12) + 1 : month;
+}
+
+const quarterNumber = (groups: Readonly<Record<string, string | undefined>>): number => {
+  const word = groups.ordinal?.toLowerCase() ?? '';
+  return Number(groups.q ?? groups.q2 ?? ORDINALS.get(word) ?? SMALL_NUMBERS.get(word) ?? word.slice(0, 1));
+};
+
+/** The month in which a year ends whose quarter of that number ends in that month. */
+const yearEndFrom = (month: number, quarter: number): number => ((month + 3 * (4 - quarter) - 1) % 12) + 1;
+
+/** The one value of a list, else null: an article that tells of two companies' calendars tells none. */
+const only = (months: readonly (number | null)[]): number | null => {
+  const known = new Set(months.filter((month) => month !== null));
+  return known.size === 1 ? ([...known][0] ?? null) : null;
+};
+
+/**
+ * The month, 1 to 12, in which the company's year ends, where the article tells it: "fiscal year ended June 30", "fourth
+ * quarter ended Dec. 31", or "three months ended December" in an article whose first named quarter is Q3. Else null.
+ */
+export function findFiscalYearEnd(clean: string): number | null {
+  const told = ENDED_MONTH.test(clean) ? toldEnds(clean) : [];
+  if (told.length > 0) return only(told);
+  const stretch = STRETCH_END.exec(clean)?.groups;
+  const first = stretch === undefined ? undefined : ANY_PART.exec(clean)?.groups;
+  if (stretch === undefined || first === undefined) return null;
+  const month = endMonth(stretch.month ?? stretch.month2, stretch.day ?? stretch.day2);
+  return month === null ? null : yearEndFrom(month, quarterNumber(first));
+}
+
+/** The ends of the years that the article names, else those that follow from its quarters. */
+function toldEnds(clean: string): (number | null)[] {
+  const ends = [...clean.matchAll(YEAR_END)].map(({ groups }) => endMonth(groups?.month, groups?.day));
+  if (ends.length > 0) return ends;
+  return [...clean.matchAll(QUARTER_END)].map(({ groups }) => {
+    const month = endMonth(groups?.month, groups?.day);
+    return month === null ? null : yearEndFrom(month, quarterNumber(groups ?? {}));
+  });
+}

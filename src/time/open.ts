@@ -1,0 +1,132 @@
+import { ZONES } from '../lexicon/calendar.ts';
+import { addYears, endOfMonth, isoDay, oneDay, startOfMonth, UNDATED, weekOf, yearOf } from './calendar.ts';
+import { monthAt, yearNumberAt } from './day.ts';
+import { isGlued, type Reader, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { monthRange } from './year.ts';
+
+/** The end of a named or pointed period: "the end of January", "end-2024", "year-end", "the end of the year". */
+export function readEnd(scan: Scan, at: number, core: Reader): Reading | null {
+  const word = wordAt(scan, at);
+  if (word === 'year' && wordAt(scan, at + 1) === 'end') {
+    const year = scan.today === null ? null : yearOf(scan.today);
+    return reading(at, at + 2, 'open', { start: null, end: year === null ? null : isoDay(year, 12, 31) });
+  }
+  if (word !== 'end' && word !== 'close') return null;
+  const next = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1;
+  const inner = core(scan, next);
+  if (inner === null || inner.kind === 'open') return null;
+  const pointed =
+    wordAt(scan, next) === 'the' && scan.today !== null ? runningEnd(scan.today, unitAt(scan, next + 1)) : null;
+  const end = inner.end ?? pointed;
+  return reading(at, inner.to, 'open', { start: end, end });
+}
+
+function runningEnd(today: string, unit: string | null): string | null {
+  if (unit === 'year') return isoDay(yearOf(today), 12, 31);
+  if (unit === 'month') return endOfMonth(today);
+  return unit === 'week' ? weekOf(today).end : null;
+}
+
+/** "the start of the year", "the beginning of the month": a day. */
+export function readStart(scan: Scan, at: number, core: Reader): Reading | null {
+  const word = wordAt(scan, at);
+  if ((word !== 'start' && word !== 'beginning') || wordAt(scan, at + 1) !== 'of') return null;
+  const inner = core(scan, at + 2);
+  if (inner === null) return null;
+  const unit = unitAt(scan, inner.to - 1);
+  const running =
+    scan.today === null
+      ? null
+      : unit === 'year'
+        ? isoDay(yearOf(scan.today), 1, 1)
+        : unit === 'month'
+          ? startOfMonth(scan.today)
+          : null;
+  return reading(at, inner.to, 'day', oneDay(inner.start ?? running));
+}
+
+/** A time of day and its zone: "0944 GMT", "4:36 p.m. New York time", "10:42 am AEDT". */
+export function readClock(scan: Scan, at: number): Reading | null {
+  const token = scan.tokens[at];
+  if (!token?.digits || token.word.length > 5) return null;
+  let next = at + 1;
+  const colon = wordAt(scan, next) === ':' && isGlued(scan, next);
+  if (colon) next += 2;
+  const half = /^(?:am|pm)$/.test(wordAt(scan, next))
+    ? 1
+    : /^[ap]$/.test(wordAt(scan, next)) && wordAt(scan, next + 1) === 'm'
+      ? 2
+      : 0;
+  next += half;
+  const zone = ZONES.has(wordAt(scan, next)) && scan.tokens[next]?.capital === true;
+  if (zone) next++;
+  let place = next;
+  while (!zone && place < next + 3 && scan.tokens[place]?.capital) place++;
+  const named = place > next && wordAt(scan, place) === 'time';
+  const isClock = half > 0 || zone || named;
+  if (!isClock || !(colon || half > 0 || token.word.length === 4)) return null;
+  return reading(at, named ? place + 1 : next, 'time', oneDay(scan.today));
+}
+
+const withLead = (inner: Reading, at: number, more: Partial<Reading>): Reading => ({ ...inner, from: at, ...more });
+
+/** "by the end of January", "since 2008", "until Friday", "as of 4:36 p.m. New York time". */
+export function readOpen(scan: Scan, at: number, core: Reader): Reading | null {
+  const word = wordAt(scan, at);
+  if (word === 'as') {
+    const next = /^(?:of|at|on)$/.test(wordAt(scan, at + 1)) ? at + 2 : 0;
+    const inner = next === 0 ? null : core(scan, next);
+    return inner === null
+      ? null
+      : withLead(inner, at, inner.kind === 'day' || inner.kind === 'time' ? {} : { kind: 'open', start: null });
+  }
+  if (word === 'by' && /^(?:midday|noon|lunchtime|mid)$/.test(wordAt(scan, at + 1))) {
+    const isCut = /^(?:morning|afternoon)$/.test(wordAt(scan, at + 2));
+    if (wordAt(scan, at + 1) !== 'mid' || isCut)
+      return reading(at, isCut ? at + 3 : at + 2, 'time', oneDay(scan.today));
+  }
+  const isSince = word === 'since';
+  const isAhead = word === 'by' && scan.tense === 'none';
+  const inner = core(isSince || isAhead ? { ...scan, tense: isSince ? 'past' : 'future' } : scan, at + 1);
+  if (inner === null) return null;
+  if (isSince) {
+    const isBegun = inner.start !== null && scan.today !== null && inner.start <= scan.today;
+    const start = /^(?:day|month)$/.test(inner.kind) && isBegun ? inner.start : null;
+    const opened = wordAt(scan, inner.to - 1) === 'year' && inner.kind === 'day';
+    return withLead(inner, at, { kind: 'open', start, end: scan.today, ...(opened ? { comparison: 'ytd' } : {}) });
+  }
+  const isPast =
+    word === 'by' && scan.tense !== 'past' && inner.kind === 'month' && (inner.end ?? '9') < (scan.today ?? '');
+  if (isPast && inner.end !== null && yearNumberAt(scan, inner.to - 1) === null)
+    return withLead(inner, at, { kind: 'open', start: null, end: addYears(inner.end, 1) });
+  if (inner.kind === 'time') return withLead(inner, at, {});
+  if (inner.kind === 'span' && inner.start !== null) return null;
+  return withLead(inner, at, { kind: 'open', start: null });
+}
+
+/** "from 2014 to 2016", "between Jan. 28 and March 18", "from January to May 2025". */
+export function readFromTo(scan: Scan, at: number, core: Reader): Reading | null {
+  const word = wordAt(scan, at);
+  const first = word === 'from' && yearNumberAt(scan, at + 1) !== null ? yearReading(scan, at + 1) : core(scan, at + 1);
+  if (first === null) return null;
+  if (first.kind === 'span' && monthAt(scan, at + 1) !== null) return withLead(first, at, {});
+  const joins =
+    word === 'between' ? wordAt(scan, first.to) === 'and' : /^(?:to|through|until|till)$/.test(wordAt(scan, first.to));
+  if (!joins) return null;
+  const next = first.to + 1;
+  const last = yearNumberAt(scan, next) !== null && first.kind === 'year' ? yearReading(scan, next) : core(scan, next);
+  if (last === null || last.kind !== first.kind || !/^(?:day|month|year|quarter)$/.test(first.kind)) return null;
+  const month = monthAt(scan, at + 1);
+  const months = first.kind === 'month' && month !== null ? monthRange(last, month, yearNumberAt(scan, at + 2)) : null;
+  const dates =
+    months ??
+    (first.start !== null && last.end !== null && first.start <= last.end
+      ? { start: first.start, end: last.end }
+      : UNDATED);
+  return reading(at, last.to, 'span', dates);
+}
+
+const yearReading = (scan: Scan, at: number): Reading => {
+  const year = yearNumberAt(scan, at) ?? 0;
+  return reading(at, at + 1, 'year', { start: isoDay(year, 1, 1), end: isoDay(year, 12, 31) });
+};

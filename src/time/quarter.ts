@@ -1,0 +1,117 @@
+import { addDays, type DateRange, daysBetween, monthsFrom, UNDATED, yearOf } from './calendar.ts';
+import { endedAt, endingOn } from './counted.ts';
+import { pointedYearAt, yearNumberAt } from './day.ts';
+import { digitsAt, isGlued, isHyphened, ordinalAt, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+
+interface Part {
+  readonly kind: 'quarter' | 'half';
+  readonly value: number;
+  readonly to: number;
+}
+
+/** "first quarter", "4th qtr", "Q3", "3Q", "H1", "1H". */
+function partAt(scan: Scan, at: number): Part | null {
+  const ordinal = ordinalAt(scan, at);
+  if (ordinal !== null) {
+    const kind = unitAt(scan, ordinal.to);
+    const fits = kind === 'quarter' ? ordinal.value <= 4 : kind === 'half' && ordinal.value <= 2;
+    return fits && (kind === 'quarter' || kind === 'half') ? { kind, value: ordinal.value, to: ordinal.to + 1 } : null;
+  }
+  const token = scan.tokens[at];
+  const letter = token?.digits ? scan.tokens[at + 1] : token;
+  if (letter === undefined || !letter.capital || !isGlued(scan, at + 1)) return null;
+  const kind = letter.word === 'q' || letter.word === 'qtr' ? 'quarter' : letter.word === 'h' ? 'half' : null;
+  const value = digitsAt(scan, token?.digits ? at : at + 1);
+  return kind !== null && value !== null && value >= 1 && value <= (kind === 'quarter' ? 4 : 2)
+    ? { kind, value, to: at + 2 }
+    : null;
+}
+
+interface NamedYear {
+  readonly year: number;
+  readonly fiscal: boolean;
+  readonly to: number;
+}
+
+/** "2024", "FY25", "fiscal 2025", "fiscal year 2025", "'24" and, glued on ("1H25", "FY22"), two digits. */
+export function namedYearAt(scan: Scan, at: number): NamedYear | null {
+  let next = at;
+  const word = wordAt(scan, at);
+  const fiscal = word === 'fy' || word === 'fiscal' || word === 'cy';
+  if (fiscal) next++;
+  if (fiscal && wordAt(scan, next) === 'year') next++;
+  const full = yearNumberAt(scan, next);
+  if (full !== null) return { year: full, fiscal, to: next + 1 };
+  const apostrophe = wordAt(scan, next) === "'" ? next + 1 : next;
+  const glued = isGlued(scan, apostrophe) || isHyphened(scan, apostrophe) || word === 'fy';
+  const short = scan.tokens[apostrophe]?.word.length === 2 && glued ? digitsAt(scan, apostrophe) : null;
+  return short === null ? null : { year: short + (short < 70 ? 2000 : 1900), fiscal, to: apostrophe + 1 };
+}
+
+/** "of 2024", "in fiscal 2025", "of last year", or the year alone. */
+function yearBehind(scan: Scan, at: number): NamedYear | null {
+  const of = /^(?:of|in|for)$/.test(wordAt(scan, at));
+  const next = of ? at + 1 : wordAt(scan, at) === ',' && wordAt(scan, at + 1) === 'fiscal' ? at + 1 : at;
+  const named = namedYearAt(scan, wordAt(scan, next) === 'the' ? next + 1 : next);
+  if (named !== null) return named;
+  if (scan.today === null || !of) return null;
+  const isThe = wordAt(scan, next) === 'the' && wordAt(scan, next + 1) === 'year';
+  const year = isThe ? yearOf(scan.today) : pointedYearAt(scan, next);
+  return year === null ? null : { year, fiscal: false, to: next + 2 };
+}
+
+/** A part of the year that ends in the month given. */
+function partOfYear(part: Part, yearEnd: number, year: number): DateRange {
+  const months = part.kind === 'quarter' ? 3 : 6;
+  return monthsFrom(year - 1, yearEnd + 1 + months * (part.value - 1), months);
+}
+
+/** A quarter that has just ended is talked of in every tense; one to come, this many days ahead at the most. */
+const AHEAD = 200;
+
+function settlePart(scan: Scan, part: Part, year: number | null): DateRange {
+  const { yearEnd, today } = scan;
+  if (yearEnd === null) return UNDATED;
+  if (year !== null) return partOfYear(part, yearEnd, year);
+  if (today === null) return UNDATED;
+  const ranges = [-1, 0, 1, 2].map((step) => partOfYear(part, yearEnd, yearOf(today) + step));
+  const past = ranges.filter((range) => range.end !== null && range.end <= addDays(today, 1)).at(-1);
+  const coming = ranges.find((range) => range.end !== null && range.end > today);
+  if (scan.tense === 'future' && coming?.start && daysBetween(today, coming.start) <= AHEAD) return coming;
+  return past ?? UNDATED;
+}
+
+/** "the fourth quarter of 2024", "Q1FY22", "1H25", "fiscal third-quarter 2018", "the 1986 first quarter", "first half". */
+export function readQuarter(scan: Scan, at: number): Reading | null {
+  let next = at;
+  const word = wordAt(scan, at);
+  let fiscal = (word === 'fiscal' || word === 'calendar') && partAt(scan, next + 1) !== null;
+  if (fiscal) next++;
+  const owner = pointedYearAt(scan, next);
+  const isOwner = owner !== null && wordAt(scan, next + 2) === "'" && wordAt(scan, next + 3) === 's';
+  const before = isOwner ? { year: owner, fiscal: false, to: next + 4 } : namedYearAt(scan, next);
+  const leads = before !== null && partAt(scan, before.to) !== null ? before : null;
+  const part = partAt(scan, leads?.to ?? next);
+  if (part === null) return null;
+  const behind = leads === null ? yearBehind(scan, part.to) : null;
+  fiscal ||= leads?.fiscal === true || behind?.fiscal === true;
+  const dates = settlePart(scan, part, leads?.year ?? behind?.year ?? null);
+  return reading(at, behind?.to ?? part.to, part.kind, dates, { fiscal: fiscal || scan.yearEnd === null });
+}
+
+/** "fiscal 2025", "FY25", "FY22-24", "full fiscal year 2022". */
+export function readFiscalYear(scan: Scan, at: number): Reading | null {
+  const first = wordAt(scan, at) === 'full' ? at + 1 : at;
+  const word = wordAt(scan, first);
+  const named = word === 'fy' || word === 'fiscal' ? namedYearAt(scan, first) : null;
+  if (named === null) {
+    const bare = word === 'fiscal' && wordAt(scan, first + 1) === 'year';
+    const ended = bare ? endedAt(scan, first + 2) : null;
+    if (ended !== null) return reading(at, ended.to, 'year', endingOn(ended.end, 1, 'year'), { fiscal: true });
+    return bare ? reading(at, first + 2, 'year', UNDATED, { fiscal: true }) : null;
+  }
+  const second = isHyphened(scan, named.to) ? digitsAt(scan, named.to) : null;
+  if (second !== null) return reading(at, named.to + 1, 'span', UNDATED, { fiscal: true });
+  const dates = scan.yearEnd === null ? UNDATED : monthsFrom(named.year - 1, scan.yearEnd + 1, 12);
+  return reading(at, named.to, 'year', dates, { fiscal: true });
+}

@@ -1,0 +1,29 @@
+import type { Session } from '../schema/claim.ts';
+import type { Span } from '../schema/span.ts';
+
+/** Words that tell in which part of the trading day a price was made. */
+export interface SessionMention extends Span {
+  readonly value: Session;
+}
+
+const ENDED =
+  '(?:clos(?:ed|es|ing)|ended|ending|ends|finish(?:ed|es|ing))(?= (?:the (?:day|session|trading|afternoon|morning)|up|down|higher|lower|flat|at|on|around|near|nearly|about|almost|just|little|mixed|unchanged|provisionally|trade|trading|daytime|with|price|level|below|above|over|under|more|less|as|in|[\\d$£€¥+-]))|closed|closing(?! bell)';
+const PATTERN = new RegExp(
+  `\\b(?:(?<premarket>pre-?market(?: (?:trading|trade|hours|session))?|before the (?:opening )?(?:bell|open)|before markets? opens?|ahead of the (?:opening )?(?:bell|open))|(?<after>after-?hours?(?: (?:trading|trade|session))?|after hours(?: (?:trading|trade))?|(?:extended|post-?market|aftermarket|late-session electronic)(?:-hours)? (?:trading|trade|session)|extended hours|post-?market|after the (?:closing )?(?:bell|close))|(?<regular>${ENDED}|settled|settles|settling|settle|opened|opens|(?:at the|at|to|'s) (?:close|open|settle)(?! to\\b)|(?:early|early morning|mid-?morning|morning|mid-?day|afternoon|late|lunchtime|intraday|early afternoon) (?:trading|trade|deals|dealings|action)|intra-?day))\\b`,
+  'gi',
+);
+/** "ended the year 20% higher" tells of no trading day. */
+const LONGER = /^ the (?:week|month|quarter|half|year|first|second|third|fourth)\b/i;
+
+/** The words between two offsets that say in which part of the trading day a price was made; of prices only. */
+export function findSessions(clean: string, start: number, end: number): SessionMention[] {
+  const found: SessionMention[] = [];
+  for (const match of clean.slice(start, end).matchAll(PATTERN)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    if (LONGER.test(clean.slice(to, to + 14))) continue;
+    const value = match.groups?.premarket ? 'premarket' : match.groups?.after ? 'after_hours' : 'regular';
+    found.push({ start: from, end: to, value });
+  }
+  return found;
+}

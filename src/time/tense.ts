@@ -1,0 +1,68 @@
+import type { PeriodTense } from './scan.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that put a time beside them ahead of the article's date. */
+const FUTURE = set(
+  `will would shall expect expects expected expecting forecast forecasts due scheduled plan plans planned planning aims aiming
+guides guided guidance outlook upcoming awaits awaiting sees seen anticipates anticipated targets ahead intends hopes poised slated`,
+);
+/** Verbs that put it behind, besides those in -ed. */
+const PAST = set(
+  `was were had rose fell said sold bought hit lost won made took came went grew shrank sank stood slid saw began told gave held kept
+paid led left sent spent swung ran got built brought broke closed ended set cut beat drew`,
+);
+const SEMICOLON = 59;
+const REACH = 110;
+const POSSESSED =
+  /^'s (?:\w+ )?(?:close|closing|session|trade|trading|settlement|high|low|price|gain|loss|rise|fall|drop|rally)/;
+
+const tenseOf = (word: string): PeriodTense => {
+  const lower = word.toLowerCase();
+  if (FUTURE.has(lower)) return 'future';
+  return PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? 'past' : 'none';
+};
+
+/** The tense of the verb nearest to a stretch: the last before it in its clause, else the first behind it. */
+export function tenseAt(
+  clean: string,
+  sentence: { readonly start: number; readonly end: number },
+  at: number,
+  to: number,
+): PeriodTense {
+  if (POSSESSED.test(clean.slice(to, to + 30))) return 'past';
+  const floor = Math.max(sentence.start, at - REACH);
+  const before = tenseBefore(clean, floor, at);
+  return before === 'none' ? tenseBehind(clean, to, Math.min(sentence.end, to + REACH)) : before;
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** That of the last verb in [from, to), behind any semicolon; a word after "to" is none. */
+function tenseBefore(clean: string, from: number, to: number): PeriodTense {
+  let later: string | null = null;
+  for (let at = to; at > from; ) {
+    const end = at;
+    while (at > from && isLetter(clean.charCodeAt(at - 1))) at--;
+    if (at === end) {
+      if (clean.charCodeAt(--at) === SEMICOLON) break;
+      continue;
+    }
+    const word = clean.slice(at, end);
+    const tense = later === null || word === 'to' ? 'none' : tenseOf(later);
+    if (tense !== 'none') return tense;
+    later = word;
+  }
+  return later === null ? 'none' : tenseOf(later);
+}
+
+/** That of the first verb in [from, to). */
+function tenseBehind(clean: string, from: number, to: number): PeriodTense {
+  for (let at = from; at < to; at++) {
+    const start = at;
+    while (at < to && isLetter(clean.charCodeAt(at))) at++;
+    const tense = at === start ? 'none' : tenseOf(clean.slice(start, at));
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}

@@ -1,0 +1,80 @@
+import type { Unit } from '../lexicon/calendar.ts';
+import type { Comparison } from '../schema/claim.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type DateRange,
+  endOfMonth,
+  monthsFrom,
+  startOfMonth,
+  UNDATED,
+  weekOf,
+  wholeYear,
+  yearOf,
+} from './calendar.ts';
+import type { PeriodKind, Scan } from './scan.ts';
+
+const KINDS: Readonly<Record<Unit, PeriodKind>> = {
+  minute: 'time',
+  hour: 'time',
+  session: 'day',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  year: 'year',
+  decade: 'span',
+  period: 'span',
+};
+
+export const kindOf = (unit: Unit): PeriodKind => KINDS[unit];
+
+const AGAINST: Readonly<Partial<Record<Unit, Comparison>>> = {
+  year: 'yoy',
+  quarter: 'qoq',
+  month: 'mom',
+  week: 'wow',
+  day: 'dod',
+  session: 'dod',
+};
+
+export const comparisonOf = (unit: Unit | null): Comparison | null => (unit === null ? null : (AGAINST[unit] ?? null));
+
+/** Moves a day by whole units; the units of a trading floor (sessions) have no fixed length. */
+function moveBy(date: string, count: number, unit: Unit): string | null {
+  if (unit === 'day') return addDays(date, count);
+  if (unit === 'hour') return addDays(date, Math.sign(count) * Math.ceil(Math.abs(count) / 24));
+  if (unit === 'week') return addDays(date, 7 * count);
+  if (unit === 'month') return addMonths(date, count);
+  if (unit === 'quarter') return addMonths(date, 3 * count);
+  if (unit === 'year') return addYears(date, count);
+  return unit === 'decade' ? addYears(date, 10 * count) : null;
+}
+
+/** From so many units ago up to the article's date, or from that date on where `count` is positive. */
+export function stretchOf(scan: Scan, count: number, unit: Unit): DateRange {
+  if (scan.today === null || count > 2000) return UNDATED;
+  if (unit === 'minute') return { start: scan.today, end: scan.today };
+  const other = moveBy(scan.today, count, unit);
+  if (other === null) return UNDATED;
+  return count < 0 ? { start: other, end: scan.today } : { start: scan.today, end: other };
+}
+
+/** The calendar's own unit around the article's date, `step` units away: last month, this year, next week. */
+export function calendarUnit(scan: Scan, unit: Unit, step: number): DateRange {
+  const { today, yearEnd } = scan;
+  if (today === null) return UNDATED;
+  if (unit === 'day') return { start: addDays(today, step), end: addDays(today, step) };
+  if (unit === 'week') return weekOf(addDays(today, 7 * step));
+  if (unit === 'month') {
+    const first = addMonths(startOfMonth(today), step);
+    return { start: first, end: endOfMonth(first) };
+  }
+  if (unit === 'year') return wholeYear(yearOf(today) + step);
+  if (unit !== 'quarter' || yearEnd === null) return UNDATED;
+  const month = Number(today.slice(5, 7));
+  const into = (((month - yearEnd - 1) % 3) + 3) % 3;
+  return monthsFrom(yearOf(today), month - into + 3 * step, 3);
+}

@@ -1,0 +1,138 @@
+import { YEAR_SPOILERS } from '../lexicon/calendar.ts';
+import {
+  addMonths,
+  addYears,
+  type DateRange,
+  daysBetween,
+  endOfMonth,
+  isoDay,
+  monthsFrom,
+  wholeMonth,
+  wholeYear,
+  yearOf,
+} from './calendar.ts';
+import { monthAt, pointedYearAt, STEPS, yearNumberAt } from './day.ts';
+import { digitsAt, isGlued, isHyphened, type Reading, reading, type Scan, wordAt } from './scan.ts';
+
+/** Words before a number that make it a level ("rose to 2015", "$ 2000", "the Russell 2000"). */
+const LEVEL_LEADS: ReadonlySet<string> = new Set(
+  '$ # £ € ¥ rs c us hk to at above below near around about nearly almost over under some russell vision than up down from and /'.split(
+    ' ',
+  ),
+);
+
+/** A bare year, where nothing beside it makes it a count or a level. */
+export function isYear(scan: Scan, at: number): boolean {
+  const year = yearNumberAt(scan, at);
+  if (year === null) return false;
+  const next = wordAt(scan, at + 1);
+  if (wordAt(scan, at + 1) === 's' && isGlued(scan, at + 1)) return false;
+  if (next === '%' || YEAR_SPOILERS.has(next) || (scan.tokens[at + 1]?.digits && !isHyphened(scan, at + 1)))
+    return false;
+  const before = wordAt(scan, at - 1);
+  if (/^(?:in|since|by|of|for|during|until|fiscal|calendar|versus|vs|after|before|through)$/.test(before)) return true;
+  return !LEVEL_LEADS.has(before) && !scan.tokens[at - 1]?.digits;
+}
+
+/** "2024", "full-year 2024", "1987 full-year", "2024 year-end", "2014-2016", "2024/25". */
+export function readYear(scan: Scan, at: number): Reading | null {
+  const first = wordAt(scan, at);
+  if (first === 'full' && wordAt(scan, at + 1) === 'year') {
+    const year = yearNumberAt(scan, at + 2);
+    return year === null
+      ? reading(at, at + 2, 'year', null, { fiscal: true })
+      : reading(at, at + 3, 'year', wholeYear(year));
+  }
+  if ((first === 'calendar' || first === 'calendar-year') && yearNumberAt(scan, at + 1) !== null) {
+    return reading(at, at + 2, 'year', wholeYear(yearNumberAt(scan, at + 1) ?? 0));
+  }
+  const year = yearNumberAt(scan, at);
+  if (year === null || !isYear(scan, at)) return null;
+  const second = wordAt(scan, at + 1);
+  const third = wordAt(scan, at + 2);
+  if (second === 'full' && third === 'year') return reading(at, at + 3, 'year', wholeYear(year));
+  if (second === 'year' && third === 'end')
+    return reading(at, at + 3, 'open', { start: null, end: isoDay(year, 12, 31) });
+  const last = isHyphened(scan, at + 1) ? yearNumberAt(scan, at + 1) : null;
+  if (last !== null && last > year) {
+    return reading(at, at + 2, 'span', { start: isoDay(year, 1, 1), end: isoDay(last, 12, 31) });
+  }
+  const crop = second === '/' ? at + 2 : at + 1;
+  const short =
+    (second === '/' || isHyphened(scan, crop)) && scan.tokens[crop]?.word.length === 2 ? digitsAt(scan, crop) : null;
+  if (short !== null && short === (year + 1) % 100) return reading(at, crop + 1, 'year', null, { fiscal: true });
+  return reading(at, at + 1, 'year', wholeYear(year));
+}
+
+/** The month is meant that is begun or just past; a coming one only beside a future tense, or where it is nearer. */
+const AHEAD = { past: 0, none: 3, future: 9 } as const;
+
+/** The year of a month that is named without one. */
+export function settleMonth(scan: Scan, month: number, year: number | null): DateRange | null {
+  if (year !== null) return wholeMonth(year, month);
+  if (scan.today === null) return null;
+  const ahead = (month - Number(scan.today.slice(5, 7)) + 12) % 12;
+  const first = addMonths(`${scan.today.slice(0, 8)}01`, ahead <= AHEAD[scan.tense] ? ahead : ahead - 12);
+  return { start: first, end: endOfMonth(first) };
+}
+
+/** The three months up to a month: "the December quarter". */
+function monthQuarter(scan: Scan, month: number, year: number | null): DateRange | null {
+  if (year !== null) return monthsFrom(year, month - 2, 3);
+  if (scan.today === null) return null;
+  const range = monthsFrom(yearOf(scan.today), month - 2, 3);
+  const gap = range.start === null ? 0 : daysBetween(scan.today, range.start);
+  const isComing = gap > 0 && !(scan.tense === 'future' && gap < 200);
+  const isEnding = scan.tense !== 'future' && range.end !== null && range.end > scan.today;
+  return isComing || isEnding ? monthsFrom(yearOf(scan.today) - 1, month - 2, 3) : range;
+}
+
+/** What follows the month of a futures contract or an option: no period that a figure covers. */
+const CONTRACT =
+  /^(?:contracts?|futures?|delivery|deliveries|options?|expiry|expiration|expiries|series|puts?|calls?|gasoline|crude|corn|wheat|soybeans?)$/;
+
+/** "last September", "next June", "this January". */
+function readPointedMonth(scan: Scan, at: number): Reading | null {
+  const step = STEPS.get(wordAt(scan, at));
+  const month = step === undefined ? null : monthAt(scan, at + 1);
+  if (step === undefined || month === null) return null;
+  const tense = step < 0 ? 'past' : step > 0 ? 'future' : scan.tense;
+  const range = settleMonth({ ...scan, tense }, month, null);
+  const isRunning = range?.start != null && scan.today !== null && range.start.slice(0, 7) === scan.today.slice(0, 7);
+  const year = scan.today === null ? 0 : yearOf(scan.today);
+  return reading(at, at + 2, 'month', isRunning && step !== 0 ? wholeMonth(year + step, month) : range);
+}
+
+/** "December 2024", "June", "the June quarter", "October-December period", "April to June". */
+export function readMonth(scan: Scan, at: number): Reading | null {
+  const month = monthAt(scan, at);
+  if (month === null) return readPointedMonth(scan, at);
+  if (CONTRACT.test(wordAt(scan, at + 1))) return null;
+  const bare = yearNumberAt(scan, wordAt(scan, at + 1) === ',' ? at + 2 : at + 1);
+  const to = bare === null ? at + 1 : wordAt(scan, at + 1) === ',' ? at + 3 : at + 2;
+  if (wordAt(scan, at + 1) === 'quarter') {
+    const named = wordAt(scan, at + 2) === 'of' ? at + 3 : at + 2;
+    const year = yearNumberAt(scan, named);
+    return reading(at, year === null ? at + 2 : named + 1, 'quarter', monthQuarter(scan, month, year));
+  }
+  const joined = isHyphened(scan, to) ? to : /^(?:to|through|till|until)$/.test(wordAt(scan, to)) ? to + 1 : null;
+  const last = joined === null ? null : monthAt(scan, joined);
+  if (joined !== null && last !== null && last !== month) {
+    const end = yearNumberAt(scan, joined + 1);
+    const close = end === null ? joined + 1 : joined + 2;
+    const noun = /^(?:period|quarter)$/.test(wordAt(scan, close)) ? close + 1 : close;
+    return reading(at, noun, 'span', monthRange(settleMonth(scan, last, end), month, bare));
+  }
+  const pointed = bare === null ? pointedYearAt(scan, to) : null;
+  if (pointed !== null) return reading(at, to + 2, 'month', wholeMonth(pointed, month));
+  return reading(at, to, 'month', settleMonth(scan, month, bare));
+}
+
+/** From the first of a month to the end of a later one. */
+export function monthRange(last: DateRange | null, month: number, year: number | null): DateRange | null {
+  if (last?.end == null) return null;
+  const same = isoDay(year ?? yearOf(last.end), month, 1);
+  if (same === null) return null;
+  const start = year === null && same > last.end ? addYears(same, -1) : same;
+  return start <= last.end ? { start, end: last.end } : null;
+}
