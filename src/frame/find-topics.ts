@@ -1,0 +1,233 @@
+import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
+import type { Discourse } from './discourse.ts';
+import type { Frame, Range } from './frame.ts';
+import { isForecastOf, isTarget, metricRun, shareWord } from './metric.ts';
+import { own } from './owner.ts';
+import { headEntity, ofEntity, ofPhrase, ofReference } from './refer.ts';
+import { isSectorWord, sectorOf } from './sector.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { clipSubject } from './subject.ts';
+import { type Topic, textOf, topic } from './topic.ts';
+
+/** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
+export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
+  const { sentence } = frame;
+  const { items } = sentence;
+  const clipped = clipSubject(items, frame.topic);
+  if (!clipped) {
+    return frame.follows ? [...discourse.topics] : [];
+  }
+  const ownerRange = clipped.owner ?? (frame.owner ? (clipSubject(items, frame.owner)?.phrase ?? null) : null);
+  const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase);
+  const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
+  const topics: Topic[] = [];
+  for (const part of parts) {
+    const both = coordinated(items, part);
+    if (both) {
+      for (const { word, range } of both) {
+        const topic = topicOf(sentence, range, ownerRange, discourse);
+        if (topic?.metric) topics.push({ ...topic, metric: `${word} ${topic.metric}` });
+      }
+      continue;
+    }
+    const topic =
+      (sectors || isSectorWord(items, part)
+        ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
+        : null) ?? topicOf(sentence, part, ownerRange, discourse);
+    if (topic)
+      topics.push(
+        isGrowthNoun(frame) && topic.what === 'price' && topic.kind === 'company' ? growthOf(topic, discourse) : topic,
+      );
+  }
+  return owners(frame, clipped.phrase, topics);
+}
+
+/** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
+function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null {
+  const { items, article } = sentence;
+  const at = run.to - 1;
+  let from = at;
+  while (
+    from > range.from &&
+    items[from - 1]?.kind !== 'period' &&
+    /^(?!The|Its|This|That)[A-Z0-9&]/.test(article.clean.slice(items[from - 1]?.start, items[from - 1]?.end))
+  )
+    from--;
+  if (from === at || items[from]?.start === sentence.start) return null;
+  const mention = { start: items[from]?.start ?? 0, end: items[at]?.end ?? 0 };
+  return {
+    what: 'price',
+    name: textOf(sentence, { from, to: at }),
+    kind: 'index',
+    entity: null,
+    mention,
+    metric: null,
+    resolution: 'named',
+    known: true,
+  };
+}
+
+const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
+
+/** Splits "Adidas and Puma", "media, metal, pharma and realty"; a phrase with a measure in it stays whole. */
+function conjuncts(items: readonly Item[], range: Range): Range[] {
+  const cuts: number[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (item.depth === 0 && (item.lower === ',' || item.lower === 'and')) cuts.push(i);
+  }
+  if (cuts.length === 0) return [range];
+  const parts: Range[] = [];
+  let from = range.from;
+  for (const cut of [...cuts, range.to]) {
+    let start = from;
+    while (start < cut && /^(?:the|both|,|and|broader|wider)$/.test(items[start]?.lower ?? '')) start++;
+    if (cut > start) parts.push({ from: start, to: cut });
+    from = cut + 1;
+  }
+  const named = parts.every((part) => items.slice(part.from, part.to).some((item) => item.kind === 'entity'));
+  const short = cuts.some((cut) => items[cut]?.lower === ',') && parts.every((part) => part.to - part.from <= 3);
+  const measured = items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower));
+  return (named || short) && !measured ? parts : [range];
+}
+
+/** "headline and core consumer prices": one measure under two modifiers. */
+function coordinated(items: readonly Item[], range: Range): { word: string; range: Range }[] | null {
+  for (let i = range.from + 1; i + 2 < range.to; i++) {
+    const left = items[i - 1] as Item;
+    const right = items[i + 1] as Item;
+    if (items[i]?.lower !== 'and' || !METRIC_MODIFIERS.has(left.lower) || !METRIC_MODIFIERS.has(right.lower)) continue;
+    if (
+      METRIC_HEADS.has(left.lower) ||
+      METRIC_HEADS.has(right.lower) ||
+      !METRIC_HEADS.has(items.slice(i + 2, range.to).find((item) => METRIC_HEADS.has(item.lower))?.lower ?? '')
+    )
+      continue;
+    const rest = { from: i + 2, to: range.to };
+    return [left, right].map((item) => ({ word: item.lower, range: rest }));
+  }
+  return null;
+}
+
+/** Growth of an economy where the article is about one, else of the firm. */
+function growthOf(topic: Topic, discourse: Discourse): Topic {
+  const economy = discourse.macro ? discourse.economy : null;
+  const own: Topic = { ...topic, what: 'measure', metric: 'growth' };
+  return economy
+    ? { ...own, name: economy.value.name, kind: 'economy', entity: economy.value, mention: null, resolution: 'assumed' }
+    : own;
+}
+
+/** "Ardmore expects growth of 2.2%", "Acme grew 4%": growth that is of no named measure. */
+const isGrowthNoun = (frame: Frame): boolean =>
+  (frame.kind === 'noun' && frame.sentence.items[frame.trigger.from]?.lower === 'growth') ||
+  (frame.kind === 'verb' && /^gr[eo]w/.test(frame.sentence.items[frame.trigger.from]?.lower ?? ''));
+
+/** "growth rate for Acme, Beta and Gamma … 22%, 8% and 3%, respectively": one measure of several owners. */
+function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): Topic[] {
+  const [only] = topics;
+  if (frame.spread.length === 0 || topics.length !== 1 || !only || only.what !== 'measure') return [...topics];
+  const { items } = frame.sentence;
+  const named = items.slice(phrase.from, phrase.to).filter((item) => item.entity && item.depth === 0);
+  if (named.length !== frame.spread.length + 1) return [...topics];
+  return named.flatMap((item) =>
+    item.entity
+      ? [
+          {
+            ...only,
+            name: item.entity.value.name,
+            kind: item.entity.value.kind,
+            entity: item.entity.value,
+            mention: item.entity,
+            resolution: 'named' as const,
+          },
+        ]
+      : [],
+  );
+}
+
+function topicOf(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {
+  const { items } = sentence;
+  const run = metricRun(items, range);
+  const share = shareWord(items, range, run);
+  if (isForecastOf(items, range)) {
+    const market = headEntity(items, range);
+    if (market && /^(?:index|commodity|crypto|currency)$/.test(market.value.kind))
+      return topic('target', market, null, 'named');
+  }
+  if (
+    run &&
+    run.to - run.from <= 2 &&
+    /^(?:losses|gains|advance|decline)$/.test(items[run.to - 1]?.lower ?? '') &&
+    discourse.topics[0]?.what === 'price'
+  ) {
+    return { ...discourse.topics[0], resolution: 'referred' };
+  }
+  if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
+  if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
+  if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
+  const mention = headEntity(items, range);
+  if (mention) return ofEntity(sentence, mention, range, discourse);
+  return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
+}
+
+function measureOrPrice(
+  sentence: Sentence,
+  run: Range,
+  range: Range,
+  owner: Range | null,
+  discourse: Discourse,
+): Topic | null {
+  const { items } = sentence;
+  const words = items.slice(run.from, run.to).map((item) => item.lower);
+  const head = words.at(-1) ?? '';
+  const plain = words.includes('per') ? (words[0] ?? '') : head;
+  const entity = headEntity(items, range);
+  const market = entity && /^(?:commodity|crypto|currency|bond|index|fund)$/.test(entity.value.kind) ? entity : null;
+  if (
+    PRICE_HEADS.has(plain) &&
+    !words.some((word) => PRICE_INDEX_MODIFIERS.has(word)) &&
+    (market || words.includes('share') || words.includes('stock'))
+  ) {
+    return market
+      ? ofEntity(sentence, market, range, discourse)
+      : own(sentence, 'price', null, run, range, owner, discourse);
+  }
+  if (
+    head === 'index' &&
+    !words.some((word) =>
+      /^(?:price|prices|managers|confidence|sentiment|activity|misery|consumer|producer|inflation|core|output|cost|pmi|ppi|cpi|purchasing)$/.test(
+        word,
+      ),
+    )
+  ) {
+    const unlisted = market ? null : indexNamed(sentence, run, range);
+    if (unlisted) return unlisted;
+    const named = market ?? discourse.instrument(sentence, items[run.from]?.start ?? sentence.start, ['index']);
+    if (named) return topic('price', named, null, market ? 'named' : 'referred');
+  }
+  // a yield on a share or a crop is a measure
+  if (/^yields?$|^spreads?$/.test(head) && !words.includes('dividend') && (market || OF_BONDS.test(sentence.text))) {
+    if (market) return ofEntity(sentence, market, range, discourse);
+    const span = { start: items[run.from]?.start ?? 0, end: items[range.to - 1]?.end ?? 0 };
+    const name = textOf(sentence, { from: run.from, to: range.to });
+    return {
+      what: 'price',
+      name,
+      kind: 'bond',
+      entity: null,
+      mention: span,
+      metric: null,
+      resolution: 'named',
+      known: true,
+    };
+  }
+  if (/^(?:futures|contracts?)$/.test(head) && market) return ofEntity(sentence, market, range, discourse);
+  if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')
+    return ofEntity(sentence, market, range, discourse);
+  if (/^(?:value|worth|cap)$/.test(head) && words.includes('market'))
+    return own(sentence, 'price', null, run, range, owner, discourse);
+  if (/^(?:capitali[sz]ation|market-cap|cap)$/.test(head))
+    return own(sentence, 'price', null, run, range, owner, discourse);
+  return own(sentence, 'measure', textOf(sentence, run), run, range, owner, discourse);
+}

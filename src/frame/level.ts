@@ -1,0 +1,168 @@
+import { DETERMINERS, STATE_VERBS } from '../lexicon/function-words.ts';
+import { METRIC_HEADS } from '../lexicon/metrics.ts';
+import { MOVE_NOUNS } from '../lexicon/moves.ts';
+import { type Building, openFrame, type Range } from './frame.ts';
+import { PREPOSITIONS } from './left.ts';
+import { headEnd } from './metric.ts';
+import type { Item } from './sentence.ts';
+import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
+import { isAdverb, isAuxiliary, isVerbOfMove } from './words.ts';
+
+/** "revenue was $5bn", "EPS of $2.98", "Shr 15 cts", "$50 million in revenue", "a 45% margin". */
+export function openStated(items: readonly Item[], k: number, floor: number): Building | null {
+  const frame = openLevel(items, k, floor);
+  if (frame === null || quantityAt(items, k).value.kind === 'money' || frame.owner !== null) return frame;
+  return growthStated(items, frame, k) ?? frame;
+}
+
+/** "revenue growth was 5%", "Daily share gain: 4%": the thing that is stated is itself a movement. */
+function growthStated(items: readonly Item[], frame: Building, k: number): Building | null {
+  let commas = false;
+  for (let i = frame.topic.to - 1; i >= frame.topic.from && i > frame.topic.to - 22; i--) {
+    const item = items[i] as Item;
+    if (item.depth > 0) continue;
+    if (item.lower === ';') return null;
+    if (item.lower === ',') commas = true;
+    const direction = MOVE_NOUNS.get(item.lower);
+    if (!direction || item.lower === 'losses' || item.lower === 'loss') continue;
+    if (/^(?:targets?|forecasts?|outlook|guidance|estimates?)$/.test(items[i + 1]?.lower ?? '')) continue;
+    if (commas && !METRIC_HEADS.has(items[i - 1]?.lower ?? '')) continue;
+    const object = complement(items, i + 1);
+    const inside = object && object.to <= k ? object : null;
+    const topic = inside && i === frame.topic.from ? inside : { from: frame.topic.from, to: i };
+    return topic.to > topic.from
+      ? openFrame(
+          { kind: 'noun', trigger: { from: i, to: i + 1 }, direction, topic },
+          'change',
+          k,
+          quantityAt(items, k),
+        )
+      : null;
+  }
+  return null;
+}
+
+function openLevel(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  const depth = items[k]?.depth ?? 0;
+  const right = restricts(items, k) ? null : stateRight(items, k);
+  for (let i = k - 1; i >= floor && i > k - 20; i--) {
+    const item = items[i] as Item;
+    if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
+    if (item.kind === 'word' && STATE_VERBS.has(item.lower) && !right) {
+      return openFrame(
+        {
+          kind: 'state',
+          trigger: { from: i, to: i + 1 },
+          direction: null,
+          topic: { from: floor, to: startOfVerb(items, i, floor) },
+        },
+        'value',
+        k,
+        quantity,
+      );
+    }
+    if ((item.lower === 'of' || item.lower === ':' || item.lower === '=') && !right && i > floor) {
+      const swing = item.lower === 'of' ? swingBefore(items, i, floor) : null;
+      if (swing !== null) {
+        return openFrame(
+          {
+            kind: 'verb',
+            trigger: { from: swing, to: i },
+            direction: 'up',
+            topic: { from: swing + 2, to: i },
+            owner: { from: floor, to: swing },
+          },
+          'value',
+          k,
+          quantity,
+        );
+      }
+      return openFrame(
+        { kind: 'of', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i } },
+        'value',
+        k,
+        quantity,
+      );
+    }
+    if (METRIC_HEADS.has(item.lower) && !right) {
+      return openFrame(
+        { kind: 'beside', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i + 1 } },
+        'value',
+        k,
+        quantity,
+      );
+    }
+    if (
+      !(
+        isAdverb(item) ||
+        isAuxiliary(item) ||
+        DETERMINERS.has(item.lower) ||
+        PREPOSITIONS.test(item.lower) ||
+        item.lower === '-' ||
+        item.lower === '(' ||
+        /^(?:in|negative|minus)$/.test(item.lower)
+      )
+    )
+      break;
+  }
+  if (right) {
+    const verb = lastVerbBefore(items, k, floor);
+    return openFrame(
+      { kind: 'beside', trigger: right, direction: null, topic: right, owner: { from: floor, to: verb ?? k } },
+      'value',
+      k,
+      quantity,
+    );
+  }
+  return null;
+}
+
+/** "swung to a loss of": where the verb stands. */
+function swingBefore(items: readonly Item[], of: number, floor: number): number | null {
+  for (let i = of - 1; i >= floor && i > of - 7; i--)
+    if (/^(?:sw[iu]ng|swings|swinging|returned|turned)$/.test(items[i]?.lower ?? ''))
+      return items[i + 1]?.lower === 'to' || items[i + 1]?.lower === 'into' ? i : null;
+  return null;
+}
+
+/** "companies with $1 billion in revenue": which companies, not what they earned. */
+export const restricts = (items: readonly Item[], k: number): boolean => {
+  const outer = items[k]?.quantity?.outer.start ?? 0;
+  let i = k - 1;
+  while (
+    i >= 0 &&
+    ((items[i] as Item).start >= outer ||
+      /^(?:more|less|fewer|than|over|under|at|least|up|to|of)$/.test(items[i]?.lower ?? ''))
+  )
+    i--;
+  return items[i]?.lower === 'with' && /s$/.test(items[i - 1]?.lower ?? '');
+};
+
+/** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
+function stateRight(items: readonly Item[], k: number): Range | null {
+  let j = indexAfter(items, k);
+  while (
+    items[j]?.kind === 'period' ||
+    (items[j]?.depth ?? 0) > (items[k]?.depth ?? 0) ||
+    items[j]?.lower === '(' ||
+    items[j]?.lower === ')'
+  )
+    j++;
+  if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
+  const from = j;
+  while (j < items.length && j < from + 7) {
+    const item = items[j] as Item;
+    if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
+    if (METRIC_HEADS.has(item.lower)) return { from, to: headEnd(items, j + 1, items.length) };
+    if (
+      item.kind === 'word' &&
+      (PREPOSITIONS.test(item.lower) ||
+        isVerbOfMove(item) ||
+        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after)$/.test(item.lower))
+    )
+      return null;
+    j++;
+  }
+  return null;
+}

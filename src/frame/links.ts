@@ -1,0 +1,135 @@
+import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
+import type { Direction } from '../schema/claim.ts';
+import { gapBetween, type Role } from './frame.ts';
+import type { Item } from './sentence.ts';
+
+/** How a figure hangs on the one before it. */
+export interface Link {
+  readonly role: Role;
+  readonly direction: Direction | null;
+}
+
+const TIMES =
+  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the |this |that |its )?(?:T|day|week|session|half)(?: ended)?)*';
+const PLACES = '(?: (?:versus|against|vs|on|in) (?:the )?E)?';
+const FILL = '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|T|E))*';
+
+const TO = new RegExp(
+  `^${TIMES}${PLACES}${TIMES} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at))${FILL}$`,
+);
+const FROM = new RegExp(
+  `^${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) )?from(?: (?:a|an|the|its|T|E|'s|of|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|forecast|projection|estimate|guidance|debt|figure|level|same|period|month|week|week's))*$`,
+);
+const COMPARE =
+  /^(?: ?,? ?(?:(?:in|for|during|of|over) )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
+const BEYOND =
+  /^(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|in line with|shy of|outpacing|trailing)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+const EXPECTATION =
+  /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated)\b/;
+const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
+const APPOSED = new RegExp(
+  `^${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |representing |marking |for |or |with |after |a |an |the )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${[...MOVE_NOUNS.keys()].join('|')}) of)$`,
+);
+const VERBED = new RegExp(`^${TIMES}(?: ?,)?(?: which| that)?(?: has| have| had)? ?(\\w+)(?: by)?$`);
+const BEFORE_NOUN =
+  /^(?: ?,)? ?(?:and |which |that |or )?(?:is |was |makes |representing |marking |for |with )*(?:a|an|its|the)$/;
+const GROWN_BY = new RegExp(`\\b(${[...MOVE_NOUNS.keys(), 'up', 'down', 'off', 'higher', 'lower'].join('|')})\\b`);
+
+const directionOf = (word: string | undefined): Direction | null =>
+  word === undefined ? null : (MOVE_ADJECTIVES.get(word) ?? MOVE_NOUNS.get(word) ?? null);
+
+/** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
+export function nounAfter(items: readonly Item[], index: number): { at: number; direction: Direction } | null {
+  const outer = items[index]?.quantity?.outer.end ?? 0;
+  let words = 0;
+  for (let i = index + 1; i < items.length && words < 4; i++) {
+    const item = items[i] as Item;
+    if (item.start < outer || item.depth > (items[index]?.depth ?? 0) || item.lower === '(' || item.lower === ')')
+      continue;
+    if (item.kind === 'period') continue;
+    if (item.kind !== 'word') return null;
+    const direction = MOVE_NOUNS.get(item.lower);
+    if (direction) return { at: i, direction };
+    if (
+      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it)$/.test(
+        item.lower,
+      )
+    )
+      return null;
+    words++;
+  }
+  return null;
+}
+
+/**
+ * How the figure at item `b` hangs on the figure at item `a`, told by the words between them alone (from item `from` on, where
+ * the first one's own trigger ends); null where it does not.
+ * "3% to $5", "from $4", ", or 49 points,", "compared with", "above the consensus of".
+ */
+export function linkBetween(items: readonly Item[], a: number, b: number, from: number): Link | null {
+  const gap = gapBetween(items, a, b, from);
+  const here = items[b] as Item;
+  if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
+  if (FROM.test(gap)) return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
+  if (TO.test(gap)) return { role: 'value', direction: null };
+  const after = wordsAfter(items, b);
+  if (COMPARE.test(gap)) {
+    // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
+    if (nounAfter(items, b) && !EXPECTATION.test(gap)) return null;
+    return { role: EXPECTATION.test(gap) || EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
+  }
+  const beyond = hedgedGap(items, a, b, gap);
+  if (BEYOND.test(beyond) && (EXPECTATION.test(beyond) || EXPECTATION.test(after)))
+    return { role: 'expected', direction: null };
+  if (
+    /^(?:double|twice|triple|half)/i.test(here.quantity?.value.text ?? '') &&
+    /^(?: ?(?:in|for|during)?(?: the)? T)* ?,$/.test(gap)
+  ) {
+    return { role: 'change', direction: /^half/i.test(here.quantity?.value.text ?? '') ? 'down' : 'up' };
+  }
+  if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
+  if (APPOSED.test(gap)) return { role: 'change', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
+  const verbed = MOVE_VERBS.get(VERBED.exec(gap)?.[1] ?? '');
+  if (verbed?.direction && verbed.takes !== 'object') return { role: 'change', direction: verbed.direction };
+  if (BEFORE_NOUN.test(gap)) {
+    const noun = nounAfter(items, b);
+    if (noun) return { role: 'change', direction: noun.direction };
+  }
+  return null;
+}
+
+/** "above the $2.63 consensus": the gap with the words that the figure took for its own bound. */
+function hedgedGap(items: readonly Item[], a: number, b: number, gap: string): string {
+  const hedge: string[] = [];
+  const outer = items[b]?.quantity?.outer.start ?? 0;
+  for (let i = b - 1; i > a && (items[i] as Item).start >= outer; i--) hedge.unshift((items[i] as Item).lower);
+  return hedge.length === 0 ? gap : `${gap} ${hedge.join(' ')}`.trim();
+}
+
+/** A figure that opens a bracket behind another: "(+4.2%)", "(up 129% from 2021)", "(-0.06%)". */
+function linkInBrackets(items: readonly Item[], a: number, b: number): Link | null {
+  const depth = items[b]?.depth ?? 0;
+  const between = items
+    .slice(a + 1, b)
+    .filter((item) => item.depth >= depth && item.lower !== '(' && item.lower !== '[');
+  const sign = items[b]?.quantity?.sign;
+  const words = between.filter((item) => item.start >= (items[a]?.quantity?.outer.end ?? 0)).map((item) => item.lower);
+  if (words.length === 0) {
+    if (sign === '+') return { role: 'change', direction: 'up' };
+    if (sign === '-') return { role: 'change', direction: 'down' };
+    const noun = nounAfter(items, b);
+    return noun ? { role: 'change', direction: noun.direction } : null;
+  }
+  const direction = directionOf(words[0]);
+  return direction && words.length <= 2 ? { role: 'change', direction } : null;
+}
+
+const wordsAfter = (items: readonly Item[], index: number): string => {
+  const words: string[] = [];
+  for (let i = index + 1; i < items.length && i <= index + 5; i++) {
+    const item = items[i] as Item;
+    if (item.kind === 'quantity' || /^[.;,]$/.test(item.lower)) break;
+    words.push(item.lower);
+  }
+  return words.join(' ');
+};

@@ -1,0 +1,120 @@
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../lexicon/metrics.ts';
+import { COMPANY_NOUNS } from '../lexicon/roles.ts';
+import type { Range } from './frame.ts';
+import type { Item } from './sentence.ts';
+import { isAdverb } from './words.ts';
+
+/** The words that name a measure: the first head noun with the modifiers before it and "per share", "before tax" behind. */
+export function metricRun(items: readonly Item[], range: Range): Range | null {
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (
+      item.depth > 0 ||
+      !METRIC_HEADS.has(item.lower) ||
+      (SHARE_WORDS.has(item.lower) && item.lower !== 'share' && !isPhysical(items, i))
+    )
+      continue;
+    if (item.lower === 'share' && items[i - 1]?.lower !== 'market') continue;
+    if (isAttribute(items, i, range)) continue;
+    let to = headEnd(items, i + 1, range.to);
+    let from = i;
+    while (from > range.from && isModifier(items[from - 1] as Item)) from--;
+    if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
+    else if (items[to]?.lower === 'before' && /^tax(?:es)?$/.test(items[to + 1]?.lower ?? '')) to += 2;
+    else if (
+      /^(?:from|under|on)$/.test(items[to]?.lower ?? '') &&
+      /^(?:operating|operations|continuing|management|equity|assets|capital)$/.test(items[to + 1]?.lower ?? '')
+    ) {
+      to += items[to + 1]?.lower === 'operating' || items[to + 1]?.lower === 'continuing' ? 3 : 2;
+    }
+    return { from, to: Math.min(to, range.to) };
+  }
+  return null;
+}
+
+/** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
+export function headEnd(items: readonly Item[], at: number, limit: number): number {
+  let end = at;
+  for (let i = at; i < limit && i < at + 6; i++) {
+    const item = items[i] as Item;
+    if (item.kind !== 'word' || SHARE_WORDS.has(item.lower)) break;
+    if (METRIC_HEADS.has(item.lower)) end = i + 1;
+    else if (!METRIC_MODIFIERS.has(item.lower)) break;
+  }
+  return end;
+}
+
+/** "delivery services company Acme": a measure's word that only describes a firm. */
+function isAttribute(items: readonly Item[], index: number, range: Range): boolean {
+  for (let i = index + 1; i < Math.min(range.to, index + 5); i++) {
+    const item = items[i] as Item;
+    if (COMPANY_NOUNS.has(item.lower)) return true;
+    if (item.kind === 'entity') return item.entity?.value.kind === 'company';
+    if (item.kind !== 'word' || /^(?:of|for|in|at|from|to|and|on|by|per|was|were|is)$/.test(item.lower)) return false;
+  }
+  return false;
+}
+
+const isModifier = (item: Item): boolean =>
+  item.depth === 0 &&
+  ((item.kind === 'word' &&
+    (METRIC_MODIFIERS.has(item.lower) ||
+      METRIC_HEADS.has(item.lower) ||
+      (!DETERMINERS.has(item.lower) &&
+        !isAdverb(item) &&
+        !COMPANY_NOUNS.has(item.lower) &&
+        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid)$/.test(
+          item.lower,
+        )))) ||
+    (item.kind === 'entity' &&
+      (item.entity?.value.kind === 'economy' ||
+        item.entity?.value.kind === 'sector' ||
+        item.entity?.value.kind === 'commodity') &&
+      !item.entity.possessive));
+
+export function shareWord(items: readonly Item[], range: Range, run: Range | null): number | null {
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (item.depth > 0 || !SHARE_WORDS.has(item.lower) || isPhysical(items, i)) continue;
+    if (/^(?:unit|units)$/.test(item.lower) && METRIC_HEADS.has(items[i + 1]?.lower ?? '')) continue;
+    if (
+      /^(?:unit|units|equity)$/.test(item.lower) &&
+      /^(?:business|operating|reporting)$/.test(items[i - 1]?.lower ?? '')
+    )
+      continue;
+    if (items[i - 1]?.lower === 'per' || items[i - 1]?.lower === 'market' || items[i - 1]?.lower === 'a') continue;
+    if (
+      /^(?:capital|count|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(
+        items[i + 1]?.lower ?? '',
+      )
+    )
+      continue;
+    if (item.lower === 'share' && items[i + 1]?.lower === 'of') continue;
+    if (run && i > run.to && !/^prices?$/.test(items[run.to - 1]?.lower ?? '')) continue;
+    return i;
+  }
+  return null;
+}
+
+/** "its year-end forecast for the Nikkei". */
+export const isForecastOf = (items: readonly Item[], range: Range): boolean =>
+  items
+    .slice(range.from, range.to)
+    .some((item) => /^(?:forecasts?|targets?|estimates?|outlook|projections?)$/.test(item.lower));
+
+export const isTarget = (items: readonly Item[], run: Range): boolean =>
+  items.slice(run.from, run.to).some((item) => /^targets?$/.test(item.lower)) &&
+  !items
+    .slice(run.from, run.to)
+    .some((item) =>
+      /^(?:sales|revenue|profit|earnings|inflation|growth|production|output|deposit|production)$/.test(item.lower),
+    );
+
+/** "crude stocks", "copper stocks": goods in store, not shares. */
+const isPhysical = (items: readonly Item[], i: number): boolean =>
+  /^stocks?$/.test(items[i]?.lower ?? '') &&
+  (items[i - 1]?.entity?.value.kind === 'commodity' ||
+    /^(?:crude|oil|gas|grain|sugar|wheat|corn|gasoline|distillate|fuel|buffer|metal|carryover|ending|inventory|product|heating)$/.test(
+      items[i - 1]?.lower ?? '',
+    ));

@@ -1,0 +1,127 @@
+import type { EntityMention } from '../entity/index.ts';
+import { AUXILIARIES, DETERMINERS, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
+import { MOVE_VERBS } from '../lexicon/moves.ts';
+import { COMPANY_NOUNS, INSTRUMENT_NOUNS, SECTOR_WORDS } from '../lexicon/roles.ts';
+import type { SubjectKind } from '../schema/claim.ts';
+import { isNounPhrase } from '../text/tagger.ts';
+import type { Discourse } from './discourse.ts';
+import type { Range } from './frame.ts';
+import type { Item, Sentence } from './sentence.ts';
+import { type Topic, textOf, topic } from './topic.ts';
+import { isAdverb } from './words.ts';
+
+/** The entity that a noun phrase is about: a possessor does not count where its possession is an entity too. */
+export function headEntity(items: readonly Item[], range: Range): EntityMention | null {
+  let found: EntityMention | null = null;
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (item.depth > 0) continue;
+    if (found && /^(?:of|in|on|at|for|from|to|by|against|with|,)$/.test(item.lower)) return found;
+    if (item.entity && !(found && found.value.kind !== 'economy' && item.entity.value.kind === 'other'))
+      found = item.entity;
+  }
+  return found;
+}
+
+/** The last word of a phrase before its first preposition. */
+function headWord(items: readonly Item[], range: Range): Item | null {
+  let head: Item | null = null;
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (item.depth > 0 || (item.kind !== 'word' && item.kind !== 'entity')) {
+      if (item.lower === ',' && head) return head;
+      continue;
+    }
+    if (head && /^(?:of|in|on|at|for|from|to|by|against|with|that|which)$/.test(item.lower)) return head;
+    head = item;
+  }
+  return head;
+}
+
+export function ofEntity(sentence: Sentence, mention: EntityMention, range: Range, discourse: Discourse): Topic | null {
+  const { kind } = mention.value;
+  if (kind === 'economy') {
+    const text = textOf(sentence, range);
+    return topic('measure', mention, /\beconomy\b/i.test(text) || text.length < 24 ? 'economy' : text, 'named');
+  }
+  if (kind === 'other') {
+    const alone =
+      range.to - range.from === 1 || mention.outer.end - mention.outer.start >= textOf(sentence, range).length - 4;
+    return alone
+      ? { ...topic('price', mention, null, 'named'), kind: 'company' }
+      : phraseMeasure(sentence, range, mention, discourse);
+  }
+  return topic('price', mention, null, 'named');
+}
+
+/** "the stock", "the index", "the company", "it": what they stand for. */
+export function ofReference(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
+  const { items } = sentence;
+  const head = headWord(items, range);
+  if (!head) return null;
+  const kinds = INSTRUMENT_NOUNS.get(head.lower);
+  const before = items[range.from]?.start ?? sentence.start;
+  if (kinds && range.to - range.from <= 4) {
+    const mention = discourse.instrument(sentence, before, kinds as readonly SubjectKind[]);
+    if (mention) return topic('price', mention, null, 'referred');
+  }
+  if (/^(?:it|they|he|she|this|that)$/.test(head.lower)) {
+    const [latest] = discourse.topics;
+    return latest ? { ...latest, resolution: 'referred', mention: { start: head.start, end: head.end } } : null;
+  }
+  // "the materials group", "the energy sector" are sectors, not the company
+  if (
+    COMPANY_NOUNS.has(head.lower) &&
+    !items.slice(range.from, range.to - 1).some((item) => SECTOR_WORDS.has(item.lower))
+  ) {
+    const mention = discourse.company(sentence, before);
+    if (mention)
+      return {
+        ...topic('price', mention, null, 'referred'),
+        mention: { start: items[range.from]?.start ?? head.start, end: head.end },
+      };
+  }
+  return null;
+}
+
+/** Words that no measure begins with, and those that only hold a figure against a forecast. */
+const NO_OPENER =
+  /^(?:of|in|on|at|for|from|to|by|with|as|off|down|up|above|below|near|after|before|into|than|per|not|very|it|this|that|these|those|representing|resulting|there|here)$/;
+
+const AGAINST_FORECAST = /^(?:expectations?|estimates?|consensus|forecasts?|projections?)$/;
+
+/** A word that our own lists or its ending tell to be a verb. */
+const isPlainVerb = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (REPORT_VERBS.has(item.lower) ||
+    STATE_VERBS.has(item.lower) ||
+    AUXILIARIES.has(item.lower) ||
+    MOVE_VERBS.has(item.lower) ||
+    /(?:[^aeiou]ed|ated|ised|ized)$/.test(item.lower));
+
+/** A measure in words that no list knows: "hotel bookings". */
+export function ofPhrase(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {
+  const { items } = sentence;
+  const head = headWord(items, range);
+  if (!head || range.to - range.from > 10 || head.lower.length < 3 || DETERMINERS.has(head.lower)) return null;
+  const first = items[range.from] as Item;
+  const opens = first.kind === 'entity' || (first.kind === 'word' && !isAdverb(first) && !NO_OPENER.test(first.lower));
+  if (!opens || items.slice(range.from, range.to).some((item) => AGAINST_FORECAST.test(item.lower))) return null;
+  if (items.slice(range.from, range.to).some(isPlainVerb)) return null;
+  // four words or more that no list knows: a measure only where they are one noun phrase
+  if (range.to - range.from > 3 && !isNounPhrase(textOf(sentence, range))) return null;
+  const ownerMention = owner ? headEntity(items, owner) : null;
+  return phraseMeasure(sentence, range, ownerMention, discourse);
+}
+
+function phraseMeasure(
+  sentence: Sentence,
+  range: Range,
+  mention: EntityMention | null,
+  discourse: Discourse,
+): Topic | null {
+  const text = textOf(sentence, range);
+  if (mention) return topic('measure', mention, text, 'named', false);
+  const reference = discourse.company(sentence, sentence.items[range.from]?.start ?? sentence.start);
+  return reference ? topic('measure', reference, text, 'assumed', false) : null;
+}

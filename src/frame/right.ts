@@ -1,0 +1,85 @@
+import { METRIC_HEADS } from '../lexicon/metrics.ts';
+import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
+import type { Direction } from '../schema/claim.ts';
+import { type Building, openFrame, type Range } from './frame.ts';
+import { nounAfter } from './links.ts';
+import type { Item } from './sentence.ts';
+import { complement, completed, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
+
+/** "Dow 39,118 (-0.1%)" is joined above; here "gold +4%", "Nifty Bank -0.24%". */
+export function openSigned(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  if (quantity.sign !== '+' && quantity.sign !== '-') return null;
+  if (quantity.value.kind !== 'percent' && quantity.value.kind !== 'points' && quantity.value.kind !== 'basis_points')
+    return null;
+  const direction = quantity.sign === '+' ? 'up' : 'down';
+  return openFrame(
+    { kind: 'sign', trigger: { from: k, to: k }, direction, topic: { from: floor, to: k } },
+    'change',
+    k,
+    quantity,
+  );
+}
+
+/** "4.3% higher", "a 13% increase in revenue", "3% growth". */
+export function openRight(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  let j = k + 1;
+  while (
+    j < items.length &&
+    ((items[j] as Item).start < quantity.outer.end ||
+      items[j]?.kind === 'period' ||
+      /^(?:yoy|y\/y|year-on-year|year-over-year)$/.test(items[j]?.lower ?? ''))
+  )
+    j++;
+  const word = items[j]?.lower ?? '';
+  const side = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/.test(word)
+    ? MOVE_ADJECTIVES.get(word)
+    : beside(items, j);
+  if (side && quantity.value.kind !== 'count') {
+    return openFrame(
+      { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },
+      'change',
+      k,
+      quantity,
+    );
+  }
+  const noun = nounAfter(items, k);
+  if (!noun) return null;
+  const object = complement(items, noun.at + 1);
+  const verb = lastVerbBefore(items, k, floor);
+  const left = { from: floor, to: verb ?? k };
+  const between = phrase(items, indexAfter(items, k), noun.at);
+  return openFrame(
+    {
+      kind: 'noun',
+      trigger: { from: noun.at, to: noun.at + 1 },
+      direction: noun.direction,
+      topic: object ?? between ?? left,
+      owner: object || between ? left : null,
+    },
+    'change',
+    k,
+    quantity,
+  );
+}
+
+/** The measure that stands between a figure and its noun of movement: "3% revenue growth". */
+function phrase(items: readonly Item[], from: number, to: number): Range | null {
+  return items.slice(from, to).some((item) => METRIC_HEADS.has(item.lower)) ? { from, to } : null;
+}
+
+/** "40% below last year's levels", "35 pct above the year-ago period". */
+export function beside(items: readonly Item[], j: number): Direction | undefined {
+  const word = items[j]?.lower;
+  if (word !== 'above' && word !== 'below') return undefined;
+  const next = items.slice(j + 1, j + 5);
+  if (
+    !next.some(
+      (item) =>
+        item.period?.value || /^(?:levels?|pre-\w+|year-ago|year-earlier|prior|last|same|average)$/.test(item.lower),
+    )
+  )
+    return undefined;
+  return word === 'above' ? 'up' : 'down';
+}

@@ -1,0 +1,229 @@
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  RELATIVES,
+  REPORT_VERBS,
+  SAY_VERBS,
+  STATE_VERBS,
+} from '../lexicon/function-words.ts';
+import { METRIC_HEADS } from '../lexicon/metrics.ts';
+import type { Range } from './frame.ts';
+import type { Item } from './sentence.ts';
+import { endsPhrase, isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from './words.ts';
+
+/** The noun phrase that a verb's subject is, and the one before "whose" that owns it. */
+export interface Clipped {
+  readonly phrase: Range;
+  readonly owner: Range | null;
+}
+
+const BREAK = /^[;:"“”—?!]$/;
+const FORECAST_NOUNS =
+  /^(?:forecast|forecasts|estimate|estimates|guidance|target|targets|outlook|expectation|expectations|consensus|prediction|projection|level|figure|rate)$/;
+
+const trailing = (item: Item): boolean =>
+  item.kind === 'period' ||
+  item.depth > 0 ||
+  item.lower === '(' ||
+  item.lower === ')' ||
+  item.lower === '"' ||
+  item.lower === '-' ||
+  item.lower === '<' ||
+  item.lower === '>' ||
+  (item.kind === 'word' &&
+    !METRIC_HEADS.has(item.lower) &&
+    (isAdverb(item) ||
+      isAuxiliary(item) ||
+      /^(?:in|on|at|for|during|by|of|n't|not|also|both|each|all|too|of|about|due|seen|being|expected|likely|forecast|projected|predicted|tipped|poised|scheduled|estimated|anticipated|set)$/.test(
+        item.lower,
+      )));
+
+const isVerb = (items: readonly Item[], i: number): boolean => {
+  const item = items[i] as Item;
+  if (item.kind !== 'word' || METRIC_HEADS.has(item.lower) || FORECAST_NOUNS.test(item.lower)) return false;
+  if (SAY_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower))
+    return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
+  return isVerbOfMove(item) && !isNounHere(items, i) && !/ing$/.test(item.lower);
+};
+
+/**
+ * Finds the noun phrase that ends where a verb begins: over trailing adverbs and times, out of an apposition or a relative
+ * clause, and no further left than its own clause. Null where no words are left: the subject is the clause's before.
+ */
+export function clipSubject(items: readonly Item[], range: Range, turns = 3): Clipped | null {
+  let { to } = range;
+  const { from } = range;
+  while (to > from && trailing(items[to - 1] as Item)) to--;
+  if (to <= from) return null;
+  if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
+    // "failed to hold its gains and closed lower": the subject of the verb before
+    return ofClauseBefore(items, from, to - 1, turns);
+  }
+  if (
+    /^(?:after|before|while|since|despite|by|from)$/.test(items[to - 1]?.lower ?? '') &&
+    /ing$/.test(items[range.to]?.lower ?? '')
+  ) {
+    // "after falling as much as 1.8%": the subject of the clause before
+    return ofClauseBefore(items, Math.max(0, from - 30), to - 1, turns);
+  }
+  if (/^(?:,|—)$/.test(items[to - 1]?.lower ?? '') || items[range.to - 1]?.lower === '-') {
+    // "eked out a gain, rising 0.4%": the subject of the clause before
+    if (/ing$/.test(items[range.to]?.lower ?? '')) {
+      return ofClauseBefore(items, Math.max(0, from - 30), to - 1, turns);
+    }
+  }
+  if (items[to - 1]?.lower === ',') {
+    const open = openingComma(items, to - 1);
+    if (open === null && isNameAlone(items, from, to - 1)) return walkLeft(items, from, to - 1);
+    if (open === null) return movedBefore(items, from, to - 1) ? ofClauseBefore(items, from, to - 1, turns) : null;
+    to = open;
+    while (to > 0 && trailing(items[to - 1] as Item)) to--;
+    return walkLeft(items, Math.max(0, Math.min(from, open - 14)), to);
+  }
+  if (RELATIVES.has(items[to - 1]?.lower ?? '')) {
+    to--;
+    while (to > 0 && (items[to - 1]?.lower === ',' || trailing(items[to - 1] as Item))) to--;
+    return antecedent(items, to);
+  }
+  return walkLeft(items, from, to);
+}
+
+/** "Acme Inc (ACME.N), down 10.6%": a name and nothing else before the comma. */
+const isNameAlone = (items: readonly Item[], from: number, to: number): boolean => {
+  const words = items.slice(from, to).filter((item) => item.depth === 0 && item.kind !== 'mark');
+  return from === 0 && words.length > 0 && words.every((item) => item.kind === 'entity');
+};
+
+/** The noun phrase right before "which": no further left than its own words and "of". */
+function antecedent(items: readonly Item[], to: number): Clipped | null {
+  let from = to;
+  while (from > 0) {
+    const item = items[from - 1] as Item;
+    if (
+      item.depth === 0 &&
+      (endsPhrase(item) ||
+        item.kind === 'period' ||
+        isVerb(items, from - 1) ||
+        /^(?:and|or|in|on|at|for|from|by|with|as|like|including|to|that|while)$/.test(item.lower))
+    )
+      break;
+    from--;
+  }
+  while (from < to && DETERMINERS.has(items[from]?.lower ?? '')) from++;
+  return from < to ? { phrase: { from, to }, owner: null } : null;
+}
+
+function verbBefore(items: readonly Item[], end: number, floor: number): number | null {
+  for (let i = end - 1; i >= floor; i--) {
+    if ((items[i] as Item).depth > 0 || !isVerb(items, i)) continue;
+    let start = i;
+    while (
+      start > floor &&
+      (isAuxiliary(items[start - 1] as Item) ||
+        items[start - 1]?.lower === "n't" ||
+        /ly$/.test(items[start - 1]?.lower ?? ''))
+    )
+      start--;
+    if (start > floor && isVerb(items, start - 1)) continue;
+    return start;
+  }
+  return null;
+}
+
+/** The subject of the clause that ends at an item: of its verb, or of its first words where no list knows the verb. */
+function ofClauseBefore(items: readonly Item[], from: number, end: number, turns: number): Clipped | null {
+  if (turns === 0) return null;
+  const verb = verbBefore(items, end, from);
+  return verb === null ? walkLeft(items, from, end) : clipSubject(items, { from, to: verb }, turns - 1);
+}
+
+/** "jumped in early trading, up 13%": the clause before moved, or was; it had no figure of its own. */
+function movedBefore(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = end - 1; i >= from; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'quantity') return false;
+    if (
+      item.kind === 'word' &&
+      item.depth === 0 &&
+      ((isVerbOfMove(item) && !isNounHere(items, i)) || /^(?:is|was|are|were|been)$/.test(item.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Where the apposition that ends at a comma begins: "Apple, the iPhone maker, rose". */
+function openingComma(items: readonly Item[], close: number): number | null {
+  for (let i = close - 1; i > 0 && close - i < 28; i--) {
+    const item = items[i] as Item;
+    if (item.depth > 0) continue;
+    if (item.lower === ';') return null;
+    if (item.lower !== ',') continue;
+    const next = items[i + 1] as Item;
+    if (
+      RELATIVES.has(next.lower) ||
+      DETERMINERS.has(next.lower) ||
+      next.kind === 'entity' ||
+      next.kind === 'period' ||
+      /(?:ing|ed)$|^(?:or|one|up|down|long|once|now)$/.test(next.lower)
+    )
+      return i;
+  }
+  return null;
+}
+
+function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | null {
+  let from = to;
+  for (let i = to - 1; i >= floor; i--) {
+    const item = items[i] as Item;
+    if (item.lower === 'whose') {
+      let end = i;
+      while (end > 0 && items[end - 1]?.lower === ',') end--;
+      const owner = walkLeft(items, Math.max(0, end - 10), end);
+      return { phrase: { from: i + 1, to }, owner: owner?.phrase ?? null };
+    }
+    if (item.depth > 0 || item.lower === '(' || item.lower === ')') {
+      from = i;
+      continue;
+    }
+    if (BREAK.test(item.lower) || item.kind === 'quantity') break;
+    if (item.lower === ',' && !isListComma(items, i, from)) break;
+    if (
+      i < to - 1 &&
+      item.kind === 'word' &&
+      ((CLAUSE_OPENERS.has(item.lower) &&
+        !(item.lower === 'before' && /^(?:tax|interest|exceptional|special|items)/.test(items[i + 1]?.lower ?? ''))) ||
+        RELATIVES.has(item.lower) ||
+        item.lower === 'with' ||
+        isVerb(items, i))
+    )
+      break;
+    from = i;
+  }
+  while (from < to && /^(?:and|,|or|but|so|both|meanwhile|however|also|then|the|a|an)$/.test(items[from]?.lower ?? ''))
+    from++;
+  return from < to ? { phrase: { from, to }, owner: null } : null;
+}
+
+/** A comma between names of a list, "media, metal and realty", not one behind an opening phrase. */
+function isListComma(items: readonly Item[], comma: number, right: number): boolean {
+  const before = items[comma - 1] as Item | undefined;
+  if (!before || (before.kind !== 'entity' && before.kind !== 'word')) return false;
+  let width = 0;
+  for (let i = comma - 1; i >= 0 && width < 5; i--, width++) {
+    const item = items[i] as Item;
+    if (item.lower === ',') break;
+    if (item.kind === 'quantity' || item.kind === 'period' || item.kind === 'mark') return false;
+    if (
+      item.kind === 'word' &&
+      (isAdverb(item) || isAuxiliary(item) || /^(?:in|on|at|for|as|with|after|while|among|like|from)$/.test(item.lower))
+    )
+      return false;
+    if (isVerb(items, i)) return false;
+  }
+  if (width === 0 || width >= 5) return false;
+  const next = items.slice(right, right + 5);
+  return before.kind === 'entity'
+    ? next[1]?.kind === 'entity' || next[0]?.kind === 'entity'
+    : next.some((item) => item.lower === ',' || item.lower === 'and');
+}

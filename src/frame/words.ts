@@ -1,0 +1,44 @@
+import { AUXILIARIES, DETERMINERS, LIGHT } from '../lexicon/function-words.ts';
+import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
+import type { Item } from './sentence.ts';
+
+export const isAdverb = (item: Item): boolean =>
+  item.kind === 'word' && (LIGHT.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly')));
+
+export const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower);
+
+export const isVerbOfMove = (item: Item): boolean => item.kind === 'word' && MOVE_VERBS.has(item.lower);
+
+/** Words that may not stand inside a plain noun phrase. */
+export const endsPhrase = (item: Item): boolean =>
+  item.kind === 'mark'
+    ? item.lower !== '&' && item.lower !== "'" && item.lower !== "'s" && item.lower !== '/'
+    : item.kind === 'quantity';
+
+/**
+ * Whether a word that could be noun or verb ("rise", "cut") is the noun here: a determiner, an adjective, a possessive or
+ * a figure stands before it, or "in" or "of" after it.
+ */
+export function isNounHere(items: readonly Item[], index: number): boolean {
+  const item = items[index] as Item;
+  if (!MOVE_NOUNS.has(item.lower)) return false;
+  if (!MOVE_VERBS.has(item.lower)) return true;
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (after?.lower === 'of') return true;
+  if (!before) return after?.lower === 'in';
+  if (before.lower === "'s" || DETERMINERS.has(before.lower) || before.kind === 'quantity') return true;
+  if (after?.lower === 'in' && !AUXILIARIES.has(before.lower))
+    return (
+      /(?:al|ic|ous|ive|p|st|d|er|y)$/.test(before.lower) &&
+      items[index - 2] !== undefined &&
+      DETERMINERS.has(items[index - 2]?.lower ?? '')
+    );
+  const before2 = items[index - 2];
+  return (
+    before2 !== undefined &&
+    /^(?:a|an)$/.test(before2.lower) &&
+    before.kind === 'word' &&
+    !MOVE_ADJECTIVES.has(before.lower)
+  );
+}
