@@ -1,0 +1,173 @@
+import { holdsFigure, hookOf } from '../frame/hook.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import { STAKE_NOUNS } from '../lexicon/deals.ts';
+import type { Modality } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { dealDraft, isShareOf, ofFirm, stakeIn } from './deal/draft.ts';
+import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
+import { isOrElse, isPerShare, perShareTrade } from './deal/per-share.ts';
+import { kindOfTrade, sidesOf } from './deal/sides.ts';
+import { type Trade, tradeBefore, tradeOf, tradeWord } from './deal/trade.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+
+const GATE =
+  /acqui[rs]|\bb(?:uy|ought|id)|purchas|take-?over|tak(?:e|es|en|ing) over|took over|\bs(?:ell|old|ale)|divest|dispos|offload|merge|offer|proposal|snap|\bpick|\bpa(?:id|y)|combination|tie-up|holders (?:will|would|are to|can) (?:receive|get)/i;
+
+export const acquisition = defineRule<'deal'>({
+  id: 'acquisition',
+  type: 'deal',
+  about:
+    'A firm, a part of one, or an asset is bought, sold or bid for, at a sum, per share, or by the percentage bought.',
+
+  find(sentence, context) {
+    const reading = newReading<'deal'>();
+    if (!holdsFigure(sentence, 'money', 'percent') || !GATE.test(sentence.text)) return reading;
+    const { items } = sentence;
+    let last: { trade: Trade; at: number } | null = null;
+    const stakes = new Set<Quantity>();
+    for (let k = 0; k < items.length; k++) {
+      const { quantity, depth } = items[k] as Item;
+      if (quantity?.value.kind !== 'money' || depth > 0) continue;
+      const trade: Trade | null =
+        tradeOfPrice(sentence, k) ?? (last && isOrElse(items, last.at, k) ? last.trade : null);
+      if (trade === null) continue;
+      const draft = draftOf(sentence, context, k, trade);
+      if (draft === null)
+        reading.rejected.push({ span: quantity, reason: 'what is bought or sold is no firm, stake or asset' });
+      else {
+        reading.drafts.push(draft);
+        if (draft.stake) stakes.add(draft.stake);
+        last = { trade, at: k };
+      }
+    }
+    for (let k = 0; k < items.length; k++) {
+      const quantity = items[k]?.quantity;
+      if (quantity?.value.kind !== 'percent' || stakes.has(quantity.value) || !isShareOf(items, k)) continue;
+      const draft = stakeDraft(sentence, context, k);
+      if (draft) reading.drafts.push(draft);
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Corp agreed to acquire Beta Foods Inc for $2.6 billion.',
+        { dealKind: 'acquisition', modality: 'proposed', value: { value: 2.6e9 }, subject: { name: 'Acme' } },
+      ],
+      [
+        'Acme Corp bought a paper mill from Beta Inc last year for 40 mln Canadian dlrs.',
+        { dealKind: 'asset', modality: 'actual', value: { value: 4e7, currency: 'CAD' } },
+      ],
+      [
+        'Acme Corp sold its bakery division to Beta Inc for $300 million.',
+        { dealKind: 'divestiture', modality: 'actual', parties: { buyer: ['Beta'], seller: ['Acme'] } },
+      ],
+      [
+        'Acme Corp paid $90 million for a 30% stake in Beta Inc.',
+        { dealKind: 'stake', stake: { value: 30 }, value: { value: 9e7 } },
+      ],
+      ['Acme Corp completed its $4 billion takeover of Beta Inc.', { modality: 'actual', value: { value: 4e9 } }],
+      [
+        'Acme Corp launched a bid for the 62 pct of Beta Inc that it does not own.',
+        { stake: { value: 62 }, modality: 'proposed' },
+      ],
+      [
+        'Acme Corp made an offer of $31 a share for Beta Inc.',
+        { perShare: { value: 31 }, value: null, dealKind: 'acquisition' },
+      ],
+      [
+        'Beta Inc was bought by Acme Corp in May for $70 million.',
+        { subject: { name: 'Acme' }, parties: { target: 'Beta' } },
+      ],
+    ],
+    silent: [
+      ['Acme Corp earned $700 million in the year.', 'a profit is no deal'],
+      ['Acme Corp sold toys for $5 million.', 'goods are no firm'],
+      ['Beta Inc, which Acme Corp bought in May, accounted for $90 million of its sales.', 'a part of the sales'],
+      ['Acme Corp bought Beta Inc, which has revenue of $90 million.', 'the revenue of the firm that was bought'],
+      ['Acme Corp expects cost savings of $50 million from the acquisition.', 'savings'],
+      ['Acme Corp ordered 40 jets for $5 billion.', 'an order'],
+    ],
+  },
+});
+
+const tradeOfPrice = (sentence: Sentence, k: number): Trade | null => {
+  const hook = hookOf(sentence, k);
+  if (hook === null) return null;
+  if (hook.quantity.value.per !== null && hook.quantity.value.per !== 'share') return null;
+  const trade = tradeOf(hook);
+  if (trade || !isPerShare(sentence.items, k)) return trade;
+  return perShareTrade(sentence, k);
+};
+
+const LARGE = 1e6;
+
+function draftOf(sentence: Sentence, context: Context, k: number, trade: Trade): Draft<'deal'> | null {
+  const { items } = sentence;
+  const quantity = items[k]?.quantity?.value;
+  if (!quantity) return null;
+  const perShare = isPerShare(items, k);
+  const size = quantity.value ?? quantity.max ?? quantity.min ?? 0;
+  const kind = perShare ? (kindOfTrade(items, trade, true) ?? null) : kindOfTrade(items, trade, size >= LARGE);
+  if (kind === null || (!perShare && size < 1000)) return null;
+  const sides = sidesOf(sentence, context, trade);
+  if (sides === null) return null;
+  const stake = perShare ? null : stakeIn(items, Math.min(trade.at, k) - 4, Math.max(trade.object.to, k + 8));
+  return dealDraft(sentence, {
+    at: trade.at,
+    kind,
+    ...sides,
+    modality: modalityOf(items, trade),
+    value: perShare ? null : quantity,
+    perShare: perShare ? { ...quantity, per: 'share' } : null,
+    stake: stake?.value ?? null,
+    confidence: trade.by === 'verb' ? 0.86 : 0.84,
+  });
+}
+
+const modalityOf = (items: readonly Item[], trade: Trade): Modality =>
+  trade.by === 'verb'
+    ? /^(?:receive|get|offered|offering|offers|bid|tender)$/.test(items[trade.at]?.lower ?? '')
+      ? 'proposed'
+      : modalityOfVerb(items, trade.at)
+    : modalityOfNoun(items, trade.at, 'proposed');
+
+/** A percentage bought or bid for where no sum is told: "a bid for the 62 pct", "agreed to sell a 20% stake". */
+function stakeDraft(sentence: Sentence, context: Context, k: number): Draft<'deal'> | null {
+  const { items } = sentence;
+  const quantity = items[k]?.quantity?.value;
+  const hook = hookOf(sentence, k);
+  if (!quantity || hook === null) return null;
+  const at = hook.linkAt;
+  const direct = tradeWord(items, at);
+  const trade =
+    direct?.by === 'verb'
+      ? { ...direct, object: { from: at + 1, to: Math.min(items.length, k + 10) } }
+      : /^(?:of|for|the|its)$/.test(hook.link)
+        ? tradeBefore(items, at, 4)
+        : null;
+  if (trade === null || !(ofFirm(items, k) || partNamed(items, k))) return null;
+  const kind = kindOfTrade(
+    items,
+    { ...trade, object: { from: trade.object.from, to: Math.min(items.length, k + 10) } },
+    true,
+  );
+  const sides =
+    kind === null
+      ? null
+      : sidesOf(sentence, context, { ...trade, object: { from: k + 1, to: Math.min(items.length, k + 10) } });
+  if (kind === null || sides === null) return null;
+  return dealDraft(sentence, {
+    at: trade.at,
+    kind,
+    ...sides,
+    modality: modalityOf(items, trade),
+    stake: quantity,
+    confidence: 0.82,
+  });
+}
+
+/** "a 30% stake", "a 20 pct interest". */
+const partNamed = (items: readonly Item[], k: number): boolean =>
+  items.slice(k + 1, k + 6).some((item) => STAKE_NOUNS.has(item.lower));

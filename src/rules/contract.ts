@@ -1,0 +1,118 @@
+import { type Actor, actorAfter, agentAfter } from '../frame/actor.ts';
+import { type Hook, holdsFigure, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import type { Modality, Parties } from '../schema/claim.ts';
+import { actorAt, dealDraft, nameAfter, nameIn, phraseText } from './deal/draft.ts';
+import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
+import { cueOfPieces, cueOfSum, type OrderCue } from './deal/order.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+
+const GATE = /contract|\border(?:s|ed|ing)?\b|tender|\bbuy|bought|purchas|memorandum|commitment|mandate|subcontract/i;
+
+export const contract = defineRule<'deal'>({
+  id: 'contract',
+  type: 'deal',
+  about: 'A contract or an order: its sum, or how many aircraft, ships or machines it is for.',
+
+  find(sentence, context) {
+    const reading = newReading<'deal'>();
+    if (!holdsFigure(sentence, 'money', 'count') || !GATE.test(sentence.text)) return reading;
+    const { items } = sentence;
+    const taken = new Set<number>();
+    for (const kind of ['money', 'count'] as const) {
+      for (let k = 0; k < items.length; k++) {
+        const { quantity, depth } = items[k] as Item;
+        if (quantity?.value.kind !== kind || depth > 0 || quantity.value.per !== null) continue;
+        const hook = hookOf(sentence, k) as Hook;
+        const cue = kind === 'money' ? cueOfSum(hook) : cueOfPieces(hook);
+        if (cue === null || (kind === 'count' && taken.has(cue.at))) continue;
+        const draft = draftOf(sentence, context, hook, cue);
+        if (draft === null) continue;
+        reading.drafts.push(draft);
+        if (kind === 'money') taken.add(cue.at);
+      }
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Defence Corp won a $340 million contract from the navy.',
+        { dealKind: 'contract', value: { value: 3.4e8 }, modality: 'actual' },
+      ],
+      ['Acme Corp signed a supply contract worth up to $75 million with Beta Inc.', { value: { value: 7.5e7 } }],
+      ['Acme Air Corp placed an order for 40 jets.', { value: { value: 40, kind: 'count' }, modality: 'actual' }],
+      ['Acme Air Corp ordered 28 helicopters from Beta Inc.', { value: { value: 28 }, subject: { name: 'Acme Air' } }],
+      ['Acme Air Corp agreed to purchase as many as 70 jets.', { value: { value: 70 }, modality: 'proposed' }],
+      ['Beta Inc ordered robots worth $210 million from Acme Corp.', { value: { value: 2.1e8 }, dealKind: 'contract' }],
+      ['Acme Corp was awarded a 20.5 mln dlr contract by the navy.', { value: { value: 2.05e7 } }],
+    ],
+    silent: [
+      ['The order backlog of Acme Corp rose to $2.9 billion.', 'a backlog is a measure'],
+      ['Acme Corp delivered 40 jets in the quarter.', 'deliveries are a measure'],
+      ['In order to save $40 million, Acme Corp closed a plant.', '"in order to"'],
+      ['The July contract of crude oil settled at $64.', 'a futures contract'],
+      ['Orders at Acme Corp fell to $3 billion.', 'a running total'],
+    ],
+  },
+});
+
+const AWARDED = new Set(['awarded', 'awards', 'award']);
+const WON = /\b(?:won|wins?|winning|awarded|secured|received?|land\w*|clinch\w*|gets?|got|bagged)\b/;
+
+/** Who acts: whom the contract was awarded to, who places the order, who wins it. */
+function actorOfContract(sentence: Sentence, context: Context, cue: OrderCue): Actor | null {
+  const { items } = sentence;
+  const words = wordsOf(items, cue.at - 12, cue.at);
+  const awarded = /\bawarded\b/.test(words) && !/\b(?:was|were|been)\b/.test(words);
+  const verb = awarded ? verbBefore(items, cue.at, 12, AWARDED) : null;
+  const given = verb === null ? null : actorAfter(items, verb, 5);
+  const agent = cue.by === 'noun' && !WON.test(words) ? agentAfter(items, cue.at) : null;
+  return given ?? agent ?? actorAt(sentence, context, cue.at);
+}
+
+function draftOf(sentence: Sentence, context: Context, hook: Hook, cue: OrderCue): Draft<'deal'> | null {
+  const { items, k } = hook;
+  const actor = actorOfContract(sentence, context, cue);
+  if (actor === null) return null;
+  return dealDraft(sentence, {
+    at: cue.at,
+    kind: 'contract',
+    actor,
+    modality: modalityOf(items, cue),
+    value: hook.quantity.value,
+    parties: partiesOf(sentence, hook, cue, actor.name, k),
+    confidence: 0.84,
+  });
+}
+
+function modalityOf(items: readonly Item[], cue: OrderCue): Modality {
+  if (cue.by === 'verb') return modalityOfVerb(items, cue.at);
+  const words = wordsOf(items, cue.at - 12, cue.at + 1);
+  if (
+    /\b(?:memorandum|tentative\w*|commitment|letter of intent|options?|may|could|would|will|plans?|seeking)\b/.test(
+      words,
+    )
+  )
+    return 'proposed';
+  if (/\blos(?:e|t|es)\b/.test(words)) return 'denied';
+  const told = modalityOfNoun(items, cue.at, 'actual');
+  return told === 'proposed' && /\b(?:announced|announces|unveiled|set|offer|tender)\b/.test(words) ? 'actual' : told;
+}
+
+/** Who orders from whom: a verb of ordering has the buyer as its subject, a contract that is won the seller. */
+function partiesOf(sentence: Sentence, hook: Hook, cue: OrderCue, actor: string, k: number): Parties {
+  const { items } = hook;
+  const won = cue.by === 'noun' && WON.test(wordsOf(items, cue.at - 12, cue.at));
+  const other =
+    nameAfter(items, cue.at, cue.at + 18, /^(?:from|with|by)$/, actor) ??
+    nameIn(items, Math.max(cue.at, k) + 1, k + 9, [actor]);
+  const unit = hook.quantity.value.kind === 'count' ? (hook.quantity.value.unit ?? null) : null;
+  const thing = /^(?:for|to)$/.test(items[cue.at + 1]?.lower ?? '')
+    ? phraseText(sentence, cue.at + 2, Math.min(items.length, cue.at + 12))
+    : null;
+  const target = unit ?? thing;
+  const others = other === null ? [] : [other];
+  return won ? { buyer: others, seller: [actor], target } : { buyer: [actor], seller: others, target };
+}

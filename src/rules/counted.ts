@@ -1,0 +1,119 @@
+import { type Done, doneTo } from '../frame/act.ts';
+import { type Doer, findDoer, textOf } from '../frame/doer.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import { HAVING_ACTS, MAKING_ACTS } from '../lexicon/acts.ts';
+import { COUNTED_THINGS } from '../lexicon/counted.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import { statedOrGrown } from './follow.ts';
+import { defineRule, newReading } from './rule.ts';
+import { modalityOf } from './stated.ts';
+
+const FEW = 5;
+
+export const counted = defineRule<'figure' | 'growth'>({
+  id: 'counted',
+  type: 'figure',
+  about: 'A number of things that somebody builds, opens, cuts, runs, serves …, or plans to.',
+
+  find(sentence, context) {
+    const reading = newReading<'figure' | 'growth'>();
+    const { items } = sentence;
+    for (let k = 0; k < items.length; k++) {
+      const quantity = items[k]?.quantity;
+      if (quantity?.value.kind !== 'count' || !isThing(quantity)) continue;
+      const made = doneTo(items, k, MAKING_ACTS, true);
+      const done = made ?? doneTo(items, k, HAVING_ACTS);
+      if (done === null) continue;
+      if (isFew(quantity)) {
+        reading.rejected.push({ span: quantity, reason: 'too few to be news' });
+        continue;
+      }
+      const doer = findDoer(sentence, done.subject, done.at, context.discourse);
+      if (doer === null || !isDoer(doer) || (done.mood === 'named' && doer.topic.resolution === 'assumed')) {
+        reading.rejected.push({ span: quantity, reason: 'nobody named whose they are' });
+        continue;
+      }
+      if (done.act.base === 'shed' && done.mood === 'done' && doer.topic.kind !== 'company') continue;
+      const metric = metricOf(sentence, quantity, done, made !== null);
+      const modality = modalityOf(done.mood, sentence);
+      const trigger = { from: done.at, to: done.at + 1 };
+      const draft = statedOrGrown(sentence, { quantity, doer, metric, trigger, modality, confidence: 0.95 });
+      if (draft) reading.drafts.push(draft);
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Corp plans to lay off up to 6,000 staff.',
+        {
+          subject: { name: 'Acme' },
+          metric: 'staff to lay off',
+          modality: 'forecast',
+          value: { value: 6000, bound: 'at_most' },
+        },
+      ],
+      [
+        'Acme Corp plans to launch faster delivery in 24 Polish cities by the end of March.',
+        { metric: 'Polish cities with faster delivery', modality: 'forecast', value: { value: 24, unit: 'city' } },
+      ],
+      ['Acme Corp will open about 25 stores this year.', { metric: 'stores to open', value: { unit: 'store' } }],
+      [
+        'Acme Corp, which runs 1,140 pubs, is for sale.',
+        { metric: 'pubs', modality: 'actual', value: { value: 1140 } },
+      ],
+      ['Acme Corp has built 4,200 rental homes over the last five years.', { metric: 'rental homes built' }],
+      [
+        'Acme Corp expects to produce between 590,000 and 630,000 ounces.',
+        { metric: 'ounces to produce', value: { min: 590000 } },
+      ],
+    ],
+    silent: [
+      ['Acme Corp opened two stores.', 'too few to be news'],
+      ['Acme Corp has 40 reasons to worry.', 'reasons are no things'],
+      ['Acme Corp did not open 25 stores.', 'it did not'],
+      ['Acme Corp runs a 160,000 barrel per day refinery.', 'the number describes'],
+      ['Acme Corp sold 2,000 shares.', 'shares that change hands are a deal'],
+    ],
+  },
+});
+
+const lastWord = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
+
+/** A thing of the list, alone or per time: "barrel per day". */
+const isThing = ({ value }: QuantityMention): boolean =>
+  value.unit !== null &&
+  COUNTED_THINGS.has(lastWord(value.unit.replace(/ per .*$/, ''))) &&
+  PLURAL.test(value.text.replace(/ per .*$/, ''));
+
+// "a 2,300-mile waterway", "a 160,000 barrel per day refinery" describe
+const PLURAL = /\s\S*(?:s|people|staff|aircraft|bpd|mw|gw|cattle|personnel|hectare|sheep|crew)$/i;
+
+const isFew = ({ value }: QuantityMention): boolean =>
+  (value.value ?? value.max ?? value.min ?? 0) < FEW && lastWord(value.unit ?? '') !== 'gigawatt';
+
+const isDoer = (doer: Doer): boolean => /^(?:company|economy|fund|sector|crypto|other)$/.test(doer.topic.kind);
+
+/** "staff to lay off", "rental homes built", "pubs", "cities with wider capacity". */
+function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done, made: boolean): string {
+  const noun = nounOf(sentence, quantity);
+  if (done.object !== null) return `${noun} with ${textOf(sentence, done.object)}`;
+  if (!made) return noun;
+  const verb = [done.act.base, done.act.particle].filter(Boolean).join(' ');
+  if (done.mood === 'planned' || done.mood === 'expected' || done.mood === 'denied') return `${noun} to ${verb}`;
+  const word = sentence.items[done.at]?.lower ?? '';
+  return /ing$|s$/.test(word) ? noun : `${noun} ${word}${done.act.particle === null ? '' : ` ${done.act.particle}`}`;
+}
+
+const NUMBER =
+  /^(?:[\d.,+-]+|between|and|to|or|of|hundreds|thousands|millions|dozens|hundred|thousand|million|billion|trillion|mln|bln|mn|bn|m|k|lakh|crore|[a-z]+teen|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** The words of the count without its number: "rental homes". */
+function nounOf(sentence: Sentence, quantity: QuantityMention): string {
+  const words = sentence.article.clean.slice(quantity.start, quantity.end).split(/\s+/);
+  const first = words.findIndex((word) => !NUMBER.test(word));
+  return first < 0 || /\d/.test(words[first] ?? '')
+    ? (quantity.value.unit ?? words.join(' '))
+    : words.slice(first).join(' ');
+}

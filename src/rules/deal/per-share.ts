@@ -1,0 +1,47 @@
+import { verbBefore, wordsOf } from '../../frame/hook.ts';
+import type { Item, Sentence } from '../../frame/sentence.ts';
+import type { Trade } from './trade.ts';
+
+/** "shareholders will receive $71 for each share", "at 24 dlrs each". */
+export function isPerShare(items: readonly Item[], k: number): boolean {
+  const { quantity } = items[k] as Item;
+  if (quantity?.value.per === 'share') return true;
+  const end = quantity?.outer.end ?? 0;
+  let from = k + 1;
+  while (from < items.length && (items[from] as Item).start < end) from++;
+  const words = wordsOf(items, from, from + 12);
+  if (/^in cash (?:and|plus) [^;.]*\bfor (?:each|every)\b/.test(words)) return true;
+  return /^(?:in cash )?for (?:each|every)|^(?:each|apiece)\b/.test(words);
+}
+
+/** "Holders will receive $71 a share": what the owners of the firm get. */
+export function perShareTrade(sentence: Sentence, k: number): Trade | null {
+  const { items } = sentence;
+  const get = verbBefore(
+    items,
+    k,
+    4,
+    new Set(['receive', 'get', 'receives', 'offered', 'offering', 'offers', 'bid', 'pay', 'paying', 'tender']),
+  );
+  if (
+    get === null ||
+    !/\b(?:share|stock)?holders?\b|\binvestors\b|\btakeover\b|\bbid\b|\bmerger\b|\bbuy\b|\bacqui/i.test(sentence.text)
+  )
+    return null;
+  if (/\bdividend|\bspecial payout|\bdistribution\b/i.test(sentence.text)) return null;
+  return { at: get, by: 'verb', sells: false, merger: false, object: { from: k, to: k } };
+}
+
+/** "$31 a share, or $2.1 billion": the same deal in another unit. */
+export function isOrElse(items: readonly Item[], a: number, b: number): boolean {
+  if (b - a > 7) return false;
+  const end = items[a]?.quantity?.outer.end ?? 0;
+  const words = items
+    .slice(a + 1, b)
+    .filter((item) => item.start >= end && item.depth === 0 && !/^[()]$/.test(item.lower))
+    .map((item) => item.lower)
+    .join(' ');
+  return /^(?:in cash )?,? ?(?:or|equal to|equivalent to|for a total of|a total of)(?: (?:about|a|total|of|some))*$/.test(
+    words,
+  );
+}

@@ -1,0 +1,120 @@
+import { type Hook, holdsFigure, hookOf, nounAhead, nounBehind, wordsOf } from '../frame/hook.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import { DEBT_NOUNS, ISSUE_VERBS, NOT_A_DEAL, OLD_DEBT_VERBS } from '../lexicon/deals.ts';
+import { actorAt, dealDraft } from './deal/draft.ts';
+import { modalityOfVerb } from './deal/modality.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+
+const GATE =
+  /\bbonds?\b|\bnotes\b|debenture|sukuk|eurobond|\bloans?\b|facility|credit line|convertible|\bgilts\b|debt (?:sale|issue|offering|financing)|commercial paper|corporate debt|\bborrow/i;
+
+export const debtIssue = defineRule<'deal'>({
+  id: 'debt-issue',
+  type: 'deal',
+  about: 'A borrower sells bonds or notes, or signs a loan.',
+
+  find(sentence, context) {
+    const reading = newReading<'deal'>();
+    const { items } = sentence;
+    if (!holdsFigure(sentence, 'money') || !GATE.test(sentence.text)) return reading;
+    for (let k = 0; k < items.length; k++) {
+      const { quantity, depth } = items[k] as Item;
+      if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
+      const hook = hookOf(sentence, k) as Hook;
+      const verb = verbOf(hook);
+      if (verb === null) continue;
+      const draft = draftOf(sentence, context, hook, verb);
+      if (draft) reading.drafts.push(draft);
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Corp sold 1.25 billion euros of bonds on Thursday.',
+        { dealKind: 'debt', value: { value: 1.25e9 }, modality: 'actual' },
+      ],
+      [
+        'Acme Corp issued $750 million of seven-year notes and $500 million of 12-year notes.',
+        { value: { value: 5e8 } },
+      ],
+      ['Acme Corp signed a 600 million pound revolving credit facility.', { value: { value: 6e8 } }],
+      ['Acme Corp plans to raise up to $500 million through convertible bonds.', { modality: 'proposed' }],
+      ['ACME CORP <ACM> SETS 50 MLN DLR DEBT ISSUE', { value: { value: 5e7 }, modality: 'proposed' }],
+      ['Acme Corp is issuing a 75 mln dlr eurobond due 1997.', { value: { value: 7.5e7 }, modality: 'proposed' }],
+      ['Acme Corp borrowed $3 billion from a group of banks.', { value: { value: 3e9 } }],
+    ],
+    silent: [
+      ['Acme Corp repaid $3 billion of bonds.', 'an old debt'],
+      ['Net debt of Acme Corp stood at $3 billion.', 'a measure'],
+      ['Acme Bank Corp set aside $3 billion for bad loans.', 'provisions'],
+      ['Acme Bank Corp raised $3 billion in deposits to fund loans.', 'deposits'],
+      ['The loan book of Acme Bank Corp grew to $3 billion.', 'a measure'],
+    ],
+  },
+});
+
+const BAD =
+  /\b(?:non-performing|nonperforming|bad|problem|restructured|outstanding|consumer|portfolio|total|mortgage|home|customer|new yuan|existing|old|junk|risky)\b/;
+
+/** The verb by which the debt is taken up; null where the sum is an old debt or a measure. */
+function verbOf(hook: Hook): number | null {
+  const { items, link, linkAt, from, to } = hook;
+  if (/^(?:borrow|borrows|borrowed|borrowing)$/.test(link)) return linkAt;
+  if (
+    /^rais(?:e|es|ed|ing)$/.test(link) &&
+    /\b(?:corporate|bond|debt) (?:market|debt|sales?|issues?)\b/.test(wordsOf(items, to, to + 12))
+  )
+    return linkAt;
+  const behind = debtBehind(hook);
+  const noun =
+    behind ?? (/^(?:of|worth|for)$/.test(link) ? nounAhead(hook, DEBT_NOUNS, link === 'worth' ? 5 : 3) : null);
+  if (noun === null || BAD.test(wordsOf(items, behind === null ? noun - 3 : to, noun + 1))) return null;
+  if (/^(?:book|books|losses|growth|loss|fund|funds|market|ratio)$/.test(items[noun + 1]?.lower ?? '')) return null;
+  for (let i = Math.min(from, noun) - 1; i >= 0 && i >= from - 13; i--) {
+    const { lower, kind } = items[i] as Item;
+    if (lower === ';') return null;
+    if (kind !== 'word') continue;
+    if (/^(?:set|aside|note|notes)$/.test(lower) && items[i + 1]?.lower === 'aside') return null;
+    if (OLD_DEBT_VERBS.has(lower)) return null;
+    if (/^s(?:ell|old)/.test(lower) && /^loans?$/.test(items[noun]?.lower ?? '')) return null;
+    if (ISSUE_VERBS.has(lower)) return /^(?:set)$/.test(lower) && items[i + 1]?.lower === 'aside' ? null : i;
+  }
+  return null;
+}
+
+/** "$750m of seven-year notes", "a $75m loan", "50 mln dlr debt issue". */
+function debtBehind(hook: Hook): number | null {
+  const noun = nounBehind(hook, DEBT_NOUNS, NOT_A_DEAL);
+  if (noun === null) {
+    const next = wordsOf(hook.items, hook.to, hook.to + 6);
+    return /^(?:in |of )?(?:\S+ ){0,3}(?:credit line|line of credit|commercial paper|debt (?:issue|offering|sale|financing))/.test(
+      next,
+    )
+      ? hook.to
+      : null;
+  }
+  const { items } = hook;
+  const word = items[noun]?.lower ?? '';
+  if (/^(?:debt|borrowings?)$/.test(word) && !/^(?:issue|offering|sale|financing)$/.test(items[noun + 1]?.lower ?? ''))
+    return /^(?:new|fresh)$/.test(items[noun - 1]?.lower ?? '') ? noun : null;
+  return noun;
+}
+
+function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number): Draft<'deal'> | null {
+  const { items } = hook;
+  const actor = actorAt(sentence, context, verb);
+  if (actor === null) return null;
+  const word = items[verb]?.lower ?? '';
+  const proposed = /^(?:sets?|plans?|planned|files?|filed|offer\w*|launch\w*|announce\w*|agree\w*)$/.test(word);
+  return dealDraft(sentence, {
+    at: verb,
+    kind: 'debt',
+    actor,
+    modality: proposed ? 'proposed' : modalityOfVerb(items, verb),
+    value: hook.quantity.value,
+    parties: { buyer: [], seller: [], target: actor.name },
+    confidence: 0.86,
+  });
+}

@@ -1,0 +1,160 @@
+import type { Frame, Role } from '../frame/frame.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { Topic } from '../frame/topic.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { Subject } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { Span } from '../schema/span.ts';
+import { unsigned } from './rule.ts';
+
+/** The subject as it is printed. */
+export function subjectOf(topic: Topic, text: string): Subject {
+  const { entity, mention } = topic;
+  return {
+    name: topic.name,
+    kind: topic.kind,
+    ticker: entity?.ticker ?? null,
+    tickerImplied: entity?.tickerImplied ?? false,
+    exchange: entity?.exchange ?? null,
+    mention: mention ? text.slice(mention.start, mention.end) : null,
+  };
+}
+
+const RATIO = /\b(?:ratio|multiple|leverage|p\/e|pe|peg|times)\b/i;
+const LOSS = /\bloss(?:es)?\b|\bdeficit\b|\bnet sell(?:ing|ers)\b|\boutflows?\b/i;
+const PROFIT = /\b(?:profits?|income|earnings|net|surplus|gain|net buy(?:ing|ers)|inflows?)\b/i;
+
+/** A measure's level: a bare figure of a ratio is a multiple; "negative cash flow of" is below nought. */
+export function measured(quantity: Quantity | null, metric: string): Quantity | null {
+  if (quantity === null) return null;
+  if (quantity.kind === 'count' && quantity.unit === null && RATIO.test(metric))
+    return { ...quantity, kind: 'multiple' };
+  return quantity;
+}
+
+/** Fields of a measure's claim: the sign of "negative", and of a profit held against a loss. */
+export function measureFields(frame: Frame, topic: Topic) {
+  const fields = fromFrame(frame, topic);
+  const metric = topic.metric ?? '';
+  // "negative cash flow of $5m", "cash flow of negative $5m"
+  const negative = /^negative /i.test(metric) || isNegative(frame);
+  const name = metric.replace(/^negative /i, '');
+  const level = (quantity: Quantity | null) => measured(quantity, name);
+  const value = alike(level(fields.value), fields.previous);
+  const previous = alike(level(fields.previous), value);
+  return {
+    ...fields,
+    metric: name,
+    value: negative ? minus(value) : value,
+    previous: previous && isOpposite(frame, name) ? minus(previous) : previous,
+    expected: alike(level(fields.expected), value),
+  };
+}
+
+const isNegative = ({ figures: { value }, sentence }: Frame): boolean =>
+  value !== null &&
+  /\b(?:negative|minus) $/i.test(sentence.article.clean.slice(Math.max(0, value.start - 10), value.start));
+
+const minus = (quantity: Quantity | null): Quantity | null =>
+  quantity === null || quantity.value === null || quantity.value < 0
+    ? quantity
+    : { ...quantity, value: -quantity.value };
+
+/** "a profit of 5m, against a loss of 3m": the words between level and earlier level turn the sign. */
+function isOpposite(frame: Frame, metric: string): boolean {
+  const { value, previous } = frame.figures;
+  if (!value || !previous || previous.start < value.end) return false;
+  const between = frame.sentence.article.clean.slice(value.end, previous.start);
+  return LOSS.test(metric) ? PROFIT.test(between) && !LOSS.test(between) : LOSS.test(between);
+}
+
+const CONFIDENCE = { named: 0.9, referred: 0.8, assumed: 0.65 } as const;
+
+/** Fields that every draft of a frame shares; refiners fill in time, source and modality. */
+export function fromFrame(frame: Frame, topic: Topic) {
+  const { article } = frame.sentence;
+  const figure = (role: Role) => frame.figures[role]?.value ?? null;
+  return {
+    subject: subjectOf(topic, article.text),
+    change: unsigned(figure('change')),
+    changeAlso: unsigned(figure('changeAlso')),
+    value: figure('value'),
+    previous: figure('previous'),
+    expected: figure('expected'),
+    ...UNREFINED,
+    confidence: CONFIDENCE[topic.resolution],
+    span: spanOf(Object.values(frame.figures)),
+    frame,
+  };
+}
+
+/** What refiners fill in. */
+export const UNREFINED = {
+  period: null,
+  comparison: null,
+  accounting: null,
+  session: null,
+  modality: 'actual',
+  attribution: null,
+} as const;
+
+/** From the first to the last of some figures. */
+export function spanOf(figures: readonly (QuantityMention | null)[]): Span {
+  const given = figures.filter((figure) => figure !== null);
+  return { start: Math.min(...given.map((f) => f.start)), end: Math.max(...given.map((f) => f.end)) };
+}
+
+/** Currencies that are quoted in dollars; all others are quoted as so many a dollar. */
+const QUOTED_IN_DOLLARS: ReadonlySet<string> = new Set(['EUR', 'GBP', 'AUD', 'NZD', 'IEP', 'XEU']);
+
+/** What a bare exchange rate is told in: so many of the currency a dollar, or dollars for the few that are quoted so. */
+function rateOf(quantity: Quantity, topic: Topic, sentence: Sentence): Quantity | null {
+  const code = topic.entity?.ticker ?? null;
+  const { clean } = sentence.article;
+  const other = sentence.entities.find(
+    (mention) =>
+      mention.value.kind === 'currency' &&
+      mention.value.name !== topic.name &&
+      /\b(?:against|versus|vs|per) (?:the |a )?$/i.test(
+        clean.slice(
+          mention.outer.start - 14,
+          mention.outer.start + (/^the /i.test(clean.slice(mention.outer.start, mention.outer.start + 4)) ? 4 : 0),
+        ),
+      ),
+  );
+  const against = other?.value.ticker ?? null;
+  const currency =
+    code === 'USD'
+      ? against === null || QUOTED_IN_DOLLARS.has(against)
+        ? null
+        : against
+      : code !== null && QUOTED_IN_DOLLARS.has(code)
+        ? (against ?? 'USD')
+        : code;
+  return currency === null
+    ? null
+    : { ...quantity, kind: 'money', currency: currency === 'CNH' ? 'CNY' : currency, currencyImplied: true };
+}
+
+/**
+ * A bare level read in the unit of its subject: index points, or money in the currency of its listing. Null where nothing
+ * tells the unit.
+ */
+export function levelOf(quantity: Quantity | null, topic: Topic, sentence: Sentence): Quantity | null {
+  if (quantity === null || quantity.kind !== 'count' || quantity.unit !== null) return quantity;
+  if (topic.kind === 'index') return { ...quantity, kind: 'points' };
+  if (topic.kind === 'bond') return { ...quantity, kind: 'percent' };
+  if (topic.kind === 'currency') return rateOf(quantity, topic, sentence);
+  const currency = topic.entity?.currency ?? null;
+  if (topic.entity?.units === 'money' || topic.kind === 'company') {
+    return { ...quantity, kind: 'money', currency: currency ?? 'USD', currencyImplied: true };
+  }
+  return quantity;
+}
+
+/** "fell to 171.5 mln dlrs from 183 mln": a bare level takes the unit of the one beside it. */
+function alike(quantity: Quantity | null, model: Quantity | null): Quantity | null {
+  if (quantity === null || model === null || quantity.kind !== 'count' || quantity.unit !== null) return quantity;
+  const { kind, unit, currency, per } = model;
+  return { ...quantity, kind, unit, currency, currencyImplied: currency !== null, per: quantity.per ?? per };
+}

@@ -1,0 +1,41 @@
+import { measureFields } from './draft.ts';
+import { defineRule, newReading } from './rule.ts';
+
+/** Measures that are told in things. */
+const COUNTED =
+  /\b(?:output|production|deliver|shipment|sales|orders?|backlog|users?|subscribers?|customers?|members?|accounts?|workforce|headcount|staff|jobs|payrolls|employment|claims|stockpiles|inventor|supply|demand|exports|imports|capacity|volumes?|traffic|passengers|stores|reserves|holdings|assets|permits|starts|registrations|bookings|consumption|stocks|yield|crop|harvest|rigs|vacancies|openings|purchases|surplus|deficit|throughput)/i;
+
+export const figure = defineRule<'figure'>({
+  id: 'figure',
+  type: 'figure',
+  about: 'A business or economic measure is stated at a level, without a change.',
+
+  find(_, context) {
+    const reading = newReading<'figure'>();
+    for (const { frame, topics } of context.said) {
+      const { value, previous, change } = frame.figures;
+      if (value === null || frame.direction !== null || previous !== null || change !== null) continue;
+      for (const topic of topics) {
+        if (topic.what !== 'measure' || topic.metric === null) continue;
+        if (!topic.known) {
+          reading.rejected.push({ span: value, reason: 'the words before name no measure' });
+          continue;
+        }
+        if (value.value.unit !== null && !COUNTED.test(topic.metric)) {
+          reading.rejected.push({ span: value, reason: 'a count that the measure does not count' });
+          continue;
+        }
+        reading.drafts.push({ ...measureFields(frame, topic), type: 'figure', direction: null });
+      }
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      ['Acme Corp reported revenue of $5bn.', { metric: 'revenue', value: { value: 5e9 } }],
+      ['EPS at Acme Corp was $2.98, above the $2.63 consensus.', { value: { value: 2.98 }, expected: { value: 2.63 } }],
+    ],
+    silent: [['Revenue at Acme Corp rose to $5bn.', 'a level that was reached is growth']],
+  },
+});

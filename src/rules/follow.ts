@@ -1,0 +1,73 @@
+import { type Link, linkBetween } from '../frame/links.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { Direction } from '../schema/claim.ts';
+import { type Draft, unsigned } from './rule.ts';
+import { type Statement, statedFigure } from './stated.ts';
+
+const FAR = 110;
+
+/**
+ * A stated figure, or growth where a change or an earlier level follows it ("sold 3.2m cars, up 12%"). Null where what
+ * follows cannot be told apart ("up a respective 42% and 27%").
+ */
+export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'figure' | 'growth'> | null {
+  const figure = statedFigure(sentence, statement);
+  const { items, article } = sentence;
+  const { quantity } = statement;
+  const k = items.findIndex((item) => item.quantity === quantity);
+  const next = items.findIndex(
+    (item, i) => i > k && item.quantity !== null && item.start >= quantity.outer.end && !isTwin(items, i),
+  );
+  const other = items[next]?.quantity;
+  if (!other) return figure;
+  const gap = article.clean.slice(quantity.outer.end, other.outer.start);
+  if (gap.length > FAR || /[.;]\s/.test(gap)) return figure;
+  if (/\b(?:up|down) (?:a )?respective/.test(gap)) return null;
+  const link = followOf(sentence, k, next, gap);
+  if (link?.role === 'expected' && other.value.kind === quantity.value.kind)
+    return { ...figure, expected: other.value };
+  if (link === null || (link.role === 'change' && other.value.kind !== 'percent')) return figure;
+  if (link.role !== 'change' && link.role !== 'previous') return figure;
+  const earlier = link.role === 'previous' ? (twinOf(items, next, quantity) ?? other) : null;
+  if (earlier && earlier.value.kind !== quantity.value.kind) return figure;
+  const direction = link.direction ?? between(quantity.value.value, earlier?.value.value ?? null);
+  if (direction === null) return figure;
+  const change = link.role === 'change' ? unsigned(other.value) : null;
+  return { ...figure, type: 'growth', direction, change, previous: earlier?.value ?? null };
+}
+
+const between = (now: number | null, then: number | null): Direction | null =>
+  now === null || then === null ? null : now > then ? 'up' : now < then ? 'down' : 'flat';
+
+/** "…, up 12 per cent", "…, 4% more than a year ago", "…, up from $102 million". */
+function followOf(sentence: Sentence, k: number, next: number, gap: string): Link | null {
+  const { items, article } = sentence;
+  const quantity = items[next]?.quantity;
+  if (!quantity || items[next]?.depth !== items[k]?.depth) return null;
+  const right = article.clean.slice(quantity.outer.end, quantity.outer.end + 44);
+  const after = /^ (more|higher|less|fewer|lower|above|below)\b(?! than (?:expected|forecast|analysts|estimate))/.exec(
+    right,
+  )?.[1];
+  if (after && quantity.value.kind === 'percent' && /, (?:or |a |about |some )*$/.test(gap))
+    return { role: 'change', direction: /^(?:more|higher|above)$/.test(after) ? 'up' : 'down' };
+  const side =
+    /[,:] (?:[\w ]{0,24} )?(up|down|off)(?: by| (from))?(?: (?:an?|about|nearly|almost|some|around))* ?$/.exec(gap);
+  if (side) return { role: side[2] ? 'previous' : 'change', direction: side[1] === 'up' ? 'up' : 'down' };
+  if (/, from(?: (?:about|around|above|below|just|over|under|the|a|an))*$/.test(gap.trimEnd()))
+    return { role: 'previous', direction: null };
+  const link = linkBetween(items, k, next, k + 1);
+  if (link?.role === 'previous' && !/compare|against|versus|\bvs\b/.test(gap)) return null;
+  return link?.role === 'change' ? null : link;
+}
+
+/** ", or $1.87 per share" right behind the sum is the same figure, told per share. */
+const isTwin = (items: readonly Item[], i: number): boolean =>
+  items[i]?.quantity?.value.per === 'share' && items.slice(Math.max(0, i - 3), i).some((item) => item.lower === 'or');
+
+/** The per-share figure behind an earlier sum, where the statement is per share. */
+function twinOf(items: readonly Item[], next: number, stated: QuantityMention): QuantityMention | null {
+  if (stated.value.per !== 'share' || items[next]?.quantity?.value.per === 'share') return null;
+  const twin = items.findIndex((item, i) => i > next && i < next + 9 && item.quantity !== null && isTwin(items, i));
+  return items[twin]?.quantity ?? null;
+}

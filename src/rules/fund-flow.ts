@@ -1,0 +1,196 @@
+import { doneTo } from '../frame/act.ts';
+import { complementAfter } from '../frame/complement.ts';
+import { type Doer, findDoer, textOf } from '../frame/doer.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import { INFLOW_ACTS, MOVING_ACTS, OUTFLOW_ACTS } from '../lexicon/acts.ts';
+import { defineRule, newReading } from './rule.ts';
+import { modalityOf, statedFigure } from './stated.ts';
+
+const FLOW_WORD = /^(?:inflows?|outflows?|redemptions?|withdrawals|subscriptions|creations)$/;
+const REPORTED =
+  /^(?:recorded|received|had|saw|seen|posted|registered|suffered|reported|attracted|notched|logged|has|have|sees|experienced|drew|booked|with|earned|faced)$/;
+const POSSIBLE =
+  /flow|redemption|withdr|attract|pull|took in|takes? in|taking in|draw|drew|gather|added|gained|lost|shed|bled|invested|poured|exit|rak|lur|absor|garner|suffer|yank|redeem|plough|pump|brought/;
+
+export const fundFlow = defineRule<'figure'>({
+  id: 'fund-flow',
+  type: 'figure',
+  about: 'Money that flowed into or out of a fund, a kind of fund or a market.',
+
+  find(sentence, context) {
+    const reading = newReading<'figure'>();
+    if (!POSSIBLE.test(sentence.text)) return reading;
+    const { items } = sentence;
+    for (let k = 0; k < items.length; k++) {
+      const quantity = items[k]?.quantity;
+      if (quantity?.value.kind !== 'money' || quantity.value.per !== null) continue;
+      const flow = flowOf(sentence, k);
+      if (flow === null) continue;
+      const doer = findDoer(sentence, flow.subject, flow.at, context.discourse);
+      if (doer === null || !(flow.plain ? isFund(sentence, doer) : isMarket(sentence, doer))) {
+        reading.rejected.push({ span: quantity, reason: 'no fund or market into which it flowed' });
+        continue;
+      }
+      reading.drafts.push(
+        statedFigure(sentence, {
+          quantity,
+          doer,
+          metric: flow.metric,
+          trigger: { from: flow.at, to: flow.at + 1 },
+          modality: modalityOf(flow.mood, sentence),
+          confidence: 0.96,
+        }),
+      );
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'The Vanguard S&P 500 ETF (VOO) attracted $390 million.',
+        { subject: { ticker: 'VOO' }, metric: 'inflows', value: { value: 390e6 } },
+      ],
+      ['Leveraged funds lost $664 million.', { subject: { name: 'Leveraged funds' }, metric: 'outflows' }],
+      [
+        'US equity funds recorded net outflows of $2.9 billion.',
+        { subject: { name: 'US equity funds' }, metric: 'net outflows' },
+      ],
+      ['US bond funds pulled in $963 million in new assets.', { metric: 'new assets', value: { value: 963e6 } }],
+      ['Emerging-market funds saw $967 million exit on Monday.', { metric: 'outflows' }],
+      [
+        'Foreign investors withdrew $4 billion from Indian stocks.',
+        { subject: { name: 'Foreign investors' }, metric: 'withdrew from Indian stocks' },
+      ],
+    ],
+    silent: [
+      ['Acme Corp gained $3 billion.', 'a company is no fund'],
+      ['Acme Corp attracted 400 shoppers.', 'no money'],
+      ['Leveraged funds did not lose $664 million.', 'they did not'],
+      ['The fund manager earned $2 million.', 'pay is no flow'],
+    ],
+  },
+});
+
+interface Flow {
+  readonly metric: string;
+  readonly at: number;
+  readonly subject: number | null;
+  readonly mood: 'done' | 'planned' | 'expected' | 'denied' | 'named';
+  /** Told by a plain verb of gain or loss, which a fund alone uses of its flows. */
+  readonly plain: boolean;
+}
+
+function flowOf(sentence: Sentence, k: number): Flow | null {
+  const { items } = sentence;
+  const named = namedBefore(sentence, k);
+  if (named) return named;
+  const after = namedAfter(sentence, k);
+  const taken = doneTo(items, k, INFLOW_ACTS) ?? doneTo(items, k, OUTFLOW_ACTS) ?? doneTo(items, k, REPORTS);
+  if (taken) {
+    const { at, subject, mood } = taken;
+    if (after) return { metric: after, at, subject, mood, plain: false };
+    const metric = exits(items, k)
+      ? 'outflows'
+      : INFLOW_ACTS.has(items[at]?.lower ?? '')
+        ? 'inflows'
+        : OUTFLOW_ACTS.has(items[at]?.lower ?? '')
+          ? 'outflows'
+          : null;
+    return metric === null ? null : { metric, at, subject, mood, plain: !exits(items, k) };
+  }
+  const moved = doneTo(items, k, MOVING_ACTS);
+  const quantity = items[k]?.quantity;
+  if (!moved || !quantity || moved.subject === null) return null;
+  const complement = complementAfter(sentence, quantity);
+  if (!/^(?:in|into|from|out)\b/.test(complement)) return null;
+  const verb = items[moved.at] as Item;
+  return {
+    metric: `${sentence.article.clean.slice(verb.start, verb.end)} ${complement}`,
+    at: moved.at,
+    subject: moved.subject,
+    mood: moved.mood,
+    plain: true,
+  };
+}
+
+const REPORTS: ReadonlyMap<string, { base: string; particle: null }> = new Map(
+  [
+    'saw',
+    'see',
+    'sees',
+    'seen',
+    'had',
+    'has',
+    'recorded',
+    'posted',
+    'received',
+    'registered',
+    'suffered',
+    'reported',
+    'logged',
+  ].map((form) => [form, { base: form, particle: null }] as const),
+);
+
+/** "saw $967 million exit the fund", "flow out" */
+const exits = (items: readonly Item[], k: number): boolean => {
+  const end = items[k]?.quantity?.outer.end ?? 0;
+  const next = items
+    .slice(k + 1, k + 6)
+    .filter((item) => item.start >= end)
+    .map((item) => item.lower)
+    .join(' ');
+  return /^(?:in assets |of assets )?(?:exit|leave|flow out|head for|flee|pulled|withdrawn|walk out|flowing out|leaving|exiting)\b/.test(
+    next,
+  );
+};
+
+/** "had net outflows of $1.1 billion" */
+function namedBefore(sentence: Sentence, k: number): Flow | null {
+  const { items } = sentence;
+  const start = items[k]?.quantity?.outer.start ?? 0;
+  let i = k - 1;
+  while (
+    i > 0 &&
+    ((items[i] as Item).start >= start || /^(?:of|about|nearly|almost|some|worth)$/.test(items[i]?.lower ?? ''))
+  )
+    i--;
+  if (!FLOW_WORD.test(items[i]?.lower ?? '')) return null;
+  const to = i + 1;
+  while (
+    i > 0 &&
+    /^(?:net|total|record|weekly|monthly|daily|fresh|equity|cumulative|investor)$/.test(items[i - 1]?.lower ?? '')
+  )
+    i--;
+  let from = i;
+  while (/^(?:record|fresh)$/.test(items[from]?.lower ?? '')) from++;
+  let verb = i - 1;
+  while (verb > 0 && /^(?:an?|the|its|their|another|of|in)$/.test(items[verb]?.lower ?? '')) verb--;
+  if (!REPORTED.test(items[verb]?.lower ?? '')) return null;
+  let subject = verb;
+  while (subject > 0 && /^(?:has|have|had|also|again|already|alone|\w+ly)$/.test(items[subject - 1]?.lower ?? ''))
+    subject--;
+  return { metric: textOf(sentence, { from, to }), at: verb, subject, mood: 'done', plain: false };
+}
+
+/** "$2.9 billion in net outflows", "$963 million in new assets" */
+function namedAfter(sentence: Sentence, k: number): string | null {
+  const end = sentence.items[k]?.quantity?.outer.end ?? 0;
+  const found =
+    /^ (?:in|of|worth of) ((?:(?:net|total|weekly|monthly|daily) )?(?:inflows|outflows|redemptions|withdrawals|new assets|new money|fresh money|new funds))\b/.exec(
+      sentence.article.clean.slice(end, end + 50),
+    );
+  return found?.[1] ?? null;
+}
+
+const FUND = /\b(?:etfs?|etps?|funds?|trust|products|fiis?|diis?|fpis?|investors|institutions|foreigners)\b/i;
+
+const isFund = (sentence: Sentence, doer: Doer): boolean =>
+  doer.topic.kind === 'fund' || FUND.test(doer.topic.name) || FUND.test(words(sentence, doer));
+
+const isMarket = (sentence: Sentence, doer: Doer): boolean =>
+  isFund(sentence, doer) || /^(?:economy|sector|company|other|crypto|commodity|index)$/.test(doer.topic.kind);
+
+/** The words of the subject, where they stand close before the verb. */
+const words = (sentence: Sentence, { range }: Doer): string =>
+  range.to - range.from <= 10 ? textOf(sentence, range) : '';

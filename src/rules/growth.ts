@@ -1,0 +1,54 @@
+import type { Direction } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { measureFields } from './draft.ts';
+import { defineRule, newReading } from './rule.ts';
+
+export const growth = defineRule<'growth'>({
+  id: 'growth',
+  type: 'growth',
+  about: 'A business or economic measure changed: by how much, to what level, from what.',
+
+  find(_, context) {
+    const reading = newReading<'growth'>();
+    for (const { frame, topics } of context.said) {
+      const { change, value } = frame.figures;
+      if (change === null && value === null) continue;
+      for (const topic of topics) {
+        if (topic.what !== 'measure' || topic.metric === null) continue;
+        if (!topic.known && topic.resolution === 'assumed') continue;
+        const fields = measureFields(frame, topic);
+        const direction = frame.direction ?? directionBetween(fields.value, fields.previous);
+        if (direction === null) continue;
+        reading.drafts.push({ ...fields, type: 'growth', direction });
+      }
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Revenue at Acme Corp rose 11% to $32bn from $28.8bn.',
+        { direction: 'up', change: { value: 11 }, value: { value: 32e9 }, previous: { value: 28.8e9 } },
+      ],
+      [
+        'Acme Corp posted a 13 per cent increase in revenue to £551.4million.',
+        { metric: 'revenue', change: { value: 13 }, value: { value: 551400000 } },
+      ],
+      [
+        'Acme Corp said net profit was $5bn, compared with $4bn a year earlier.',
+        { direction: 'up', change: null, value: { value: 5e9 }, previous: { value: 4e9 } },
+      ],
+    ],
+    silent: [
+      ['Acme Corp shares rose 11%.', 'a share price is no measure'],
+      ['Revenue at Acme Corp was $32bn.', 'a level without a change is a figure'],
+    ],
+  },
+});
+
+/** The way from an earlier level to this one; null where either has no single value. */
+function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {
+  if (value?.value == null || previous?.value == null) return null;
+  return value.value > previous.value ? 'up' : value.value < previous.value ? 'down' : 'flat';
+}

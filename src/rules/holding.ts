@@ -1,0 +1,166 @@
+import { type Actor, agentAfter } from '../frame/actor.ts';
+import { type Hook, holdsFigure, hookOf, verbBefore } from '../frame/hook.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
+import type { Modality } from '../schema/claim.ts';
+import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft.ts';
+import { UNREFINED } from './draft.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+
+const GATE =
+  /\bown(?:s|ed|ing|er|ership)?\b|-owned|\bh(?:old|olds|eld|olding)\b|\bstakes?\b|\bcontrols?\b|shareholder|\binterest in\b|controlled/i;
+const OWNS = new Set(
+  'own owns owned owning hold holds held holding control controls controlled has have had keeps keep retains retain retained keeping disclose disclosed discloses disclosing reveal revealed built'.split(
+    ' ',
+  ),
+);
+
+export const holding = defineRule<'figure'>({
+  id: 'holding',
+  type: 'figure',
+  about: 'What part of a firm an owner holds.',
+
+  find(sentence, context) {
+    const reading = newReading<'figure'>();
+    if (!holdsFigure(sentence, 'percent', 'money') || !GATE.test(sentence.text)) return reading;
+    const { items } = sentence;
+    for (let k = 0; k < items.length; k++) {
+      const quantity = items[k]?.quantity;
+      if (quantity?.value.kind !== 'percent' && !(quantity?.value.kind === 'money' && quantity.value.per === null))
+        continue;
+      const draft = draftOf(sentence, context, hookOf(sentence, k) as Hook);
+      if (draft) reading.drafts.push(draft);
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Corp owns 72 pct of Beta Inc.',
+        { metric: 'stake in Beta', value: { value: 72 }, subject: { name: 'Acme' } },
+      ],
+      ['Acme Corp holds a 5% stake in Beta Inc.', { metric: 'stake in Beta', value: { value: 5 } }],
+      ['Acme Corp has a 22 pct interest in Beta Inc.', { value: { value: 22 } }],
+      ['Acme Corp will own 18% of the company after the offering.', { value: { value: 18 }, modality: 'forecast' }],
+      [
+        'Profit rose at its 70 pct-owned unit Beta Inc.',
+        { value: { value: 70 } },
+        { before: 'Acme Corp reported its results.' },
+      ],
+      ['Beta Inc is 40 pct owned by Acme Corp.', { subject: { name: 'Acme' }, value: { value: 40 } }],
+    ],
+    silent: [
+      ['Acme Corp bought a 5% stake in Beta Inc.', 'a deal'],
+      ['Acme Corp has 5% of the market.', 'a market share'],
+      ['Acme Corp said 40% of its own costs are fixed.', 'a part of the costs'],
+      ['Acme Corp has an interest rate of 5%.', 'a rate'],
+    ],
+  },
+});
+
+function draftOf(sentence: Sentence, context: Context, hook: Hook): Draft<'figure'> | null {
+  const found = ownedBy(sentence, context, hook) ?? owns(sentence, context, hook);
+  if (found === null) return null;
+  const { actor, target, modality } = found;
+  return {
+    type: 'figure',
+    metric: target === null ? 'stake' : `stake in ${target}`,
+    direction: null,
+    subject: subjectOfActor(actor, sentence),
+    change: null,
+    changeAlso: null,
+    value: hook.quantity.value,
+    previous: null,
+    expected: null,
+    ...UNREFINED,
+    modality,
+    confidence: actor.named ? 0.95 : 0.91,
+    span: { start: hook.quantity.start, end: hook.quantity.end },
+    frame: null,
+  };
+}
+
+const OWNED = /^[- ]?(?:owned|held|controlled)\b/;
+
+interface Held {
+  readonly actor: Actor;
+  readonly target: string | null;
+  readonly modality: Modality;
+}
+
+/** "owns 72 pct of Beta", "has a 22 pct interest in Beta", "whose 30% stake". */
+function owns(sentence: Sentence, context: Context, hook: Hook): Held | null {
+  const { items, k, from, linkAt, link } = hook;
+  const money = hook.quantity.value.kind === 'money';
+  if (money ? !isStakeSum(hook) : !isShareOf(items, k)) return null;
+  const verb = OWNS.has(link) ? linkAt : verbBefore(items, from, 5, OWNS);
+  if (verb === null || between(items, verb, from)) return null;
+  if (items[verb - 1]?.lower === 'to' && !/^(?:continues?|continued)$/.test(items[verb - 2]?.lower ?? '')) return null;
+  const stake = items
+    .slice(k + 1, k + 6)
+    .some((item) => /^(?:stake|interest|shareholding|holding|ownership)$/.test(item.lower));
+  if (
+    /^(?:has|have|had|keep|keeps|hold|holds|held|holding)$/.test(items[verb]?.lower ?? '') &&
+    !stake &&
+    !ofFirm(items, k)
+  )
+    return null;
+  const actor = crowdBefore(sentence, verb) ?? actorAt(sentence, context, verb);
+  if (actor === null) return null;
+  const target = nameIn(items, k + 1, k + 10, [actor.name]);
+  if (target === null && !stake && !ofFirm(items, k)) return null;
+  const modal = /^(?:will|would)$/.test(items[verb - 1]?.lower ?? '');
+  return { actor, target, modality: modal ? 'forecast' : 'actual' };
+}
+
+/** "a stake of about $3.8bn", "a $5bn stake". */
+const isStakeSum = ({ items, link, linkAt, to, quantity }: Hook): boolean =>
+  (quantity.value.value ?? quantity.value.max ?? 0) >= 1e5 &&
+  ((link === 'of' && items[linkAt - 1]?.lower === 'stake') || items[to]?.lower === 'stake');
+
+/** "public shareholders own": owners who have no name. */
+function crowdBefore(sentence: Sentence, verb: number): Actor | null {
+  const { items, article } = sentence;
+  for (let i = verb - 1; i >= 0 && i > verb - 7; i--) {
+    const item = items[i] as Item;
+    if (item.entity && item.entity.value.kind !== 'economy') return null;
+    if (
+      !/^(?:shareholders|stockholders|holders|investors|insiders|employees|family|government|public)$/.test(item.lower)
+    )
+      continue;
+    const before = items[i - 1];
+    const from = before?.kind === 'word' && !/^(?:and|the|while|but|that|as|of)$/.test(before.lower) ? before : item;
+    const mention = { start: from.start, end: item.end };
+    return { name: article.clean.slice(mention.start, mention.end), kind: 'other', entity: null, mention, named: true };
+  }
+  return null;
+}
+
+/** Something else than ownership stands between: "has agreed to sell a 5% stake", "has cut". */
+const between = (items: readonly Item[], verb: number, from: number): boolean =>
+  items
+    .slice(verb + 1, from)
+    .some(
+      (item) =>
+        item.quantity !== null ||
+        BUY_VERBS.has(item.lower) ||
+        SELL_VERBS.has(item.lower) ||
+        /^(?:to|been|agreed|cut|raised|increased|reduced|said)$/.test(item.lower) ||
+        (item.kind === 'word' && /ed$/.test(item.lower) && item.lower !== 'combined'),
+    );
+
+/** "70 pct-owned unit", "40 pct owned by Acme". */
+function ownedBy(sentence: Sentence, context: Context, hook: Hook): Held | null {
+  const { items, k, to } = hook;
+  const { clean } = sentence.article;
+  if (!OWNED.test(clean.slice(hook.quantity.end, hook.quantity.end + 12))) return null;
+  let i = to;
+  while (i < items.length && OWNED.test(items[i]?.lower ?? '')) i++;
+  if (items[i]?.lower === 'by') {
+    const owner = agentAfter(items, i - 1);
+    return owner && { actor: owner, target: actorAt(sentence, context, k)?.name ?? null, modality: 'actual' };
+  }
+  const actor = actorAt(sentence, context, Math.max(0, hook.from - 1));
+  return actor && { actor, target: nameIn(items, i, i + 8, [actor.name]), modality: 'actual' };
+}

@@ -1,0 +1,79 @@
+import { acquisition } from './acquisition.ts';
+import { breadth } from './breadth.ts';
+import { buyback } from './buyback.ts';
+import { contract } from './contract.ts';
+import { counted } from './counted.ts';
+import { countedAdded } from './counted-added.ts';
+import { countedDone } from './counted-done.ts';
+import { coupon } from './coupon.ts';
+import { deal } from './deal.ts';
+import { debtIssue } from './debt-issue.ts';
+import { earned } from './earned.ts';
+import { figure } from './figure.ts';
+import { fundFlow } from './fund-flow.ts';
+import { funding } from './funding.ts';
+import { growth } from './growth.ts';
+import { holding } from './holding.ts';
+import { investment } from './investment.ts';
+import { investorTrading } from './investor-trading.ts';
+import { jobCuts } from './job-cuts.ts';
+import { marketSize } from './market-size.ts';
+import { measureRow } from './measure-row.ts';
+import { offering } from './offering.ts';
+import { priceLevel } from './price-level.ts';
+import { priceMove } from './price-move.ts';
+import { priceTarget } from './price-target.ts';
+import { pricedIn } from './priced-in.ts';
+import { quoteLine } from './quote-line.ts';
+import { quoteRow } from './quote-row.ts';
+import type { Rule } from './rule.ts';
+import { runningTotal } from './running-total.ts';
+import { settlement } from './settlement.ts';
+import { shareOfWhole } from './share-of-whole.ts';
+import { spending } from './spending.ts';
+import { stake } from './stake.ts';
+import { valuation } from './valuation.ts';
+import { valuationMultiple } from './valuation-multiple.ts';
+import { watchedLevel } from './watched-level.ts';
+import { wireRow } from './wire-row.ts';
+
+/** All rules; their order says nothing, refiners settle what two of them read. */
+export const RULES: readonly Rule[] = [
+  priceMove,
+  growth,
+  figure,
+  priceLevel,
+  watchedLevel,
+  priceTarget,
+  acquisition,
+  stake,
+  buyback,
+  contract,
+  funding,
+  offering,
+  investment,
+  debtIssue,
+  settlement,
+  deal,
+  holding,
+  valuation,
+  coupon,
+  breadth,
+  counted,
+  earned,
+  fundFlow,
+  jobCuts,
+  shareOfWhole,
+  spending,
+  valuationMultiple,
+  measureRow,
+  quoteRow,
+  quoteLine,
+  wireRow,
+  countedDone,
+  pricedIn,
+  countedAdded,
+  runningTotal,
+  marketSize,
+  investorTrading,
+] as unknown as readonly Rule[];

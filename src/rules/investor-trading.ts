@@ -1,0 +1,102 @@
+import { findDoer } from '../frame/doer.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import { statedOrGrown } from './follow.ts';
+import { type Draft, defineRule, newReading } from './rule.ts';
+
+const TRADED =
+  /\b((?:net )?(?:bought|sold|purchased|offloaded|pumped|dumped|picked up)) ((?:net )?(?:[\w-]+ ){0,2}?(?:shares|equities|stocks|bonds|securities|debt))(?: (?:worth|of|valued at|for))(?: (?:a net|net|about|around|nearly|over|more than))* ?$/i;
+const NET =
+  /\b(?:net (buyers?|sellers?))(?: [\w'-]+){0,6}? (?:to the (?:tune|extent) of|worth|of|at|with)(?: (?:about|around|nearly))* ?$/i;
+const WHO =
+  /\b(?:investors?|institutions?|institutionals?|foreigners|individuals|fiis?|diis?|fpis?|funds|insurers|brokers|traders)\b/i;
+
+export const investorTrading = defineRule<'figure' | 'growth'>({
+  id: 'investor-trading',
+  type: 'figure',
+  about: 'What a group of investors bought or sold: "foreign investors sold shares worth Rs 2,890 crore".',
+
+  find(sentence, context) {
+    const reading = newReading<'figure' | 'growth'>();
+    if (!WHO.test(sentence.text)) return reading;
+    for (const quantity of sentence.quantities) {
+      if (quantity.value.kind !== 'money' || quantity.value.per !== null) continue;
+      const found = tradedBefore(sentence, quantity);
+      if (found === null) continue;
+      const at = sentence.items.findIndex((item) => item.end > found.at);
+      const end = subjectEnd(sentence, at);
+      const doer = findDoer(sentence, end, at, context.discourse);
+      if (doer === null || !WHO.test(doer.topic.name)) {
+        reading.rejected.push({ span: quantity, reason: 'no group of investors that trades' });
+        continue;
+      }
+      const trigger = { from: at, to: at + 1 };
+      const draft = statedOrGrown(sentence, { quantity, doer, metric: found.metric, trigger, confidence: 0.98 });
+      if (draft) reading.drafts.push(againstOther(sentence, draft));
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Foreign institutional investors sold shares worth Rs 2,890 crore on Tuesday.',
+        { subject: { name: 'Foreign institutional investors' }, metric: 'shares sold', value: { value: 2.89e10 } },
+      ],
+      [
+        'Local retail investors were net buyers to the extent of QR1.37mn against net sellers of QR0.41mn on July 1.',
+        { type: 'growth', direction: 'up', previous: { value: -410000 } },
+      ],
+      ['Domestic institutions bought equities worth Rs 3,415 crore.', { metric: 'equities bought' }],
+      ['Foreign investors were net sellers of $40 million.', { metric: 'net selling', value: { value: 4e7 } }],
+      ['Local retail investors turned net buyers to the tune of QR2.7mn.', { metric: 'net buying' }],
+      ['Foreigners net sold stocks worth $120 million.', { metric: 'stocks net sold' }],
+      [
+        'FIIs offloaded shares worth Rs 900 crore, while DIIs bought shares worth Rs 700 crore.',
+        { subject: { name: 'DIIs' } },
+      ],
+    ],
+    silent: [
+      ['Acme Corp sold shares worth $40 million to investors.', 'a sale by a firm'],
+      ['Foreign investors sold shares on Tuesday.', 'no figure'],
+      ['Foreign investors sold shares at $40 each.', 'a price'],
+      ['Foreign investors liked shares worth $40 million.', 'no trade'],
+    ],
+  },
+});
+
+/** "net buyers of 2.7mn against net sellers of 2.2mn": an earlier level of the other side is negative. */
+function againstOther<T extends Draft<'figure' | 'growth'>>(sentence: Sentence, draft: T): T {
+  const { previous, metric } = draft;
+  if (previous?.value == null) return draft;
+  const before = sentence.article.clean.slice(previous.start - 24, previous.start);
+  const other = metric === 'net buying' ? /\bsellers?\b/ : metric === 'net selling' ? /\bbuyers?\b/ : null;
+  return other?.test(before) ? { ...draft, direction: 'up', previous: { ...previous, value: -previous.value } } : draft;
+}
+
+interface Traded {
+  readonly metric: string;
+  readonly at: number;
+}
+
+function tradedBefore(sentence: Sentence, quantity: QuantityMention): Traded | null {
+  const from = Math.max(sentence.start, quantity.outer.start - 90);
+  const left = sentence.article.clean.slice(from, quantity.outer.start).replace(/\s/g, ' ');
+  const traded = TRADED.exec(left);
+  if (traded) return { metric: `${traded[2]} ${traded[1]}`, at: from + traded.index };
+  const net = NET.exec(left);
+  return net ? { metric: /^buy/i.test(net[1] ?? '') ? 'net buying' : 'net selling', at: from + net.index } : null;
+}
+
+/** Where the subject of the trade ends: over "turned", "have been", "also". */
+function subjectEnd(sentence: Sentence, at: number): number {
+  let end = at;
+  while (
+    end > 0 &&
+    /^(?:were|was|are|turned|remained|have|has|had|been|also|continued|to|be|emerged|stayed|as|the|seen|\w+ly)$/.test(
+      sentence.items[end - 1]?.lower ?? '',
+    )
+  )
+    end--;
+  return end;
+}

@@ -1,0 +1,105 @@
+import type { Measured } from '../frame/measures.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { Column } from '../frame/table.ts';
+import type { Direction, Modality, Period } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { directionOf, type RowSubject, rowDraft } from './row.ts';
+import { type Draft, unsigned } from './rule.ts';
+
+export type Measure = 'figure' | 'growth';
+
+/** A cell that says something of a measure, with its column. */
+export interface Said {
+  readonly column: Column;
+  readonly measured: Measured;
+  /** the place of the cell in its row */
+  readonly at: number;
+}
+
+/** Levels of one kind of stretch, quarters apart from years: "Q4 2025, Q4 2024, FY 2025, FY 2024" is two pairs. */
+export function grouped(levels: readonly Said[]): Said[][] {
+  const groups = new Map<string, Said[]>();
+  for (const level of levels) {
+    const key = level.column.role === 'period' ? stretchOf(level.column.words) : '';
+    const group = groups.get(key);
+    if (group) group.push(level);
+    else groups.set(key, [level]);
+  }
+  return [...groups.values()];
+}
+
+const stretchOf = (words: string): string =>
+  /\b(?:[QH][1-4]|[1-4][QH]|three|six|nine|twelve|quarter|half|month)/i
+    .exec(words)?.[0]
+    .replace(/[1-4]/, '')
+    .toLowerCase() ?? 'year';
+
+/** The level of the latest period and the one before it; levels without periods stay in their order. */
+export function latestOf(levels: readonly Said[]): readonly Said[] {
+  if (!levels.every(({ column }) => column.role === 'period')) return levels.slice(0, 1);
+  return [...levels].sort((a, b) => order(b) - order(a) || a.at - b.at).slice(0, 2);
+}
+
+/** Periods in time: the year, then the quarter or half. */
+function order({ column }: Said): number {
+  const year = Number(/(?:19|20)\d\d/.exec(column.words)?.[0] ?? 0);
+  const part = Number(/[QH]\s?([1-4])|([1-4])[QH]/i.exec(column.words)?.slice(1).find(Boolean) ?? 0);
+  return year * 10 + part;
+}
+
+/** Guidance and estimates as their headings say. */
+export const modalityOf = (column: Column): Modality =>
+  column.role === 'guidance' || /\b(?:guidance|outlook|target)/i.test(column.words)
+    ? 'forecast'
+    : column.role === 'expected' || /\d[EF]$|\b(?:est\w*|forecast|consensus)\b/i.test(column.words)
+      ? 'estimate'
+      : 'actual';
+
+/** What a claim of a measure is made of. */
+export interface Parts {
+  readonly main: Said;
+  readonly value: Quantity | null;
+  readonly previous: Quantity | null;
+  readonly expected: Quantity | null;
+  readonly change: Said | null;
+  readonly period: Period | null;
+  readonly modality: Modality;
+  readonly falls: boolean;
+}
+
+/** One claim of a measure: a growth where a change or an earlier level of the same unit stands beside it, else a figure. */
+export function measureOf(sentence: Sentence, owner: RowSubject, metric: string, parts: Parts): Draft<Measure>[] {
+  const { main, value, expected, period, modality } = parts;
+  const previous = parts.previous?.kind === value?.kind ? parts.previous : null;
+  const stated = main.measured.change;
+  const changed = parts.change?.measured.figure ?? null;
+  const change =
+    stated ??
+    (changed?.value.kind === 'percent' || changed?.value.kind === 'basis_points' ? unsigned(changed.value) : null);
+  const common = {
+    ...rowDraft(owner, sentence, [value, change, previous, expected]),
+    metric,
+    value,
+    previous,
+    expected,
+    period,
+    modality,
+  };
+  const direction =
+    main.measured.direction ??
+    (changed !== null && change !== null ? directionOf(changed, null, parts.falls) : directionBetween(value, previous));
+  if (direction !== null && (change !== null || value !== null))
+    return [{ ...common, type: 'growth', direction, change }];
+  return value === null ? [] : [{ ...common, type: 'figure', direction: null }];
+}
+
+function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {
+  const [now, then] = [middle(value), middle(previous)];
+  if (now === null || then === null) return null;
+  return now > then ? 'up' : now < then ? 'down' : 'flat';
+}
+
+const middle = (quantity: Quantity | null): number | null =>
+  quantity === null
+    ? null
+    : (quantity.value ?? (quantity.min === null || quantity.max === null ? null : (quantity.min + quantity.max) / 2));

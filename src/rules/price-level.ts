@@ -1,0 +1,56 @@
+import type { LevelKind } from '../schema/claim.ts';
+import { fromFrame, levelOf } from './draft.ts';
+import { defineRule, newReading } from './rule.ts';
+
+const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
+  [/\bsupport\b|\bfloor\b|\bdownside\b/, 'support'],
+  [/\bresistance\b|\bhurdles?\b|\bkey signal\b|\bceiling\b|\bupside\b|\bbreakout\b/, 'resistance'],
+  [/\bhigh\b|\bpeak\w*\b|\brecord\b/, 'high'],
+  [/\blows?\b|\btrough\b|\bbottom\b/, 'low'],
+  [/\bopen(?:ed|ing|s)?\b/, 'open'],
+  [/\bclos(?:ed?|ing|es)\b|\bended\b|\bsettled?\b|\bfinished\b/, 'close'],
+];
+
+export const priceLevel = defineRule<'price_level'>({
+  id: 'price-level',
+  type: 'price_level',
+  about: 'A market price stands, closed, peaked or is watched at a level, without a change.',
+
+  find(sentence, context) {
+    const reading = newReading<'price_level'>();
+    for (const { frame, topics } of context.said) {
+      const { value, change, previous } = frame.figures;
+      if (value === null || change !== null || previous !== null || frame.direction !== null) continue;
+      for (const topic of topics) {
+        if (topic.what !== 'price') continue;
+        const level = levelOf(value.value, topic, sentence);
+        if (level === null || !/^(?:money|points)$/.test(level.kind)) {
+          if (!(topic.kind === 'bond' && level?.kind === 'percent')) {
+            reading.rejected.push({ span: value, reason: 'no price: neither money nor points' });
+            continue;
+          }
+        }
+        const near = sentence.article.clean
+          .slice(Math.max(sentence.start, value.start - 60), Math.min(sentence.end, value.end + 40))
+          .toLowerCase();
+        const levelKind = KINDS.find(([pattern]) => pattern.test(near))?.[1] ?? 'quote';
+        reading.drafts.push({
+          ...fromFrame(frame, topic),
+          type: 'price_level',
+          metric: null,
+          direction: null,
+          value: level,
+          levelKind,
+        });
+      }
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      ['Bitcoin stood at $61,200.', { subject: { name: 'Bitcoin' }, value: { value: 61200 }, levelKind: 'quote' }],
+    ],
+    silent: [['Bitcoin rose to $61,200.', 'a price that moved is a move']],
+  },
+});

@@ -1,0 +1,81 @@
+import type { Quantity } from '../schema/quantity.ts';
+import { fromFrame, levelOf } from './draft.ts';
+import { defineRule, newReading } from './rule.ts';
+
+const isPriceFigure = (quantity: Quantity | null): boolean =>
+  quantity === null || quantity.kind !== 'count' || quantity.unit === null;
+
+/** "fell 8% to 10%": no price stands at 10%, unless it is a yield. */
+const isRange = (change: Quantity | null, value: Quantity | null, kind: string): boolean =>
+  kind !== 'bond' && change?.kind === 'percent' && value?.kind === 'percent';
+
+export const priceMove = defineRule<'price_move'>({
+  id: 'price-move',
+  type: 'price_move',
+  about: 'The price of something traded rose or fell: by how much, to what level.',
+
+  find(_, context) {
+    const reading = newReading<'price_move'>();
+    for (const { frame, topics } of context.said) {
+      if (frame.direction === null) continue;
+      const { change, value } = frame.figures;
+      if (change === null && value === null) continue;
+      for (const topic of topics) {
+        if (topic.what !== 'price') continue;
+        const draft = fromFrame(frame, topic);
+        if (!isPriceFigure(draft.change) || !isPriceFigure(draft.value)) {
+          reading.rejected.push({ span: draft.span, reason: 'a count of things is not a price' });
+          continue;
+        }
+        if (isRange(draft.change, draft.value, topic.kind)) {
+          reading.rejected.push({ span: draft.span, reason: 'two percentages: a range, or not of one thing' });
+          continue;
+        }
+        const levels = {
+          change: levelOf(draft.change, topic, frame.sentence),
+          changeAlso: levelOf(draft.changeAlso, topic, frame.sentence),
+          value: levelOf(draft.value, topic, frame.sentence),
+          previous: levelOf(draft.previous, topic, frame.sentence),
+        };
+        if (levels.change === null && levels.value === null) {
+          reading.rejected.push({ span: draft.span, reason: 'nothing tells what the level is counted in' });
+          continue;
+        }
+        reading.drafts.push({
+          ...draft,
+          type: 'price_move',
+          metric: null,
+          direction: frame.direction,
+          ...levels,
+        });
+      }
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Shares of Apple fell 3.2% on Tuesday.',
+        { subject: { name: 'Apple' }, direction: 'down', change: { value: 3.2 } },
+      ],
+      [
+        'Gold rose 1.2% to $2,050 an ounce.',
+        { subject: { name: 'gold' }, change: { value: 1.2 }, value: { value: 2050, per: 'ounce' } },
+      ],
+      [
+        'The FTSE 100 was down 30 points, or 0.4%, at 7,500.',
+        { change: { value: 0.4 }, changeAlso: { kind: 'points', value: 30 }, value: { kind: 'points', value: 7500 } },
+      ],
+      ['Nvidia closed 4% higher at $120.', { direction: 'up', change: { value: 4 }, value: { value: 120 } }],
+      [
+        'Gold fell 1%, silver 2% and copper 3%.',
+        { subject: { name: 'copper' }, direction: 'down', change: { value: 3 } },
+      ],
+    ],
+    silent: [
+      ['Sales at Apple fell 3.2%.', 'sales are growth, not a price'],
+      ['Shares of Apple changed hands as 3.2% of them were sold.', 'the figure is not the size of a move'],
+    ],
+  },
+});

@@ -1,0 +1,191 @@
+import type { EntityMention } from '../entity/index.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { Attribution, Direction } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { UNREFINED } from './draft.ts';
+import { type Context, defineRule, newReading } from './rule.ts';
+
+const TARGET =
+  /\b(?:price targets?|targets?|price objectives?|target prices?|fair value(?: estimate)?|tp|forecasts? for the)\b/i;
+const BUSINESS =
+  /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
+const RAISED =
+  /\b(?:doubled|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|upp?ed|bump(?:s|ed)|upgrade[sd]?)\b/i;
+const CUT =
+  /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|decreas(?:e|es|ed))\b/i;
+const KEPT =
+  /\b(?:kept|keep(?:s|ing)?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|left|retain(?:s|ed))\b(?![^.;]{0,40}\b(?:rating|stance|call)\b[^.;]{0,12}\bwith\b)[^;]{0,50}\btargets?\b|\btargets? (?:is |was )?unchanged\b/i;
+
+export const priceTarget = defineRule<'price_target'>({
+  id: 'price-target',
+  type: 'price_target',
+  about: "An analyst's or broker's target price: set, raised, cut or kept.",
+
+  find(sentence, context) {
+    const reading = newReading<'price_target'>();
+    if (!TARGET.test(sentence.text) || BUSINESS.test(sentence.text)) return reading;
+    const { items } = sentence;
+    let last: number | null = null;
+    for (let k = 0; k < items.length; k++) {
+      const quantity = items[k]?.quantity;
+      if (!quantity || !isPrice(quantity)) continue;
+      if (last !== null && isFrom(items, last, k) && reading.drafts.length > 0) {
+        const draft = reading.drafts.at(-1);
+        if (draft && draft.previous === null)
+          reading.drafts[reading.drafts.length - 1] = { ...draft, previous: priced(quantity, draft.value) };
+        last = null;
+        continue;
+      }
+      if (!besideTarget(sentence, quantity)) continue;
+      const rated = ratedOf(sentence, context, quantity);
+      if (rated === null) {
+        reading.rejected.push({ span: quantity, reason: 'a target of nothing that is named' });
+        continue;
+      }
+      last = k;
+      reading.drafts.push({
+        type: 'price_target',
+        metric: null,
+        direction: directionOf(sentence, quantity),
+        subject: {
+          name: rated.value.name,
+          kind: rated.value.kind,
+          ticker: rated.value.ticker,
+          tickerImplied: rated.value.tickerImplied,
+          exchange: rated.value.exchange,
+          mention:
+            rated.start >= sentence.start && rated.end <= sentence.end
+              ? sentence.article.text.slice(rated.start, rated.end)
+              : null,
+        },
+        change: null,
+        changeAlso: null,
+        value: levelFor(quantity.value, rated),
+        previous: null,
+        expected: null,
+        ...UNREFINED,
+        attribution: brokerOf(sentence, rated, quantity),
+        confidence: 0.88,
+        span: { start: quantity.start, end: quantity.end },
+        frame: null,
+      });
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Barclays raised its price target on Acme Corp to $50 from $40.',
+        { direction: 'up', value: { value: 50 }, previous: { value: 40 }, subject: { name: 'Acme' } },
+      ],
+      ['Citi has a buy rating and a $120 price target on Acme Corp.', { direction: null, value: { value: 120 } }],
+    ],
+    silent: [['Acme Corp has a sales target of $5bn.', 'a target of the firm itself is a figure']],
+  },
+});
+
+const isPrice = (quantity: QuantityMention): boolean =>
+  quantity.value.kind === 'points' ||
+  (quantity.value.kind === 'money' && Math.abs(quantity.value.value ?? quantity.value.max ?? 0) < 1e6) ||
+  quantity.bare;
+
+function besideTarget(sentence: Sentence, quantity: QuantityMention): boolean {
+  const { clean } = sentence.article;
+  const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 30));
+  if (/^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective)/i.test(after)) return true;
+  const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 110), quantity.outer.start);
+  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of) [^.;]{2,50}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
+    before,
+  );
+}
+
+/** "to $50 from $40", "from $40": the target before. */
+function isFrom(items: readonly Item[], a: number, b: number): boolean {
+  const words = items.slice(a + 1, b).map((item) => item.lower);
+  return words.length <= 6 && words.includes('from');
+}
+
+const priced = (quantity: QuantityMention, value: Quantity | null): Quantity =>
+  value && quantity.bare
+    ? {
+        ...quantity.value,
+        kind: value.kind,
+        unit: null,
+        currency: value.currency,
+        currencyImplied: value.currency !== null,
+      }
+    : value?.per && quantity.value.per === null && quantity.value.kind === 'money'
+      ? { ...quantity.value, per: value.per }
+      : quantity.value;
+
+function directionOf(sentence: Sentence, quantity: QuantityMention): Direction | null {
+  const { clean } = sentence.article;
+  const near = clean.slice(Math.max(sentence.start, quantity.start - 140), Math.min(sentence.end, quantity.end + 40));
+  const words = near.replace(/\b(?:maintain|keep|kept|reiterat|retain)\w*\b[^.;]{0,40}\brating\b/gi, ' ');
+  if (RAISED.test(words)) return 'up';
+  if (CUT.test(words)) return 'down';
+  return KEPT.test(words) ? 'flat' : null;
+}
+
+/** The company or index that is rated: not the broker. */
+function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
+  const { clean } = sentence.article;
+  const headed = sentence.entities[0];
+  // "Acme Foods: Barclays lifts its target"
+  if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')
+    return headed;
+  const fits = sentence.entities.filter((mention) =>
+    /^(?:company|index|commodity|crypto|fund|other)$/.test(mention.value.kind),
+  );
+  const marked = fits.filter(
+    (mention) =>
+      /\b(?:on|for|of|in) (?:the |shares (?:of|in) )?$/i.test(
+        clean.slice(Math.max(sentence.start, mention.outer.start - 16), mention.outer.start),
+      ) || mention.possessive,
+  );
+  const near = marked.filter(
+    (mention) =>
+      Math.abs(mention.start - quantity.start) < 120 &&
+      !/^(?:'s)? (?:analysts?|strategists?)/i.test(clean.slice(mention.outer.end, mention.outer.end + 14)),
+  );
+  const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
+  if (best) return best;
+  const named = fits.find((mention) => !BROKER.test(mention.value.name) && mention.start > quantity.end);
+  return named ?? ratedBefore(sentence, context) ?? context.discourse.main;
+}
+
+const BROKER =
+  /\b(?:Securities|Capital|Partners|Research|Markets|Brokers|Sachs|Stanley|Citi|Citigroup|Jefferies|Barclays|UBS|JPMorgan|Nomura|Bernstein|Cowen|Wedbush|Piper|Raymond James|RBC|BMO|Evercore|Stifel|HSBC|Deutsche Bank|Wells Fargo|Bank of America|BofA|Mizuho|Macquarie|CLSA|Credit Suisse|Oppenheimer|Needham|KeyBanc|Truist|Berenberg|Liberum)\b/;
+
+/** The company that the sentences before were about, brokers aside. */
+function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {
+  for (const earlier of context.before(sentence, 4)) {
+    const found = earlier.entities.find(
+      (mention) => mention.value.kind === 'company' && !BROKER.test(mention.value.name),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The house that sets the target: the first company that is not the rated one, or the analyst named. */
+function brokerOf(sentence: Sentence, rated: EntityMention, quantity: QuantityMention): Attribution | null {
+  const broker = sentence.entities.find(
+    (mention) =>
+      mention.value.name !== rated.value.name && mention.value.kind === 'company' && mention.start < quantity.start,
+  );
+  const person = sentence.entities.find(
+    (mention) =>
+      mention.value.name !== rated.value.name && mention.value.kind === 'other' && mention.start < quantity.start,
+  );
+  const found = broker ?? person;
+  return found ? { source: found.value.name, text: sentence.article.text.slice(found.start, found.end) } : null;
+}
+
+function levelFor(quantity: Quantity, rated: EntityMention): Quantity {
+  if (quantity.kind !== 'count') return quantity;
+  if (rated.value.kind === 'index') return { ...quantity, kind: 'points', unit: null };
+  return { ...quantity, kind: 'money', unit: null, currency: rated.value.currency ?? 'USD', currencyImplied: true };
+}

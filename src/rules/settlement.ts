@@ -1,0 +1,158 @@
+import { type Actor, actorAfter } from '../frame/actor.ts';
+import { type Hook, holdsFigure, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
+import { NOT_A_DEAL, PAY_VERBS, SETTLEMENT_NOUNS } from '../lexicon/deals.ts';
+import type { Modality } from '../schema/claim.ts';
+import { actorAt, dealDraft } from './deal/draft.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+
+const GATE =
+  /\bfin(?:e|es|ed|ing)\b|penalt|penali[sz]|settle|resolve|damages|restitution|forfeit|to end (?:a|the|its)|accord\b/i;
+const FINED = new Set('fined fining penalised penalized'.split(' '));
+const SETTLE =
+  /\b(?:settle|settling|resolve|resolving|end|drop|fines?|penalt(?:y|ies)|damages|restitution|claims|lawsuits?)\b/;
+
+export const settlement = defineRule<'deal'>({
+  id: 'settlement',
+  type: 'deal',
+  about: 'A fine, a penalty or damages, or what a firm pays to settle a case.',
+
+  find(sentence, context) {
+    const reading = newReading<'deal'>();
+    const { items } = sentence;
+    if (!holdsFigure(sentence, 'money')) return reading;
+    const gated = GATE.test(sentence.text);
+    if (!gated && !/\bpay/i.test(sentence.text)) return reading;
+    let last: { readonly at: number; readonly actor: Actor; readonly modality: Modality } | null = null;
+    for (let k = 0; k < items.length; k++) {
+      const { quantity, depth } = items[k] as Item;
+      if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
+      const hook = hookOf(sentence, k) as Hook;
+      const shared: Read | null = last !== null && isShareOfSame(hook, last.at) ? last : null;
+      const read: Read | null = shared ?? readSum(sentence, context, hook, gated);
+      if (read === null) continue;
+      const draft = draftOf(sentence, read.actor, read.modality, hook);
+      if (draft) reading.drafts.push(draft);
+      last = { ...read, at: k };
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Corp agreed to pay $640 million to settle claims that it fixed prices.',
+        { dealKind: 'settlement', value: { value: 6.4e8 }, modality: 'actual', subject: { name: 'Acme' } },
+      ],
+      ['The regulator fined Acme Corp 12 million euros.', { subject: { name: 'Acme' }, value: { value: 1.2e7 } }],
+      ['The regulator imposed a 12 million euro fine on Acme Corp.', { subject: { name: 'Acme' } }],
+      ['Acme Corp was fined $3 million for late filings.', { subject: { name: 'Acme' }, value: { value: 3e6 } }],
+      ['Acme Corp received a penalty of 181 million euros.', { value: { value: 1.81e8 } }],
+      ['Acme Corp paid $4 million in damages to a rival.', { value: { value: 4e6 } }],
+      ['Acme Corp could face a fine of up to $2 billion.', { modality: 'conditional', value: { bound: 'at_most' } }],
+    ],
+    silent: [
+      ['Acme Corp stock settled at $64.', 'a closing price'],
+      ['Acme Corp paid $4 million in dividends.', 'no penalty'],
+      ['A fine year for Acme Corp brought revenue of $5 billion.', 'another "fine"'],
+      ['Oil settled $1 lower after a fine day.', 'a price'],
+    ],
+  },
+});
+
+interface Read {
+  readonly actor: Actor;
+  readonly modality: Modality;
+}
+
+function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolean): Read | null {
+  const { items, from, to, link, linkAt } = hook;
+  if (gated) {
+    const behind = nounBehind(hook, SETTLEMENT_NOUNS, NOT_A_DEAL);
+    const joined = /^(?:in|for|from|through|to)$/.test(items[to]?.lower ?? '');
+    if (behind !== null && !(joined && !PAY_VERBS.has(link)) && items[behind + 1]?.lower !== 'of')
+      return bearer(sentence, context, behind, linkAt);
+    const ahead = /^(?:of|worth|for|totalling|totaling|at)$/.test(link)
+      ? nounAhead(hook, SETTLEMENT_NOUNS, link === 'of' ? 3 : 6)
+      : null;
+    if (ahead !== null && !/^(?:settled|oil|gold)$/.test(items[0]?.lower ?? ''))
+      return bearer(sentence, context, ahead, linkAt);
+    const fined = verbBefore(items, from, 14, FINED);
+    if (
+      fined !== null &&
+      noSumBetween(items, fined, from) &&
+      /^(?:E|Q|of|with|was|were|been|fined|by|it|[a-z]+)$/.test(items[linkAt]?.lower ?? 'E')
+    )
+      return ofFined(sentence, context, fined);
+    const settled =
+      link === 'for' ? verbBefore(items, linkAt, 14, new Set(['settle', 'settles', 'settled', 'settling'])) : null;
+    if (settled !== null) return payer(sentence, context, settled);
+  }
+  if (!PAY_VERBS.has(link)) return null;
+  const after = wordsOf(items, to, to + 7);
+  if (
+    gated &&
+    (/^(?:to|in|over|and) /.test(after) || after === '') &&
+    (SETTLE.test(after) || SETTLE.test(sentence.text.toLowerCase())) &&
+    !/\b(?:dividends?|bonus|taxes|interest|rent|cash|wages)\b/.test(after)
+  )
+    return payer(sentence, context, linkAt);
+  const told =
+    /^to (?:the )?(?:E|states?|federal|government|\w+ (?:states|customers|workers|victims|plaintiffs|investors))/.test(
+      after,
+    );
+  return told &&
+    context.before(sentence, 2).some((earlier) => /\b(?:settle(?:d|ment)?|resolve|fined?)\b/i.test(earlier.text))
+    ? payer(sentence, context, linkAt)
+    : null;
+}
+
+const noSumBetween = (items: readonly Item[], a: number, b: number): boolean =>
+  !items.slice(a + 1, b).some((item) => item.quantity?.value.kind === 'money');
+
+/** ", and $230 million to 38 states": another part of what is paid. */
+function isShareOfSame(hook: Hook, last: number): boolean {
+  const { items, from, to } = hook;
+  if (from - last > 12 || !/^(?:and|,)$/.test(items[from - 1]?.lower ?? '')) return false;
+  return items[to]?.lower === 'to' && items.slice(last + 1, from).some((item) => item.lower === 'to');
+}
+
+function payer(sentence: Sentence, context: Context, at: number): Read | null {
+  const actor = actorAt(sentence, context, at);
+  return actor && { actor, modality: unlikely(sentence, at) ?? 'actual' };
+}
+
+/** "fined Acme $5m", "Acme was fined $5m". */
+function ofFined(sentence: Sentence, context: Context, at: number): Read | null {
+  const { items } = sentence;
+  const passive = /^(?:was|were|been|being|be|is|are|got)$/.test(items[at - 1]?.lower ?? '');
+  const actor = passive ? actorAt(sentence, context, at) : (actorAfter(items, at, 8) ?? actorAt(sentence, context, at));
+  return actor && { actor, modality: unlikely(sentence, at) ?? 'actual' };
+}
+
+/** "a fine on Acme"; else who faces, received or must pay it. */
+function bearer(sentence: Sentence, context: Context, noun: number, linkAt: number): Read | null {
+  const { items } = sentence;
+  const on = items.slice(noun + 1, noun + 9).findIndex((item) => /^(?:on|against)$/.test(item.lower));
+  const found = on >= 0 ? actorAfter(items, noun + 1 + on, 4) : null;
+  const actor = found ?? actorAt(sentence, context, Math.min(noun, Math.max(0, linkAt)));
+  return actor && { actor, modality: unlikely(sentence, noun) ?? 'actual' };
+}
+
+/** A fine that may come: "faces", "could", "risks". */
+function unlikely(sentence: Sentence, at: number): Modality | null {
+  const words = wordsOf(sentence.items, at - 14, at);
+  if (/\b(?:could|may|might|if|risks?|faces?|facing|up to)\b/.test(words)) return 'conditional';
+  return /\b(?:plans?|proposed|proposes|seeks?|seeking|considering)\b/.test(words) ? 'proposed' : null;
+}
+
+const draftOf = (sentence: Sentence, actor: Actor, modality: Modality, hook: Hook): Draft<'deal'> | null =>
+  dealDraft(sentence, {
+    at: hook.linkAt,
+    kind: 'settlement',
+    actor,
+    modality,
+    value: hook.quantity.value,
+    parties: { buyer: [], seller: [], target: actor.name },
+    confidence: 0.86,
+  });

@@ -1,0 +1,109 @@
+import { doneTo } from '../frame/act.ts';
+import { complementAfter } from '../frame/complement.ts';
+import { findDoer, textOf } from '../frame/doer.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import { SHARE_ACTS } from '../lexicon/acts.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import { defineRule, newReading } from './rule.ts';
+import { modalityOf, statedFigure } from './stated.ts';
+
+const WHOLE =
+  /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;
+const HOLDING = /\b(?:stock|shares|equity|voting|capital|stake|company|firm|bank|group|float)\b/i;
+
+export const shareOfWhole = defineRule<'figure'>({
+  id: 'share-of-whole',
+  type: 'figure',
+  about: 'The share of a whole that something makes up or somebody has: "nearly 40 percent of the market".',
+
+  find(sentence, context) {
+    const reading = newReading<'figure'>();
+    const { items } = sentence;
+    for (let k = 0; k < items.length; k++) {
+      const quantity = items[k]?.quantity;
+      if (quantity?.value.kind !== 'percent' || quantity.sign !== null) continue;
+      const whole = wholeAfter(sentence, quantity);
+      if (whole === null) continue;
+      const done = doneTo(items, k, SHARE_ACTS);
+      if (done === null) continue;
+      const told =
+        done.subject === null ? context.said.findLast(({ frame }) => frame.trigger.from < done.at) : undefined;
+      const measured = told?.topics[0];
+      const doer =
+        measured?.metric || done.subject === null ? null : findDoer(sentence, done.subject, done.at, context.discourse);
+      const part = measured?.metric ?? (done.subject === null ? null : partBefore(sentence, done.at, done.subject));
+      const owner =
+        doer ??
+        (measured?.metric
+          ? { topic: measured, range: { from: done.at, to: done.at } }
+          : part === null
+            ? null
+            : findDoer(sentence, null, done.at, context.discourse));
+      if (owner === null) {
+        reading.rejected.push({ span: quantity, reason: 'nobody named whose share it is' });
+        continue;
+      }
+      const metric = doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`;
+      reading.drafts.push(
+        statedFigure(sentence, {
+          quantity,
+          doer: owner,
+          metric,
+          trigger: { from: done.at, to: done.at + 1 },
+          modality: modalityOf(done.mood, sentence),
+          confidence: 0.92,
+        }),
+      );
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        'Acme Corp has nearly 40 percent of the French taxi market.',
+        { subject: { name: 'Acme' }, metric: 'share of the French taxi market', value: { value: 40 } },
+      ],
+      [
+        'Acme Corp aims to capture 10% of the US drone market.',
+        { metric: 'share of the US drone market', modality: 'forecast' },
+      ],
+      ['Acme Corp controls more than 60% of global cobalt supply.', { value: { value: 60, bound: 'at_least' } }],
+      [
+        'Exports account for 70% of sales at Acme Corp.',
+        { metric: 'Exports share of sales at Acme Corp', value: { value: 70 } },
+      ],
+      ['Acme Corp accounts for a third of the index.', { metric: 'share of the index' }],
+      ['China makes up 18% of revenue.', { subject: { name: 'China' }, metric: 'share of revenue' }],
+    ],
+    silent: [
+      ['Acme Corp has 40% of the shares of Beta Foods Inc.', 'a holding is a stake'],
+      ['Acme Corp cut 10% of jobs.', 'a cut is no share'],
+      ['About 40% of the market was closed.', 'nobody has it'],
+      ['Acme Corp has grown 40% of late.', 'no whole'],
+    ],
+  },
+});
+
+/** "of the U.S. ride-sharing market": the whole behind the figure; null where it is a firm's capital or no whole at all. */
+function wholeAfter(sentence: Sentence, quantity: QuantityMention): string | null {
+  const words = complementAfter(sentence, quantity, 9);
+  if (!words.startsWith('of ') || !WHOLE.test(words)) return null;
+  const head = words.replace(/ (?:in|at|for|from|on|to) .*$/, '');
+  if (HOLDING.test(head) && !/\b(?:market|sales|revenue)\b/i.test(head)) return null;
+  return words;
+}
+
+/** The part that is said to make up the share, where it is no name: "Online sales". */
+function partBefore(sentence: Sentence, at: number, subject: number | null): string | null {
+  const { items } = sentence;
+  let to = subject ?? at;
+  while (to > 0 && /^(?:which|that|,)$/.test(items[to - 1]?.lower ?? '')) to--;
+  let from = to;
+  while (from > 0 && to - from < 5) {
+    const item = items[from - 1];
+    if (item?.kind !== 'word' || /^(?:and|but|while|said|that|the|as|with|of|in|when|where|,)$/.test(item.lower)) break;
+    from--;
+  }
+  return from < to ? textOf(sentence, { from, to }) : null;
+}

@@ -1,0 +1,143 @@
+import type { EntityMention } from '../entity/index.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { LevelKind } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { UNREFINED } from './draft.ts';
+import { type Context, defineRule, newReading } from './rule.ts';
+
+const WATCHED =
+  /\b(?:close|price|support|resistance|hurdles?|level|levels|zone|mark|threshold|buy point|pivot|downside|upside|high|low|peak|highs|lows)\b/i;
+const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
+  [/\bsupport\b|\bon the downside\b|\bfloor\b/i, 'support'],
+  [
+    /\bresistance\b|\bhurdles?\b|\bon the upside\b|\bceiling\b|\bbreak(?:s|ing)?[- ]?out\b|\bmove above\b|\bsurpass\b/i,
+    'resistance',
+  ],
+  [/\b(?:high|highs|peak)\b/i, 'high'],
+  [/\b(?:low|lows)\b/i, 'low'],
+];
+
+export const watchedLevel = defineRule<'price_level'>({
+  id: 'watched-level',
+  type: 'price_level',
+  about: 'A price is named as a mark: support, resistance, a record high, an intraday low.',
+
+  find(sentence, context) {
+    const reading = newReading<'price_level'>();
+    if (!WATCHED.test(sentence.text)) return reading;
+    for (const quantity of sentence.quantities) {
+      const words = markOf(sentence, quantity);
+      if (words === null) continue;
+      const mention = instrumentOf(sentence, context, quantity);
+      const level = mention ? priceOf(quantity, mention) : null;
+      if (mention === null || level === null) {
+        reading.rejected.push({ span: quantity, reason: 'a level of nothing that is traded' });
+        continue;
+      }
+      reading.drafts.push({
+        type: 'price_level',
+        metric: null,
+        direction: null,
+        subject: {
+          name: mention.value.name,
+          kind: mention.value.kind,
+          ticker: mention.value.ticker,
+          tickerImplied: mention.value.tickerImplied,
+          exchange: mention.value.exchange,
+          mention:
+            mention.start >= sentence.start && mention.end <= sentence.end
+              ? sentence.article.text.slice(mention.start, mention.end)
+              : null,
+        },
+        change: null,
+        changeAlso: null,
+        value: level,
+        previous: null,
+        expected: null,
+        ...UNREFINED,
+        modality: /\b(?:would|could|if)\b/i.test(sentence.text) ? 'conditional' : 'actual',
+        levelKind: kindOf(words, sentence, context),
+        confidence: 0.72,
+        span: { start: quantity.start, end: quantity.end },
+        frame: null,
+      });
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      ['The $48 level is seen as a hurdle for Acme Corp shares.', { levelKind: 'resistance', value: { value: 48 } }],
+      [
+        'Immediate support for the Nifty 50 is placed at 22800 levels.',
+        { levelKind: 'support', value: { kind: 'points', value: 22800 } },
+      ],
+    ],
+    silent: [['Acme Corp raised its dividend to a high of $2 a year.', 'a measure at a high is no price']],
+  },
+});
+
+/** The words that make the figure a mark: "$155 level", "support at 22,800", "intraday high of". */
+function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
+  if (
+    !(quantity.bare || quantity.value.kind === 'money' || quantity.value.kind === 'points') ||
+    quantity.value.value === null
+  )
+    return null;
+  const { clean } = sentence.article;
+  const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 24));
+  const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 60), quantity.outer.start);
+  if (/^[ -](?:price )?(?:levels?|mark|zone|threshold|on the (?:upside|downside))\b/i.test(after))
+    return `${before} ${after}`;
+  const lead =
+    /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$/i.exec(
+      before,
+    );
+  if (!lead) return null;
+  if (
+    /\b(?:average|selling|strike|exercise|conversion|purchase|offer|issue|reali[sz]ed|list|ticket|target|dividend|revenue|sales|profit|earnings|margin|income|output|production)\b/i.test(
+      before,
+    )
+  )
+    return null;
+  return `${before} ${after}`;
+}
+
+function kindOf(words: string, sentence: Sentence, context: Context): LevelKind {
+  const own = KINDS.find(([pattern]) => pattern.test(words)) ?? KINDS.find(([pattern]) => pattern.test(sentence.text));
+  if (own) return own[1];
+  const near = context
+    .around(sentence, 1)
+    .map((other) => other.text)
+    .join(' ');
+  return KINDS.slice(0, 2).find(([pattern]) => pattern.test(near))?.[1] ?? 'other';
+}
+
+/** The instrument that the mark is of: in the sentence, or what the text was about. */
+function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
+  const kinds = /^(?:index|commodity|currency|crypto|company|fund)$/;
+  const named = sentence.entities
+    .filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind))
+    .at(0);
+  if (named) return named;
+  if (quantity.bare)
+    return (
+      context.discourse.instrument(sentence, quantity.start, ['index', 'crypto', 'commodity', 'currency']) ??
+      context.discourse.main
+    );
+  return (
+    context.discourse.company(sentence, quantity.start) ??
+    context.discourse.instrument(sentence, quantity.start, ['crypto', 'commodity', 'index'])
+  );
+}
+
+function priceOf(quantity: QuantityMention, mention: EntityMention): Quantity | null {
+  const { value } = quantity;
+  if (value.kind !== 'count') return value;
+  if (mention.value.kind === 'index') return { ...value, kind: 'points', unit: null };
+  if (mention.value.kind === 'company' || mention.value.kind === 'crypto' || mention.value.kind === 'commodity') {
+    return { ...value, kind: 'money', unit: null, currency: mention.value.currency ?? 'USD', currencyImplied: true };
+  }
+  return null;
+}
