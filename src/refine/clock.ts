@@ -1,0 +1,46 @@
+import type { Sentence } from '../frame/sentence.ts';
+import type { Article } from '../schema/article.ts';
+import { findFiscalYearEnd, findNewsDay, findPeriods, type PeriodMention, tenseAt } from '../time/index.ts';
+
+/** What an article tells of its own calendar, and its sentences' periods dated by it. */
+export interface Clock {
+  /** The day that "today" is, 'YYYY-MM-DD'. */
+  readonly today: string | null;
+  /** `economy` is true where a quarter is the calendar's. */
+  periods(sentence: Sentence, economy: boolean): readonly PeriodMention[];
+}
+
+const INDIAN_QUARTER = /\bQ[1-4] ?FY ?\d\d\b/;
+const INDIAN_MONEY = /\b(?:crore|lakh)\b/;
+
+/** An Indian company's year ends in March (Companies Act 2013, section 2(41)). */
+const indianYearEnd = (clean: string): number | null =>
+  INDIAN_QUARTER.test(clean) && INDIAN_MONEY.test(clean) ? 3 : null;
+
+/** Reads an article's calendar; nothing is read until it is asked for, and each sentence once. */
+export function openClock(article: Article): Clock {
+  const { clean, publishedAt, text } = article;
+  const today = findNewsDay(clean, publishedAt);
+  let yearEnd: number | null | undefined;
+  const dated = (sentence: Sentence, calendarQuarters: boolean, fiscalYearEnd: number | null) => {
+    const tense = (from: number, to: number) => tenseAt(clean, sentence, from, to);
+    const context = { publishedOn: today, tense, calendarQuarters, fiscalYearEnd };
+    return findPeriods(clean, sentence.start, sentence.end, context, text);
+  };
+  const company = new Map<number, readonly PeriodMention[]>();
+  const economy = new Map<number, readonly PeriodMention[]>();
+  return {
+    today,
+    periods(sentence, isEconomy) {
+      if (sentence.periods.length === 0) return sentence.periods;
+      const known = isEconomy ? economy : company;
+      let found = known.get(sentence.index);
+      if (found !== undefined) return found;
+      if (yearEnd === undefined) yearEnd = findFiscalYearEnd(clean) ?? indianYearEnd(clean);
+      const isKnown = !isEconomy && yearEnd === null && today === (publishedAt?.slice(0, 10) ?? null);
+      found = isKnown ? sentence.periods : dated(sentence, isEconomy, yearEnd);
+      known.set(sentence.index, found);
+      return found;
+    },
+  };
+}

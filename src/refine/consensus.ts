@@ -1,0 +1,95 @@
+import { type QuantityMention, readQuantities } from '../quantity/index.ts';
+import type { Article } from '../schema/article.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { Candidate, Refiner } from './refiner.ts';
+
+const OPENS =
+  /^["')\]\s]*(?:•\s*)?(?:that (?:compares|compared) with|this (?:compares|compared) with|(?:(?:the|on average,?|[A-Z][\w&.'-]+) ){0,3}(?:analysts?|economists?|wall street|street|consensus|mean (?:analyst )?(?:expectation|estimate|forecast)|average (?:analyst )?(?:expectation|estimate|forecast)))\b/i;
+const EXPECTS =
+  /\b(?:expect\w*|forecast\w*|looking for|looked for|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*|pencill?ed|call(?:ed|ing) for|pegged)\b/i;
+const ENDS = /[.!?]["')]?\s+(?=[A-Z"'(•])|\n\s*\n/g;
+const FAR = 320;
+
+const EARNINGS = /\b(?:earnings|eps|profits?|loss(?:es)?|income|earned|earn)\b/i;
+const SALES = /\b(?:revenues?|sales|turnover)\b/i;
+
+/** "Analysts had expected 75 cents": a consensus in the next sentence belongs to the figure that it is set against. */
+export const consensus: Refiner = {
+  id: 'consensus',
+  about: 'Sets a consensus that stands in the next sentence beside its figure.',
+  refine: (claims) => {
+    const told = new Map<number, readonly Told[]>();
+    const given = new Map<Candidate, Quantity>();
+    for (const claim of claims) {
+      if (!isOpen(claim)) continue;
+      const { article, end } = claim.sentence;
+      if (!told.has(end)) told.set(end, toldAfter(article, end));
+    }
+    for (const [end, estimates] of told) {
+      const open = claims.filter((claim) => claim.sentence.end === end && isOpen(claim));
+      for (const estimate of estimates) {
+        const best = open
+          .filter((claim) => !given.has(claim) && fits(claim, estimate))
+          .sort((a, b) => distance(a, estimate) - distance(b, estimate) || a.span.start - b.span.start)[0];
+        if (best) given.set(best, estimate.quantity.value);
+      }
+    }
+    const kept = claims.map((claim) => {
+      const expected = given.get(claim);
+      return expected ? { ...claim, expected } : claim;
+    });
+    return { kept, dropped: [] };
+  },
+};
+
+interface Told {
+  readonly quantity: QuantityMention;
+  /** The words between the figure before and this one. */
+  readonly words: string;
+}
+
+const isOpen = (claim: Candidate): boolean =>
+  (claim.type === 'figure' || claim.type === 'growth') && claim.expected === null && claim.modality !== 'estimate';
+
+/** The estimates of the sentence that begins at `from`; none where it tells no consensus. */
+function toldAfter(article: Article, from: number): readonly Told[] {
+  const text = article.clean.slice(from, from + FAR);
+  if (!OPENS.test(text)) return [];
+  ENDS.lastIndex = 12;
+  const stop = ENDS.exec(text)?.index ?? text.length;
+  const sentence = text.slice(0, stop);
+  if (!EXPECTS.test(sentence)) return [];
+  let at = from;
+  return readQuantities(article.clean, from, from + stop, article.text).map((quantity) => {
+    const words = article.clean.slice(at, quantity.start);
+    at = quantity.end;
+    return { quantity, words };
+  });
+}
+
+/** The level of a claim that an estimate of this kind is of. */
+function levelOf(claim: Candidate, { value }: QuantityMention): Quantity | null {
+  const sides = [claim.value, claim.change];
+  return sides.find((side) => side !== null && side.kind === value.kind && side.currency === value.currency) ?? null;
+}
+
+/** Same measure, same kind, a like size. */
+function fits(claim: Candidate, told: Told): boolean {
+  if (claim.metric === null) return false;
+  if (EARNINGS.test(told.words) && !SALES.test(told.words) && SALES.test(claim.metric)) return false;
+  if (SALES.test(told.words) && !EARNINGS.test(told.words) && EARNINGS.test(claim.metric)) return false;
+  const level = levelOf(claim, told.quantity);
+  if (level === null || (told.quantity.value.per !== null && level.per !== told.quantity.value.per)) return false;
+  return distance(claim, told) <= (level.kind === 'percent' ? Math.log(3) : Math.log(2.2));
+}
+
+/** How far the two are apart: the logarithm of their ratio. */
+function distance(claim: Candidate, { quantity }: Told): number {
+  const now = middle(levelOf(claim, quantity));
+  const then = middle(quantity.value);
+  if (now === null || then === null || now === 0 || then === 0) return Number.MAX_VALUE;
+  return Math.abs(Math.log(Math.abs(now / then)));
+}
+
+const middle = (quantity: Quantity | null): number | null =>
+  quantity?.value ?? (quantity?.min != null && quantity.max !== null ? (quantity.min + quantity.max) / 2 : null);

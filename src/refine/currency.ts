@@ -1,0 +1,41 @@
+import type { Discourse } from '../frame/discourse.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+
+const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', HK: 'HKD', SG: 'SGD', NZ: 'NZD', TW: 'TWD' };
+
+/** Firms listed at home that report in US dollars. */
+const IN_US_DOLLARS =
+  /^(?:BlackBerry|Shopify|Barrick|Agnico|Kinross|Wheaton|Franco-Nevada|First Quantum|Nutrien|Thomson Reuters|Magna|Restaurant Brands|Open Text|OpenText|Bausch|Methanex|Gildan|Celestica|Brookfield|Waste Connections|Lundin|Pan American|BHP|Rio Tinto|Woodside|Santos|CSL|ResMed|Amcor|Block|HSBC|Standard Chartered|AIA|Prudential|Lenovo|Sea|Grab|TSMC|Taiwan Semiconductor)/i;
+
+/** Which dollar a bare "$" or "cents" is: that of a listing in Australia, Canada, Hong Kong …, else the US one. */
+export const currency: Refiner = {
+  id: 'currency',
+  about: 'Settles the currency of a bare "$".',
+  refine: eachClaim('currency', (claim, discourse) => {
+    const dollar = dollarOf(claim, discourse);
+    if (dollar === null) return claim;
+    const settle = <T extends Quantity | null>(quantity: T): T =>
+      quantity?.currencyImplied && quantity.currency === 'USD' ? { ...quantity, currency: dollar } : quantity;
+    const figures = {
+      change: settle(claim.change),
+      changeAlso: settle(claim.changeAlso),
+      value: settle(claim.value),
+      previous: settle(claim.previous),
+      expected: settle(claim.expected),
+    };
+    return claim.type === 'deal'
+      ? { ...claim, ...figures, stake: settle(claim.stake), perShare: settle(claim.perShare) }
+      : { ...claim, ...figures };
+  }),
+};
+
+function dollarOf(claim: Candidate, discourse: Discourse): string | null {
+  if (claim.subject.kind !== 'company') return null;
+  const main = discourse.main?.value;
+  const entity = main && main.name === claim.subject.name ? main : null;
+  const listed = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value ?? entity;
+  if (listed === null || IN_US_DOLLARS.test(listed.name) || /^(?:NYSE|NASDAQ|AMEX|OTC)/i.test(listed.exchange ?? ''))
+    return null;
+  return DOLLARS[listed.country ?? ''] ?? null;
+}

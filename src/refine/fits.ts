@@ -1,0 +1,126 @@
+import type { Span } from '../schema/span.ts';
+import type { PeriodMention } from '../time/index.ts';
+import { familyOf } from './clause.ts';
+import { isDay, type Placed, within } from './placed.ts';
+import type { Candidate } from './refiner.ts';
+
+const VERSUS =
+  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to)\s+(?:the |a |an |its |their |those of )*$/i;
+const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
+/** A day, month or year that tells when paper falls due or a firm began. */
+const LATER =
+  /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?)(?: (?:in|on|by))? $/i;
+const PAPER = /^[ -](?:notes?|bonds?|debentures?|deliver\w*|contracts?|futures|maturity)\b/i;
+const SAID =
+  /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
+const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
+const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)[ \n]/;
+const FREQUENCY = /^(?:(?:annual|annually|quarterly|monthly|weekly|each|every|per)\b|earlier$|year-end$)/i;
+/** "an annual rise of 2.5%" is one over a year; an annual dividend is not dated by its name. */
+const CHANGE_NEXT = /^ (?:\w+ )?(?:gain|rise|increase|growth|pace|rate|decline|drop|fall|advance|inflation)\b/i;
+const RESULTS_NEXT =
+  /^[ -](?:\w+ ){0,2}(?:results?|earnings|profits?|report|figures|numbers|revenues?|sales|loss(?:es)?|outlook|guidance|forecasts?|target|update|statement)\b/i;
+const REPORTED = /\b(?:posted|reported|announced|unveiled)\b/;
+const RELATIVE = /\b(?:which|who|that|whose)\b/gi;
+
+/** Whether a period can be the time of the claim's own figures at all. */
+export function fits(claim: Candidate, placed: Placed, core: Span, today: string | null): boolean {
+  const { mention, before, after } = placed;
+  const { text } = mention.value;
+  if (isAhead(claim, mention, today)) return false;
+  if (mention.earlier) return isStatedEarlier(claim, placed);
+  if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
+  if (LATER.test(before) || PAPER.test(after) || VERSUS.test(before)) return false;
+  if (FREQUENCY.test(text))
+    return CHANGE_NEXT.test(after) && claim.type === 'growth' && claim.span.start - mention.end < 34;
+  if (PART_OF.test(before) || (OF.test(before) && BARE.test(text)) || isOfTheRecord(claim, placed)) return false;
+  if (isCompared(claim, placed) || isInRelative(claim, mention, core)) return false;
+  const family = familyOf(claim);
+  if (isDay(mention)) {
+    if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
+    if (family === 'price' && isOfAnotherDay(claim, mention, today)) return false;
+    if (family !== 'deal' && (SAID.test(before) || SAYS_NEXT.test(after))) return false;
+    if (family === 'measure' && isOfTheReport(claim, placed, core)) return false;
+  }
+  if (family === 'target') return !placed.adjectival || /^[ -](?:\w+ )?(?:price )?(?:forecast|target)/.test(after);
+  if (family === 'price')
+    return !(placed.adjectival && (RESULTS_NEXT.test(after) || mention.fiscal || mention.kind === 'year'));
+  return true;
+}
+
+/** "the first month of the year" is named by the month. */
+const PART_OF = /\b(?:month|week|day|quarter|half|rest|remainder|start|beginning|part) of (?:the )?$/i;
+/** "the biggest listing of the year" */
+const OF = /\bof $/;
+const BARE = /^the (?:year|month|week|day)$/i;
+const RECORD = /\b(?:\w{2,}est|most|least|worst|best|first|high|low|time|record|peak|level)\b[\w\s-]{0,20}$/i;
+const HIT =
+  /\b(?:hit|reached|set|touched|recorded|seen|posted|scaled|struck|made) (?:back )?(?:on|in|at|during) (?:the )?$/i;
+
+/** "its highest since July 2023", "from the peak hit on Monday": how far back the record lies, not when the move was. */
+function isOfTheRecord(claim: Candidate, { mention, before }: Placed): boolean {
+  if (claim.type === 'price_move' && HIT.test(before)) return true;
+  if (/^since\b/i.test(mention.value.text)) return RECORD.test(before);
+  if (/\bsince (?:early|late|mid)[- ]$/i.test(before)) return true;
+  return mention.kind === 'span' && /\b(?:\w{2,}est|worst|best)(?: [\w-]+){0,4} in (?:the )?$/i.test(before);
+}
+
+/** A price that moved has not moved in a time to come. */
+const isAhead = (claim: Candidate, { value }: PeriodMention, today: string | null): boolean =>
+  claim.type === 'price_move' &&
+  claim.modality === 'actual' &&
+  today !== null &&
+  (value.start ?? value.end ?? '') > today;
+
+/** "rose 0.4% following its worst day on Monday": only the article's own day reaches over such a word. */
+const isOfAnotherDay = (claim: Candidate, mention: PeriodMention, today: string | null): boolean =>
+  today !== null &&
+  mention.value.start !== today &&
+  mention.start > claim.span.end &&
+  /\b(?:after|following|before|since)\b/.test(claim.sentence.article.clean.slice(claim.span.end, mention.start));
+
+/** The day on which a measure was told is not the time that it covers: "posted a rise in profit today". */
+function isOfTheReport(claim: Candidate, { mention, after }: Placed, core: Span): boolean {
+  if (/^'s /.test(after)) return true;
+  return REPORTED.test(
+    claim.sentence.article.clean.slice(Math.max(claim.sentence.start, core.start - 30), mention.start),
+  );
+}
+
+/** "It had fallen 22% over the previous six months", "earned $5m in the year-ago quarter": the figure's own time. */
+function isStatedEarlier(claim: Candidate, { mention, before }: Placed): boolean {
+  if (claim.previous !== null || !/\b(?:in|during|over) (?:the )?$/i.test(before + mention.value.text.slice(0, 4)))
+    return false;
+  const isOwn = claim.type === 'price_move' || claim.change === null;
+  return isOwn && mention.start >= claim.span.end && mention.start - claim.span.end < 40;
+}
+
+const REACH = 300;
+
+/** It dates the figure that the claim's is held against: "from $4bn in 2024", "down from 139,000 in May". */
+function isCompared(claim: Candidate, { mention, before }: Placed): boolean {
+  const { clean } = claim.sentence.article;
+  if (FROM.test(before)) return !(mention.value.start !== null && claim.modality === 'forecast');
+  const last = within(claim.sentence.quantities, mention.start - REACH, mention.start).findLast(
+    (quantity) => quantity.start !== claim.change?.start && quantity.start !== claim.value?.start,
+  );
+  if (last === undefined || /[;]|, (?:and|but|while) /.test(clean.slice(last.end, mention.start))) return false;
+  const held = [claim.previous, claim.expected].some((quantity) => quantity !== null && quantity.start === last.start);
+  const led =
+    /(?:\bfrom|\bversus|\bvs\.?|\bagainst|\bcompared (?:with|to)|(?<!more |less |fewer |rather )\bthan)(?: \w+){0,4} ?$/i.test(
+      clean.slice(Math.max(claim.sentence.start, last.start - 36), last.start),
+    );
+  if (!held && !(led && last.start >= claim.span.start)) return false;
+  return mention.kind !== 'quarter' || !mention.fiscal || /\d{4}/.test(mention.value.text);
+}
+
+/** It stands in a relative clause that is closed before the claim begins: "Advantest, which rose 10% on Thursday, fell". */
+function isInRelative(claim: Candidate, mention: PeriodMention, core: Span): boolean {
+  if (mention.end > claim.span.start) return false;
+  const { clean } = claim.sentence.article;
+  const before = clean.slice(Math.max(claim.sentence.start, mention.start - 120), mention.start);
+  const opener = [...before.matchAll(RELATIVE)].at(-1);
+  if (opener === undefined || before.slice(opener.index).includes(',')) return false;
+  const rest = clean.slice(mention.end, Math.max(core.start, claim.span.start));
+  return rest.includes(',') || clean.slice(mention.end, core.start).trim() === '';
+}

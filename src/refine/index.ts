@@ -1,0 +1,21 @@
+import { accounting } from './accounting.ts';
+import { attribution } from './attribution.ts';
+import { consensus } from './consensus.ts';
+import { currency } from './currency.ts';
+import { modality } from './modality.ts';
+import { overlap } from './overlap.ts';
+import { period } from './period.ts';
+import type { Refiner } from './refiner.ts';
+import { session } from './session.ts';
+
+/** The refiners in the order in which they run. */
+export const REFINERS: readonly Refiner[] = [
+  overlap,
+  consensus,
+  modality,
+  currency,
+  period,
+  session,
+  accounting,
+  attribution,
+];

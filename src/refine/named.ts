@@ -1,0 +1,39 @@
+import { GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
+
+const WORD = "[A-Z][\\w.&'-]*";
+/** Capitalised words in a row, as the source of a pattern. */
+export const NAME = `(?:${WORD}|[a-z]+\\.com)(?: (?:(?:of|and|for|de|van|von|&) )?(?:${WORD}))*`;
+/** Capitalised words that name nobody. */
+export const NO_NAME =
+  /^(?:The|A|An|But|And|In|On|At|As|It|He|She|They|We|I|While|Meanwhile|However|For|After|Still|This|That|Shares?|Revenue|Sales|Net|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day|Q[1-4]|EPS|EBITDA|FY\d*)$/;
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const LEADING =
+  /^(?:(?:the|a|an|its|their|his|some|many|most|several|two|new|latest|preliminary|recent|official|separate)\s+)+/i;
+const PAPER_OF =
+  /^(?:[a-z-]+ ){0,2}(?:data|figures|numbers|statistics|reports?|survey|poll|study|research|analysis|estimates|note|release|statement|calculations|analysts?|economists?|strategists?|consultants?|consultancy|researchers?|broker|brokers|researcher) (?:(?:released|published|compiled|provided|conducted|collected) )?(?:from|by|at|of|in)? ?(?:the )?/;
+const TRAILING =
+  /(?: (?:data|figures|numbers|statistics|reports?|survey|poll|study|research|analysis|estimates|notes?|release|statement|analysts?|economists?|strategists?|spokes\w+|officials?|executive|consensus|calculations|daily|fund|flows|press))+$/;
+const POLLED = /^(?:[a-z]+ )?(?:analysts|economists|strategists|traders) (?:polled|surveyed|tracked|compiled) by /i;
+
+/** The name of a described source: "data from FactSet" is FactSet, "an exchange filing" an exchange filing. */
+export function nameIn(phrase: string): string | null {
+  const words = phrase
+    .replace(INVISIBLE, '')
+    .trim()
+    .replace(/[.']+$/, '')
+    .replace(LEADING, '');
+  if (words === '' || UNNAMED.has(words.split(' ')[0]?.toLowerCase() ?? '')) return null;
+  if (POLLED.test(words)) return words.replace(/ (?:had|have|were|was)\b.*$/, '');
+  const name = new RegExp(`^${NAME}`).exec(words.replace(PAPER_OF, ''))?.[0];
+  if (name !== undefined && !NO_NAME.test(name))
+    return name
+      .replace(TRAILING, '')
+      .replace(/[.']+$/, '')
+      .replace(/'s$/, '');
+  const kept = words.split(' ').slice(0, 5);
+  const known = kept.findIndex((word) => PAPERS.has(word.toLowerCase()) || GROUPS.has(word.toLowerCase()));
+  if (known < 0) return null;
+  const isOf = kept[known + 1] === 'of' && kept[known + 2] !== undefined;
+  return kept.slice(0, isOf ? known + 3 : known + 1).join(' ');
+}

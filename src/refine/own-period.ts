@@ -1,0 +1,112 @@
+import type { Span } from '../schema/span.ts';
+import type { PeriodMention } from '../time/index.ts';
+import { coreOf, familyOf } from './clause.ts';
+import { fits } from './fits.ts';
+import { isDay, type Placed, place, within } from './placed.ts';
+import type { Candidate } from './refiner.ts';
+
+/** From this score on a period is another figure's. */
+const FAR = 330;
+/** Figures of one list stand so close. */
+const LIST_GAP = 30;
+/** How far from the claim a period is looked for, besides the first of the sentence. */
+const REACH = 600;
+const LEADS =
+  /\b(?:in|on|for|during|over|within|at|of|through|throughout|this|last) (?:the |a |its |their |about |early |late |mid-?)*$/i;
+const OPENING =
+  /(?:^|[,;:—"(]|[,;] (?:and|but|while|with)) ?(?:(?:and|but|while|so|in|on|for|during|over|as|at|by|through|late|early|the|a) ?)*$/i;
+const BOUNDARY = /;|\b(?:which|who|whose|while|whereas|but|although|though|where)\b/gi;
+const SUBORDINATE =
+  /\b(?:after|following|ahead of|before|when|because|since|(?<!much |many |well |low |high )as(?! (?:much|many|well|low|high|of)\b)|amid)\b/gi;
+const PARTICIPLE = /, (?:\w+ )?\w{3,}ing\b/;
+const JOINED = /[;,]|\band\b/;
+const HELD = /\b(?:compared|versus|vs|against|while)\b/;
+/** A period right behind another's figure is that one's: "0.3% on the month and 2.5%". */
+const GAP = 40;
+
+/** The period that the claim's own clause or sentence gives its figures, or null. */
+export function ownPeriod(
+  claim: Candidate,
+  mentions: readonly PeriodMention[],
+  today: string | null,
+): PeriodMention | null {
+  if (mentions.length === 0) return null;
+  const core = coreOf(claim);
+  let best: PeriodMention | null = null;
+  let least = FAR;
+  const near = within(mentions, core.start - REACH, core.end + REACH);
+  for (const mention of near[0] === mentions[0] ? near : [mentions[0] as PeriodMention, ...near]) {
+    const placed = place(claim, mention);
+    if (!fits(claim, placed, core, today)) continue;
+    const score = distance(claim, core, placed) + doubt(claim, placed);
+    if (score < least) {
+      best = mention;
+      least = score;
+    }
+  }
+  return best;
+}
+
+function distance(claim: Candidate, core: Span, placed: Placed): number {
+  const { mention } = placed;
+  if (mention.start >= core.end) return toTheRight(claim, core, placed);
+  const cut = foreign(claim, core.start, claim.span.start).at(-1);
+  if (mention.start < core.start) return toTheLeft(claim, core, placed);
+  if (cut === undefined || mention.start >= cut.end + GAP) return 5;
+  if (mention.end <= cut.start) return placed.adjectival ? 60 : 100;
+  return toTheLeft(claim, { start: claim.span.start, end: core.end }, placed);
+}
+
+/** The figures of others between two offsets. */
+const foreign = (claim: Candidate, from: number, to: number): readonly Span[] => {
+  const own = [claim.change, claim.changeAlso, claim.value, claim.previous, claim.expected].map((one) => one?.start);
+  return within(claim.sentence.quantities, Math.max(from, to - REACH), to).filter(
+    (other) => !own.includes(other.start),
+  );
+};
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+function toTheRight(claim: Candidate, core: Span, { mention, adjectival, before }: Placed): number {
+  if (adjectival && !LEADS.test(before)) return FAR;
+  const between = claim.sentence.article.clean.slice(core.end, mention.start);
+  const others = foreign(claim, core.end, mention.start).length;
+  const subordinate = count(between, SUBORDINATE);
+  if (others > 0 && (subordinate > 0 || PARTICIPLE.test(between))) return FAR;
+  if (others > 0 && isApart(claim, core, mention)) return FAR;
+  if (others > 0 && claim.type === 'deal') return JOINED.test(between) ? FAR : 120;
+  const isPrice = familyOf(claim) === 'price';
+  if (isPrice && subordinate > 0 && !isDay(mention)) return FAR;
+  const loose = isPrice ? 0 : 90 * subordinate;
+  const aside = PARTICIPLE.test(between) ? 120 : 0;
+  return 10 + between.length / 2 + 190 * others + 220 * count(between, BOUNDARY) + loose + aside;
+}
+
+/** "set aside $500m and will take a charge of $140m in the quarter": the next figure has a clause of its own. */
+const isApart = (claim: Candidate, core: Span, mention: PeriodMention): boolean =>
+  (foreign(claim, core.end, mention.start)[0]?.start ?? 0) - core.end > LIST_GAP &&
+  /\band\b/.test(claim.sentence.article.clean.slice(core.end, mention.start));
+
+function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before }: Placed): number {
+  const { sentence } = claim;
+  const between = sentence.article.clean.slice(mention.end, core.start);
+  const others = foreign(claim, mention.end, core.start).length;
+  const earlier = foreign(claim, sentence.start, mention.start).at(-1);
+  const opens = OPENING.test(before) && (earlier === undefined || before.includes(','));
+  if (adjectival && !opens) return others > 0 || earlier !== undefined ? FAR : 60 + between.length / 4;
+  if (opens) return 40 + between.length / 8 + 40 * others + 120 * count(between, /;/g);
+  const subordinate = count(between, SUBORDINATE) + count(before.slice(-30), SUBORDINATE);
+  if (subordinate > 0 && isDay(mention) && familyOf(claim) === 'measure') return FAR;
+  if (earlier === undefined) return 40 + between.length / 8 + 60 * others + 150 * subordinate;
+  const family = familyOf(claim);
+  if (subordinate > 0 || (family === 'deal' && JOINED.test(between))) return FAR;
+  if (family === 'price' && !isDay(mention) && !HELD.test(between)) return FAR;
+  return 150 + between.length / 2 + 60 * others + 150 * count(between, BOUNDARY);
+}
+
+/** Kinds that seldom are the time of such a figure, so that any other period goes before. */
+function doubt(claim: Candidate, { mention }: Placed): number {
+  const word = mention.value.text.toLowerCase();
+  if (word === 'now' || word === 'currently') return 200;
+  return isDay(mention) && familyOf(claim) === 'measure' ? 70 : 0;
+}

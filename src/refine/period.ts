@@ -1,0 +1,80 @@
+import type { Comparison, Period } from '../schema/claim.ts';
+import { addDays, weekdayOf } from '../time/calendar.ts';
+import type { PeriodMention } from '../time/index.ts';
+import { type Carry, openCarry } from './carry.ts';
+import { clauseOf, familyOf } from './clause.ts';
+import { type Clock, openClock } from './clock.ts';
+import { ownPeriod } from './own-period.ts';
+import type { Candidate, Refiner } from './refiner.ts';
+
+/** Which period a claim's figures cover: one of its own sentence, else one that was named before and goes on. */
+export const period: Refiner = {
+  id: 'period',
+  about: 'Finds the time that a figure covers.',
+  refine: (claims, discourse) => {
+    const first = claims[0];
+    if (first === undefined) return { kept: [], dropped: [] };
+    const clock = openClock(first.sentence.article);
+    const carry = openCarry(discourse, clock);
+    let last: { claim: Candidate; mention: PeriodMention } | null = null;
+    const kept = claims.map((claim): Candidate => {
+      const mentions = clock.periods(claim.sentence, claim.subject.kind === 'economy');
+      carry.reach(claim.sentence);
+      // a row's own heading told it
+      if (claim.period !== null) return { ...claim, comparison: claim.comparison ?? comparisonOf(claim, mentions) };
+      const own = ownPeriod(claim, mentions, clock.today);
+      const shared = own === null && last !== null && isShared(claim, last.claim) ? last : null;
+      const dated =
+        own === null
+          ? (carry.for(claim) ?? shared?.mention ?? null)
+          : resolve(own, carry, clock, familyOf(claim) === 'measure');
+      if (own !== null && dated !== null) carry.note(claim, dated);
+      last = dated === null ? null : { claim, mention: dated };
+      return { ...claim, period: dated?.value ?? null, comparison: claim.comparison ?? comparisonOf(claim, mentions) };
+    });
+    return { kept, dropped: [] };
+  },
+};
+
+/** Clauses of one sentence about the same kind of thing share their time, unless the first is a relative one. */
+function isShared(claim: Candidate, earlier: Candidate): boolean {
+  if (earlier.sentence !== claim.sentence || familyOf(earlier) !== familyOf(claim)) return false;
+  const { article, start } = claim.sentence;
+  const before = article.clean.slice(Math.max(start, earlier.span.start - 80), earlier.span.start);
+  return !(
+    /\b(?:which|who|whose)\b[^,]*$/.test(before) &&
+    article.clean.slice(earlier.span.end, claim.span.start).includes(',')
+  );
+}
+
+const BACK = /^(?:the|that|this|its)? ?(?:reported |same |trading )?(?:quarter|half|period|month|week|day|session)$/i;
+
+const NEXT_DAY = /^the (?:next|following) (?:trading )?(?:day|session)$/i;
+
+/** The next day on which markets are open, weekends apart. */
+const nextSession = (day: string): string => addDays(day, weekdayOf(day) === 5 ? 3 : weekdayOf(day) === 6 ? 2 : 1);
+
+/** "the quarter", "that day", "the trading session" take the dates of the one that was named before. */
+function resolve(mention: PeriodMention, carry: Carry, clock: Clock, isMeasure: boolean): PeriodMention {
+  const previous = NEXT_DAY.test(mention.value.text) ? (carry.latest('day')?.value.end ?? null) : null;
+  if (previous !== null) {
+    const day = nextSession(previous);
+    return { ...mention, value: { ...mention.value, start: day, end: day } };
+  }
+  if (mention.value.start !== null || mention.value.end !== null || !BACK.test(mention.value.text)) return mention;
+  const isAsBefore = /^that/i.test(mention.value.text) || mention.kind !== 'day' || isMeasure;
+  const before = isAsBefore ? carry.latest(mention.kind) : null;
+  const today = mention.kind === 'day' && clock.today !== null ? { start: clock.today, end: clock.today } : null;
+  const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? today;
+  return dates === null ? mention : { ...mention, value: { ...mention.value, start: dates.start, end: dates.end } };
+}
+
+/** What a change is measured against, where words at it say so. */
+function comparisonOf(claim: Candidate, mentions: readonly PeriodMention[]): Comparison | null {
+  if (claim.change === null && claim.previous === null) return null;
+  const clause = clauseOf(claim);
+  const near = mentions.find(
+    (mention) => mention.comparison !== null && mention.start >= clause.start && mention.start < clause.end + 60,
+  );
+  return near?.comparison ?? null;
+}

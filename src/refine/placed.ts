@@ -1,0 +1,48 @@
+import type { Span } from '../schema/span.ts';
+import type { PeriodMention } from '../time/index.ts';
+import type { Candidate } from './refiner.ts';
+
+/** A period of a claim's own sentence, with the words beside it. */
+export interface Placed {
+  readonly mention: PeriodMention;
+  readonly before: string;
+  readonly after: string;
+  /** It qualifies the noun behind it: "fourth-quarter revenue". */
+  readonly adjectival: boolean;
+}
+
+const FUNCTION =
+  /^(?:and|as|at|after|amid|before|but|by|compared|due|following|for|from|had|has|have|in|into|is|it|its|of|off|on|or|over|than|that|the|though|thanks|to|up|down|versus|vs|was|were|when|which|while|who|with|will|would)\b/i;
+const ADVERBIAL =
+  /^(?:by|since|until|till|through|as|from|between|over|in|for|so far|this|today|yesterday|last|next)\b|to[- ]date$/i;
+
+/** Looks at the words beside a period. */
+export function place(claim: Candidate, mention: PeriodMention): Placed {
+  const { start, end, article } = claim.sentence;
+  const before = article.clean.slice(Math.max(start, mention.start - 44), mention.start);
+  const after = article.clean.slice(mention.end, Math.min(end, mention.end + 34));
+  const named = /^[ -]+(\w[\w'-]*)/.exec(after)?.[1];
+  const adjectival =
+    named !== undefined &&
+    !FUNCTION.test(named) &&
+    !/^'s\b/.test(after) &&
+    !ADVERBIAL.test(mention.value.text) &&
+    mention.kind !== 'day';
+  return { mention, before, after, adjectival };
+}
+
+export const isDay = ({ kind }: PeriodMention): boolean => kind === 'day' || kind === 'time';
+
+/** Those of some spans, in order and without overlaps, that lie between two offsets. */
+export function within<T extends Span>(spans: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end] as T).end <= to) end++;
+  return spans.slice(low, end);
+}

@@ -1,0 +1,72 @@
+import type { Sentence } from '../frame/sentence.ts';
+import { MOVE_ADJECTIVES, MOVE_VERBS } from '../lexicon/moves.ts';
+import { MARKET_WORDS, OUTLOOK_WORDS, RESULTS_WORDS } from '../lexicon/periodic.ts';
+import type { PeriodMention } from '../time/index.ts';
+
+const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)[ \n]/;
+const STRETCH = /^(?:quarter|half|year|month|span)$/;
+
+/** A line that only says what the figures under it are: a heading, a line of a table without figures. */
+export const labels = (sentence: Sentence): boolean =>
+  sentence.kind === 'heading' ||
+  sentence.kind === 'headline' ||
+  (sentence.quantities.length === 0 && sentence.text.endsWith(':')) ||
+  (sentence.kind !== 'bullet' &&
+    sentence.end - sentence.start < 60 &&
+    sentence.quantities.length === 0 &&
+    !/[.!?"]$/.test(sentence.text));
+
+/** Another heading ends what a heading began; an outlook ends where prose with figures begins. */
+export const endsSection = (sentence: Sentence, isLabel: boolean, isOutlook: boolean): boolean => {
+  if (isLabel) return isOutlook ? !OUTLOOK_WORDS.test(sentence.text) : sentence.kind === 'heading';
+  return isOutlook && sentence.kind === 'prose' && !sentence.text.endsWith(':') && sentence.quantities.length > 0;
+};
+
+/** It names a stretch of time, not a pace or a standard of comparison. */
+export const isStretch = (mention: PeriodMention): boolean =>
+  STRETCH.test(mention.kind) &&
+  !mention.earlier &&
+  mention.comparison === null &&
+  !/^(?:annual|annually|quarterly|monthly|weekly)$/i.test(mention.value.text);
+
+/** "the 12 months through January" are those of one figure; "the three months ended January" are a firm's quarter. */
+export const goesOn = (mention: PeriodMention, today: string | null): boolean =>
+  isAPeriodOfResults(mention) && !isComing(mention, today);
+
+const isAPeriodOfResults = ({ kind, value }: PeriodMention): boolean =>
+  (kind !== 'span' && !/\b(?:months|weeks)\b/.test(value.text)) || /end|mths/i.test(value.text);
+
+const isComing = (mention: PeriodMention, today: string | null): boolean =>
+  today !== null && mention.value.end !== null && mention.value.end > today;
+
+/** It names the article's own day, and not in the date line. */
+export function isNewsDay(sentence: Sentence, mention: PeriodMention, today: string | null): boolean {
+  if ((mention.kind !== 'day' && mention.kind !== 'time') || mention.earlier) return false;
+  const { clean } = sentence.article;
+  if (mention.start - sentence.start < 60 && DATELINE.test(clean.slice(mention.end, mention.end + 34))) return false;
+  if (today === null) return sentence.index <= 3 && /day$/i.test(mention.value.text);
+  return mention.value.start === today && mention.value.end === today;
+}
+
+/** It tells of trading: something with a market price moved. */
+export const isMarketTalk = (sentence: Sentence): boolean =>
+  MARKET_WORDS.test(sentence.text) &&
+  (sentence.text.toLowerCase().match(/[a-z]+/g) ?? []).some(
+    (word) => MOVE_VERBS.has(word) || MOVE_ADJECTIVES.has(word) || /^(?:traded|trading|opened|session)$/.test(word),
+  );
+
+/** It says of which period the results are that the article goes on to tell. */
+export function tellsResults(
+  sentence: Sentence,
+  mention: PeriodMention,
+  today: string | null,
+  isLabel: boolean,
+): boolean {
+  if (isComing(mention, today) || /^half-year$/i.test(mention.value.text)) return false;
+  if (OUTLOOK_WORDS.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 24))))
+    return false;
+  // What stands behind a figure is that figure's, and may be what it is held against.
+  if (!isLabel && sentence.quantities.some((quantity) => quantity.end <= mention.start)) return false;
+  if (isLabel && sentence.kind !== 'headline') return !OUTLOOK_WORDS.test(sentence.text);
+  return RESULTS_WORDS.test(sentence.text) && mention.kind !== 'month' && isAPeriodOfResults(mention);
+}
