@@ -1,0 +1,172 @@
+import { openClaims } from './claim.ts';
+import { type Gazetteer, type GazetteerRow, loadGazetteer, type NameBook, openNameBook } from './entity/index.ts';
+import { type Discourse, openDiscourse } from './frame/discourse.ts';
+import { findTopics } from './frame/find-topics.ts';
+import type { Frame } from './frame/frame.ts';
+import { readFrames } from './frame/read.ts';
+import { openSentence, type Sentence } from './frame/sentence.ts';
+import type { Topic } from './frame/topic.ts';
+import { REFINERS } from './refine/index.ts';
+import type { Candidate } from './refine/refiner.ts';
+import { RULES } from './rules/index.ts';
+import type { Context, Said } from './rules/rule.ts';
+import type { Article, ArticleRecord } from './schema/article.ts';
+import { Claim } from './schema/claim.ts';
+import type { Problem } from './schema/problem.ts';
+import type { Span } from './schema/span.ts';
+import { cutLong, LONGEST_SENTENCE } from './text/longest.ts';
+import { splitSentences } from './text/sentences.ts';
+
+/** A reading that was tried and did not become a claim: whose it was, who dropped it, where, and why. */
+export interface Dropped {
+  readonly span: Span;
+  readonly rule: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** All that one article gave. `claims` are checked against the schema; `bugs` are those that failed the check. */
+export interface Extraction {
+  readonly article: ArticleRecord;
+  readonly claims: readonly Claim[];
+  readonly dropped: readonly Dropped[];
+  readonly problems: readonly Problem[];
+  readonly bugs: readonly Problem[];
+}
+
+/** What reading needs beside the article; built on first use and then frozen. */
+export interface Engine {
+  readonly gazetteer: () => Gazetteer;
+}
+
+/** An engine with the shipped gazetteer and one's own rows. */
+export function openEngine(rows: readonly GazetteerRow[] = []): Engine {
+  let gazetteer: Gazetteer | undefined;
+  return {
+    gazetteer: () => {
+      gazetteer ??= loadGazetteer(rows);
+      return gazetteer;
+    },
+  };
+}
+
+const SHIPPED = openEngine();
+
+/** A sentence with figures, and what they were found to hang on. */
+export interface Heard {
+  readonly sentence: Sentence;
+  readonly said: readonly Said[];
+}
+
+/**
+ * Reads the claims of one article. Pure: the same article and engine give the same answer on any machine. `hear` is told
+ * each sentence that the rules look at, for who wants to explain the answer.
+ */
+export function extract(article: Article, engine: Engine = SHIPPED, hear?: (heard: Heard) => void): Extraction {
+  const dropped: Dropped[] = [];
+  let book: NameBook | undefined;
+  const names = () => {
+    book ??= openNameBook(article, engine.gazetteer());
+    return book;
+  };
+  const { spans, cut } = cutLong(article.clean, splitSentences(article));
+  const sentences = spans.map((span, index) => openSentence(article, span, index, names));
+  const discourse = openDiscourse(sentences);
+  let candidates: readonly Candidate[] = sentences.flatMap((sentence) =>
+    readSentence(sentence, sentences, discourse, dropped, hear),
+  );
+  for (const refiner of REFINERS) {
+    const refined = refiner.refine(candidates, discourse);
+    candidates = refined.kept;
+    for (const { claim, by, reason } of refined.dropped)
+      dropped.push({ span: claim.span, rule: claim.rule, by, reason });
+  }
+  return { ...check(article, candidates, dropped), problems: cut ? [longSentence(article)] : [] };
+}
+
+const longSentence = ({ path }: Article): Problem => ({
+  code: 'extract/long-sentence',
+  severity: 'warning',
+  path,
+  line: null,
+  message: `a sentence of over ${LONGEST_SENTENCE} characters was read in pieces`,
+  hint: null,
+});
+
+function readSentence(
+  sentence: Sentence,
+  all: readonly Sentence[],
+  discourse: Discourse,
+  dropped: Dropped[],
+  hear?: (heard: Heard) => void,
+): Candidate[] {
+  if (sentence.quantities.length === 0) return [];
+  const said: Said[] = [];
+  for (const frame of readFrames(sentence)) {
+    const topics = findTopics(frame, discourse);
+    said.push(...distribute(frame, topics));
+    if (topics.length > 0) discourse.topics = topics;
+  }
+  hear?.({ sentence, said });
+  const context: Context = {
+    said,
+    discourse,
+    before: ({ index }, most) => all.slice(Math.max(0, index - most), index).reverse(),
+    around: ({ index }, most) =>
+      all.slice(Math.max(0, index - most), index + most + 1).filter((other) => other.index !== index),
+  };
+  const candidates: Candidate[] = [];
+  for (const rule of RULES) {
+    const { drafts, rejected } = rule.find(sentence, context);
+    for (const draft of drafts) candidates.push({ ...draft, rule: rule.id, sentence });
+    for (const { span, reason } of rejected) dropped.push({ span, rule: rule.id, by: rule.id, reason });
+  }
+  return candidates;
+}
+
+/** "up 42% and 27%, respectively": the further figures go to the further topics, one each. */
+function distribute(frame: Frame, topics: readonly Topic[]): Said[] {
+  const values = [frame.figures[frame.lastRole], ...frame.spread];
+  if (frame.spread.length === 0) return [{ frame, topics }];
+  return values.map((value, index) => {
+    const topic = topics[index] ?? (topics.length === 1 ? topics[0] : undefined);
+    return {
+      frame: { ...frame, spread: [], figures: { ...frame.figures, [frame.lastRole]: value } },
+      topics: topic && index < Math.max(topics.length, 1) ? [topic] : [],
+    };
+  });
+}
+
+/** Gives ids and checks with the schema what will be printed; a claim that fails is a bug, told and left out. */
+function check(article: Article, candidates: readonly Candidate[], dropped: readonly Dropped[]): Extraction {
+  const newClaim = openClaims(article);
+  const claims: Claim[] = [];
+  const bugs: Problem[] = [];
+  for (const candidate of candidates) {
+    const claim = newClaim(candidate);
+    const checked = Claim.safeParse(claim);
+    if (checked.success) claims.push(checked.data);
+    else {
+      const issue = checked.error.issues[0];
+      const message = `rule ${candidate.rule} made a bad claim: ${issue?.path.join('.')}: ${issue?.message}`;
+      bugs.push({
+        code: 'extract/bad-claim',
+        severity: 'error',
+        path: article.path,
+        line: claim.evidence.line,
+        message,
+        hint: null,
+      });
+    }
+  }
+  const record: ArticleRecord = {
+    id: article.id,
+    path: article.path,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    source: article.source,
+    characters: article.text.length,
+    claims: claims.length,
+  };
+  return { article: record, claims, dropped, problems: [], bugs };
+}
