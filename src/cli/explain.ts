@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import type { ReadOptions } from '../read/article.ts';
+import type { Exit, Io } from './io.ts';
+import {
+  colourOption,
+  type DateOptions,
+  dateForceOption,
+  dateOption,
+  dateOrderOption,
+  gazetteerOption,
+  jsonOption,
+  oneOf,
+  outputOption,
+  quietOption,
+  readOptionsOf,
+} from './options.ts';
+import type { ColourChoice } from './terminal.ts';
+
+const AFTER = `
+The path is a file, a folder (read with all below it) or - for standard input. A
+number behind a colon leaves the sentences on that line, unless the whole is the
+name of a file; "-- -:12" is line 12 of standard input. Under each sentence that
+holds a figure stand
+  +  a claim: its rule, what it says, and its figures in their place
+  -  a reading that was dropped: by which rule or refiner, and why
+  ?  a figure that no rule reads, and what it lacks
+The dates and --gazetteer are as for extract.
+
+Examples:
+  newsfacts explain article.txt
+  newsfacts explain article.txt:12
+  newsfacts explain article.txt --json | jq '.sentences[] | select(.claims==[])'
+
+Exit codes:
+  0   done, also where nothing was found
+  1   something could not be read, the rest was
+  2   wrong usage, also a gazetteer that cannot be read
+  3   nothing could be read
+  4   the output could not be written
+  70  a bug in newsfacts`;
+
+const FORMATS = ['text', 'json'] as const;
+
+interface Options extends DateOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly json?: true;
+  readonly gazetteer?: readonly string[];
+  readonly output?: string;
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+}
+
+/** What `newsfacts explain` is asked to do. */
+export interface ExplainJob {
+  readonly paths: readonly string[];
+  /** Counted from 1; null for all lines. */
+  readonly line: number | null;
+  readonly format: (typeof FORMATS)[number];
+  readonly read: ReadOptions;
+  readonly gazetteer: readonly string[];
+  readonly output: string | undefined;
+  readonly color: ColourChoice;
+  readonly quiet: boolean;
+}
+
+/** `newsfacts explain path[:line]`: what was read in each sentence that holds a figure, and why the rest was not. */
+export function addExplain(program: Command, io: Io, done: (exit: Exit) => void): void {
+  program
+    .command('explain')
+    .description('show what was read of each figure, what was dropped, and why')
+    .argument('<path>', 'a file, folder or -; with :LINE, that line of it')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print: text or json').default('text').argParser(oneOf(FORMATS)),
+    )
+    .addOption(jsonOption())
+    .addOption(dateOption())
+    .addOption(dateForceOption())
+    .addOption(dateOrderOption())
+    .addOption(gazetteerOption())
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .addOption(quietOption())
+    .addHelpText('after', AFTER)
+    .action(async (given: string, options: Options, command: Command) => {
+      const { path, line } = placeOf(given);
+      if (line === 0) command.error('error: lines are counted from 1');
+      const { runExplain } = await import('./explain-run.ts');
+      done(await runExplain(jobOf(path, line, options), io));
+    });
+}
+
+/** A path with the line behind its last colon; the name of a file may itself end so. */
+function placeOf(given: string): { readonly path: string; readonly line: number | null } {
+  const [, path, line] = /^(.+):(\d{1,9})$/s.exec(given) ?? [];
+  if (path === undefined || existsSync(given)) return { path: given, line: null };
+  return { path, line: Number(line) };
+}
+
+const jobOf = (path: string, line: number | null, options: Options): ExplainJob => ({
+  paths: [path],
+  line,
+  format: options.json ? 'json' : options.format,
+  read: readOptionsOf(options),
+  gazetteer: options.gazetteer ?? [],
+  output: options.output,
+  color: options.color,
+  quiet: options.quiet === true,
+});

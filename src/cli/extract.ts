@@ -1,0 +1,116 @@
+import type { Command } from 'commander';
+import type { ReadOptions } from '../read/article.ts';
+import type { ClaimFilter } from '../run/filter.ts';
+import { CLAIM_TYPES, type ClaimType } from '../schema/claim.ts';
+import type { Exit, Io } from './io.ts';
+import {
+  colourOption,
+  type DateOptions,
+  dateForceOption,
+  dateOption,
+  dateOrderOption,
+  type Format,
+  formatOption,
+  gazetteerOption,
+  jsonOption,
+  listOf,
+  oneOf,
+  outputOption,
+  quietOption,
+  readConfidence,
+  readOptionsOf,
+} from './options.ts';
+import type { ColourChoice } from './terminal.ts';
+
+const AFTER = `
+Paths are files, folders (read with all below them) and - for standard input,
+which is called "-" in the output. The filters choose the claims that are
+printed; the count beside each article is of those. A table fits the terminal;
+in a pipe or file its lines are as long as they need to be. With --output, where
+nothing could be read the file is left as it was.
+
+--gazetteer reads names of your own, as CSV with the header
+name,kind,ticker,exchange,country,currency,aliases (aliases between |, all but
+name and kind may be left out) or as a JSON array of objects with these keys. A
+row takes the place of the shipped one of its name. May be given more than once.
+
+Examples:
+  newsfacts extract article.txt
+  newsfacts extract news/ --type price_move,deal --subject AAPL
+  newsfacts extract news/ --min-confidence 0.8 --quiet
+  newsfacts extract news/ --json -o facts.json
+  newsfacts extract news/ --gazetteer companies.csv
+  newsfacts extract - --date 2026-01-31 -f ndjson < article.txt | jq .subject
+
+Exit codes:
+  0   done, also where nothing was found
+  1   something could not be read, the rest was
+  2   wrong usage, also a gazetteer that cannot be read
+  3   nothing could be read
+  4   the output could not be written
+  70  a bug in newsfacts`;
+
+interface Options extends DateOptions {
+  readonly format: Format;
+  readonly json?: true;
+  readonly type?: readonly ClaimType[];
+  readonly subject?: readonly string[];
+  readonly minConfidence: number;
+  readonly gazetteer?: readonly string[];
+  readonly output?: string;
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+}
+
+/** What `newsfacts extract` is asked to do. */
+export interface ExtractJob {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly filter: ClaimFilter;
+  readonly read: ReadOptions;
+  readonly gazetteer: readonly string[];
+  readonly output: string | undefined;
+  readonly color: ColourChoice;
+  readonly quiet: boolean;
+}
+
+/** `newsfacts extract [paths…]`: the claims of articles. */
+export function addExtract(program: Command, io: Io, done: (exit: Exit) => void): void {
+  const extract = program
+    .command('extract')
+    .description('read articles and print the claims in them')
+    .argument('[paths...]', 'files, folders, or - for standard input')
+    .addOption(formatOption())
+    .addOption(jsonOption());
+  addFilters(extract)
+    .addOption(dateOption())
+    .addOption(dateForceOption())
+    .addOption(dateOrderOption())
+    .addOption(gazetteerOption())
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .addOption(quietOption())
+    .addHelpText('after', AFTER)
+    .action(async (paths: readonly string[], options: Options, command: Command) => {
+      if (paths.length === 0) command.error("error: no paths given\n  hint: '-' reads standard input");
+      const { runExtract } = await import('./extract-run.ts');
+      done(await runExtract(jobOf(paths, options), io));
+    });
+}
+
+const addFilters = (command: Command): Command =>
+  command
+    .option('-t, --type <types>', `only claims of these types: ${CLAIM_TYPES.join(', ')}`, listOf(oneOf(CLAIM_TYPES)))
+    .option('-s, --subject <subjects>', 'only claims about these: name, ticker or mention, case aside', listOf(String))
+    .option('--min-confidence <number>', 'only claims at least this sure, from 0 to 1', readConfidence, 0);
+
+const jobOf = (paths: readonly string[], options: Options): ExtractJob => ({
+  paths,
+  format: options.json ? 'json' : options.format,
+  filter: { types: options.type ?? [], subjects: options.subject ?? [], minConfidence: options.minConfidence },
+  read: readOptionsOf(options),
+  gazetteer: options.gazetteer ?? [],
+  output: options.output,
+  color: options.color,
+  quiet: options.quiet === true,
+});

@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import type { Exit, Io } from './io.ts';
+import { colourOption, type Format, formatOption, jsonOption, oneOf, outputOption, quietOption } from './options.ts';
+import type { ColourChoice } from './terminal.ts';
+
+const AFTER = `
+Paths are files, folders (read with all below them) and - for standard input.
+--from ndjson reads {"id": …, "text": "…"} a line from standard input and
+answers each, as it comes, with {"id": …, "quantities": […]} or
+{"id": …, "error": {"code": …, "message": …}}; offsets are into that text.
+
+Examples:
+  newsfacts quantities article.txt
+  newsfacts quantities news/ --json
+  newsfacts quantities --from ndjson - < texts.ndjson
+
+Exit codes:
+  0   done, also where nothing was found
+  1   something could not be read, the rest was
+  2   wrong usage
+  3   nothing could be read
+  4   the output could not be written
+  70  a bug in newsfacts`;
+
+/** What `newsfacts quantities` is asked to do. */
+export interface QuantitiesJob {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly color: ColourChoice;
+  readonly quiet: boolean;
+}
+
+interface Options {
+  readonly format: Format;
+  readonly json?: true;
+  readonly from?: 'ndjson';
+  readonly output?: string;
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+}
+
+/** `newsfacts quantities [paths…]`: every figure of a text, whatever it says. */
+export function addQuantities(program: Command, io: Io, done: (exit: Exit) => void): void {
+  program
+    .command('quantities')
+    .description('read articles or records and print the figures in them')
+    .argument('[paths...]', 'files, folders, or - for standard input')
+    .addOption(formatOption())
+    .addOption(jsonOption())
+    .option('--from <format>', 'read records instead of articles: ndjson', oneOf(['ndjson'] as const))
+    .addOption(outputOption())
+    .addOption(colourOption())
+    .addOption(quietOption())
+    .addHelpText('after', AFTER)
+    .action(async (paths: readonly string[], options: Options, command: Command) => {
+      const job = { ...options, paths, format: options.json ? 'json' : options.format, quiet: options.quiet === true };
+      if (options.from === undefined) {
+        if (paths.length === 0) command.error("error: no paths given\n  hint: '-' reads standard input");
+        const { runQuantities } = await import('./quantities-run.ts');
+        return done(await runQuantities({ ...job, output: options.output }, io));
+      }
+      if (paths.some((path) => path !== '-')) command.error('error: --from ndjson reads standard input alone');
+      if (options.json || command.getOptionValueSource('format') === 'cli') {
+        command.error('error: --from ndjson answers with NDJSON; it takes no --format');
+      }
+      const { answerQuantities } = await import('./quantities-run.ts');
+      done(await answerQuantities({ ...job, output: options.output }, io));
+    });
+}

@@ -1,0 +1,85 @@
+import type { Paint } from '../print/paint.ts';
+import { printProblem } from '../print/problem.ts';
+import type { Failure } from '../run/articles.ts';
+import type { Problem } from '../schema/problem.ts';
+import { bugText } from './bug.ts';
+import { EXIT, type Exit, type Io } from './io.ts';
+
+/** Keeps count of a run, tells its problems on stderr as they come, and knows the exit code. */
+export interface Report {
+  readonly fail: (failure: Failure) => void;
+  /** An article was read, with so many finds. */
+  readonly count: (finds: number) => void;
+  readonly problem: (problem: Problem) => void;
+  /** A bug that showed in a check. */
+  readonly bug: (problem: Problem) => void;
+  readonly problems: () => readonly Problem[];
+  /** To be called after the last outcome: that there was nothing to read is a problem too. */
+  readonly close: (paths: readonly string[]) => void;
+  /** A line of counts. */
+  readonly summary: () => void;
+  readonly exit: () => Exit;
+}
+
+/** A report to `io.stderr`; `quiet` leaves only errors; `noun` is what is looked for. */
+export function newReport(io: Io, paint: Paint, quiet: boolean, noun: 'claim' | 'figure' | 'sentence'): Report {
+  const problems: Problem[] = [];
+  const count = { articles: 0, finds: 0, errors: 0, bugs: 0 };
+  const say = (text: string) => io.stderr.write(text);
+
+  const addProblem = (problem: Problem) => {
+    problems.push(problem);
+    if (problem.severity === 'error') count.errors += 1;
+    if (problem.severity === 'error' || !quiet) say(printProblem(problem, paint));
+  };
+  const addBug = (problem: Problem, error: unknown) => {
+    problems.push(problem);
+    count.bugs += 1;
+    say(bugText(error, io.env, problem.path));
+  };
+  return {
+    fail(failure) {
+      if (failure.kind === 'problem') addProblem(failure.problem);
+      else addBug(bugProblem(failure), failure.error);
+    },
+    count(finds) {
+      count.articles += 1;
+      count.finds += finds;
+    },
+    problem: addProblem,
+    bug: (problem) => addBug(problem, `${problem.code} ${problem.message}`),
+    problems: () => problems,
+    close(paths) {
+      if (count.articles === 0 && count.errors === 0 && count.bugs === 0) addProblem(nothingRead(paths));
+    },
+    summary() {
+      if (!quiet && count.articles > 0) {
+        const trouble = problems.length === 0 ? '' : `; ${counted(problems.length, 'problem')}`;
+        say(`${counted(count.finds, noun)} in ${counted(count.articles, 'article')}${trouble}\n`);
+      }
+    },
+    exit() {
+      if (count.bugs > 0) return EXIT.bug;
+      if (count.articles === 0) return EXIT.nothing;
+      return count.errors > 0 ? EXIT.some : EXIT.done;
+    },
+  };
+}
+
+const error = { severity: 'error', line: null, hint: null } as const;
+
+const bugProblem = ({ path, error: thrown }: { path: string; error: unknown }): Problem => ({
+  ...error,
+  code: 'bug/exception',
+  path,
+  message: (thrown instanceof Error ? thrown.message : String(thrown)) || 'unknown',
+});
+
+const nothingRead = (paths: readonly string[]): Problem => ({
+  ...error,
+  code: 'read/nothing',
+  path: paths.length === 1 ? (paths[0] ?? '') : `${paths.length} paths`,
+  message: 'holds nothing that newsfacts reads',
+});
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,78 @@
+import type { Readable } from 'node:stream';
+import type { ReadOptions } from '../read/article.ts';
+import { findFiles } from '../read/files.ts';
+import { isReadable, readPath } from '../read/index.ts';
+import { isProblem, readError } from '../read/problem.ts';
+import { readText } from '../read/text.ts';
+import type { Article } from '../schema/article.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** What stands in place of an article: a problem of reading, or an exception that nobody foresaw. */
+export type Failure =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'bug'; readonly path: string; readonly error: unknown };
+
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly read: ReadOptions;
+  /** Where `-` is read from. */
+  readonly stdin: () => Readable;
+  /** A file to pass over where a folder holds it, such as the one being written. */
+  readonly except: (path: string) => boolean;
+}
+
+/**
+ * What `work` makes of each article of files, folders and `-` (standard input), in the order given and by path within a
+ * folder, one at a time: nothing is read before what came of the one before it has been taken. An exception of `work`
+ * costs its own article only.
+ */
+export async function* eachArticle<T>(inputs: Inputs, work: (article: Article) => T): AsyncGenerator<T | Failure> {
+  const { paths, read, except } = inputs;
+  for (const found of findFiles(paths, isReadable)) {
+    if (isProblem(found)) yield { kind: 'problem', problem: paths.includes(found.path) ? found : ofWalk(found) };
+    else if (found.named && found.path === '-') yield* fromStream(inputs, work);
+    else if (found.named || !except(found.path)) yield* worked(found.path, () => readPath(found.path, read), work);
+  }
+}
+
+/** A link to nowhere or a pipe that a folder holds is an error only where its name promises something readable. */
+const ofWalk = (problem: Problem): Problem =>
+  (problem.code === 'read/missing' || problem.code === 'read/not-a-file') && !isReadable(problem.path)
+    ? { ...problem, severity: 'warning' }
+    : problem;
+
+async function* fromStream<T>(inputs: Inputs, work: (article: Article) => T): AsyncGenerator<T | Failure> {
+  const bytes = await allBytes(inputs.stdin());
+  if (isProblem(bytes)) yield { kind: 'problem', problem: bytes };
+  else yield* worked('-', () => readText(bytes, '-', inputs.read), work);
+}
+
+async function allBytes(stdin: Readable): Promise<Uint8Array | Problem> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  } catch (error) {
+    return readError('stdin', '-', `cannot read standard input: ${error instanceof Error ? error.message : error}`);
+  }
+  return Buffer.concat(chunks);
+}
+
+function* worked<T>(
+  path: string,
+  read: () => Iterable<Article | Problem>,
+  work: (article: Article) => T,
+): Generator<T | Failure, void, void> {
+  try {
+    for (const item of read()) yield isProblem(item) ? { kind: 'problem', problem: item } : workOn(item, work);
+  } catch (error) {
+    yield { kind: 'bug', path, error };
+  }
+}
+
+function workOn<T>(article: Article, work: (article: Article) => T): T | Failure {
+  try {
+    return work(article);
+  } catch (error) {
+    return { kind: 'bug', path: article.id, error };
+  }
+}
