@@ -1,0 +1,77 @@
+// The bundle: one file an entry, with what they share and what is loaded late in chunks beside them.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+// Bundled CommonJS modules ask for node's own modules by `require`, which an ES module does not have.
+const banner = `import { createRequire as newsfactsRequire } from 'node:module'; const require = newsfactsRequire(import.meta.url);`;
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: ['compromise', 'compromise/*'],
+  define: { NEWSFACTS_VERSION: JSON.stringify(version) },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/**
+ * Bundles `entries` (output name to source file) into `folder`, both relative to the project, and removes the chunks
+ * of earlier builds. `options` overrule esbuild's. Returns its metafile.
+ */
+export async function bundle(entries, folder, options = {}) {
+  const program = entries.cli === undefined ? null : await bundleProgram(folder);
+  const { metafile } = await build({
+    ...common,
+    entryPoints: entries,
+    outdir: folder,
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'chunk-[hash]',
+    banner: { js: banner },
+    define: { ...common.define, ...(program && { NEWSFACTS_PROGRAM: JSON.stringify(`./${program.name}`) }) },
+    charset: 'utf8',
+    ...options,
+  });
+  Object.assign(metafile.inputs, program?.metafile.inputs);
+  const made = new Set(Object.keys(metafile.outputs).map((path) => relative(folder, path)));
+  if (program) made.add(program.name).add(`${program.name}.cache`);
+  for (const name of readdirSync(join(root, folder))) {
+    if (/\.(?:js|cjs|cache)$/.test(name) && !made.has(name)) rmSync(join(root, folder, name));
+  }
+  return metafile;
+}
+
+/**
+ * The whole program as one function expression in one file, named by its content: that is what V8 can keep compiled (see
+ * src/cli/load.ts). A code cache made for other content never meets it.
+ */
+async function bundleProgram(folder) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { program: 'src/cli/program.ts' },
+    entryNames: '[name]-[hash]',
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    banner: { js: '(function (exports, require, url) { const module = { exports };' },
+    footer: { js: 'Object.assign(exports, module.exports); })' },
+    define: { ...common.define, 'import.meta.url': 'url' },
+    charset: 'ascii',
+    minifyIdentifiers: true,
+  });
+  return { name: relative(folder, Object.keys(metafile.outputs)[0]), metafile };
+}
+
+/** The program and the library, as they are published. */
+export const published = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
