@@ -4,6 +4,7 @@ import { Quantity } from '../../src/schema/quantity.ts';
 import { described, type Row } from './described.ts';
 import { rows as counts } from './rows/counts.ts';
 import { rows as hedges } from './rows/hedges.ts';
+import { rows as knownFailures } from './rows/known-failures.ts';
 import { rows as mixed } from './rows/mixed.ts';
 import { rows as money } from './rows/money.ts';
 import { rows as numbers } from './rows/numbers.ts';
@@ -13,6 +14,7 @@ import { rows as silent } from './rows/silent.ts';
 import { rows as vague } from './rows/vague.ts';
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'known failures of others': knownFailures,
   money,
   percent,
   counts,
