@@ -1,8 +1,9 @@
-import { type Hook, holdsFigure, hookOf, nounAhead, nounBehind } from '../frame/hook.ts';
+import { type Hook, nounAhead, nounBehind } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { LOOSE_NOUNS, NOT_A_DEAL } from '../lexicon/deals.ts';
 import { dealDraft } from './deal/draft.ts';
 import { modalityOfNoun } from './deal/modality.ts';
+import { sumsIn } from './deal/sums.ts';
 import { kindHere, toldBefore } from './deal/told.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
@@ -15,17 +16,12 @@ export const deal = defineRule<'deal'>({
 
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money') || !GATE.test(sentence.text)) return reading;
-    const { items } = sentence;
-    for (let k = 0; k < items.length; k++) {
-      const { quantity, depth } = items[k] as Item;
-      if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
-      const hook = hookOf(sentence, k) as Hook;
+    for (const hook of sumsIn(sentence, GATE)) {
       const noun = nounOf(hook);
       const draft = noun === null ? null : draftOf(sentence, context, hook, noun);
       if (draft) reading.drafts.push(draft);
       else if (noun !== null)
-        reading.rejected.push({ span: quantity, reason: 'a deal whose kind or actor cannot be told' });
+        reading.rejected.push({ span: hook.quantity, reason: 'a deal whose kind or actor cannot be told' });
     }
     return reading;
   },

@@ -1,8 +1,9 @@
-import { type Hook, holdsFigure, hookOf, nounAhead, nounBehind, wordsOf } from '../frame/hook.ts';
+import { type Hook, nounAhead, nounBehind, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { DEBT_NOUNS, ISSUE_VERBS, NOT_A_DEAL, OLD_DEBT_VERBS } from '../lexicon/deals.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';
 import { modalityOfVerb } from './deal/modality.ts';
+import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 const GATE =
@@ -15,12 +16,7 @@ export const debtIssue = defineRule<'deal'>({
 
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    const { items } = sentence;
-    if (!holdsFigure(sentence, 'money') || !GATE.test(sentence.text)) return reading;
-    for (let k = 0; k < items.length; k++) {
-      const { quantity, depth } = items[k] as Item;
-      if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
-      const hook = hookOf(sentence, k) as Hook;
+    for (const hook of sumsIn(sentence, GATE)) {
       const verb = verbOf(hook);
       if (verb === null) continue;
       const draft = draftOf(sentence, context, hook, verb);

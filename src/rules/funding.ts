@@ -1,10 +1,11 @@
-import { type Hook, holdsFigure, hookOf, wordsOf } from '../frame/hook.ts';
+import { type Hook, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { DealKind, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { stakeIn } from './deal/draft.ts';
 import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
 import { raiseCue, raiseDraft } from './deal/raise.ts';
+import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 const GATE =
@@ -17,12 +18,8 @@ export const funding = defineRule<'deal'>({
 
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money') || !GATE.test(sentence.text)) return reading;
-    const { items } = sentence;
-    for (let k = 0; k < items.length; k++) {
-      const { quantity, depth } = items[k] as Item;
-      if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
-      const draft = draftOfSum(sentence, context, hookOf(sentence, k) as Hook);
+    for (const hook of sumsIn(sentence, GATE)) {
+      const draft = draftOfSum(sentence, context, hook);
       if (draft) reading.drafts.push(draft);
     }
     return reading;

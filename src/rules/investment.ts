@@ -1,8 +1,9 @@
-import { type Hook, holdsFigure, hookOf } from '../frame/hook.ts';
-import type { Item, Sentence } from '../frame/sentence.ts';
+import type { Hook } from '../frame/hook.ts';
+import type { Sentence } from '../frame/sentence.ts';
 import { ASSET_NOUNS } from '../lexicon/deals.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';
 import { modalityOfVerb } from './deal/modality.ts';
+import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 const GATE = /\binvest(?:s|ed|ing)?\b/i;
@@ -14,12 +15,8 @@ export const investment = defineRule<'deal'>({
 
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money') || !GATE.test(sentence.text)) return reading;
-    const { items } = sentence;
-    for (let k = 0; k < items.length; k++) {
-      const { quantity, depth } = items[k] as Item;
-      if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
-      const draft = investmentOf(sentence, context, hookOf(sentence, k) as Hook);
+    for (const hook of sumsIn(sentence, GATE)) {
+      const draft = investmentOf(sentence, context, hook);
       if (draft) reading.drafts.push(draft);
     }
     return reading;

@@ -1,0 +1,14 @@
+import { type Hook, holdsFigure, hookOf } from '../../frame/hook.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+
+/** The sums of money that stand outside brackets, none of them a rate, with what they hang on; none if the gate does not open. */
+export function sumsIn(sentence: Sentence, gate: RegExp): readonly Hook[] {
+  if (!holdsFigure(sentence, 'money') || !gate.test(sentence.text)) return [];
+  const sums: Hook[] = [];
+  for (const [k, { quantity, depth }] of sentence.items.entries()) {
+    if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;
+    const hook = hookOf(sentence, k);
+    if (hook) sums.push(hook);
+  }
+  return sums;
+}
