@@ -85,6 +85,9 @@ function conjuncts(items: readonly Item[], range: Range): Range[] {
     if (cut > start) parts.push({ from: start, to: cut });
     from = cut + 1;
   }
+  // "was up against the dollar and Britain's pound rose": only the last one is the subject
+  const led = items.slice(Math.max(0, range.from - 2), parts[0]?.to ?? range.from);
+  if (parts.length === 2 && led.some((item) => /^(?:against|versus|vs)$/.test(item.lower))) return parts.slice(1);
   const named = parts.every((part) => items.slice(part.from, part.to).some((item) => item.kind === 'entity'));
   const short = cuts.some((cut) => items[cut]?.lower === ',') && parts.every((part) => part.to - part.from <= 3);
   const measured = items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower));

@@ -83,6 +83,8 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
       /^(?:business|operating|reporting)$/.test(items[i - 1]?.lower ?? '')
     )
       continue;
+    // "common equity tier 1 ratio"
+    if (item.lower === 'equity' && run && i >= run.from && i < run.to - 1) continue;
     if (items[i - 1]?.lower === 'per' || items[i - 1]?.lower === 'market' || items[i - 1]?.lower === 'a') continue;
     if (
       /^(?:capital|count|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(

@@ -65,7 +65,9 @@ export function own(
   const words = items.slice(range.from, range.to);
   const possessive = words.find((item) => /^(?:its|their|his|her|our)$/.test(item.lower));
   if (possessive) {
-    const possessor = discourse.possessor(sentence, possessive.start);
+    const possessor =
+      (possessive.lower === 'our' ? speakerAfter(sentence, possessive.start) : null) ??
+      discourse.possessor(sentence, possessive.start);
     if (possessor) return topic(what, possessor, metric, 'referred');
   }
   const unit = owner ? unitNamed(sentence, owner) : null;
@@ -82,12 +84,19 @@ export function own(
     };
   const word = words.find((item) => /^(?:it|they)$/.test(item.lower) || COMPANY_NOUNS.has(item.lower));
   const ofEconomy = what === 'measure' && (macro || (discourse.macro && !word));
-  const reference =
-    (ofEconomy ? (economyOf(sentence) ?? discourse.economy) : null) ?? discourse.company(sentence, before);
+  const nation = ofEconomy ? (economyOf(sentence) ?? discourse.economy) : null;
+  const reference = nation ?? discourse.company(sentence, before);
   if (reference === null) return null;
   // a round-up of many firms: no firm named long before owns what nobody is named for
   if (!word && !ofEconomy && !discourse.centred && reference.end < sentence.start - NEAR) return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
+}
+
+/** '"Our volumes doubled," Acme's chief executive said': the firm named behind the quotation. */
+function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
+  const close = sentence.article.clean.indexOf('"', from);
+  if (close < 0 || close >= sentence.end) return null;
+  return sentence.entities.find((mention) => mention.start > close && mention.value.kind === 'company') ?? null;
 }
 
 const economyOf = (sentence: Sentence): EntityMention | null =>

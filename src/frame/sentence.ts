@@ -111,6 +111,10 @@ function readPeriods(sentence: Sentence): readonly PeriodMention[] {
 
 const LONGER_NAME = /^(?: \d{2,4}(?![\d,.%])(?! (?:p|po|poi|poin|pct|per|cent))| ex-)/;
 
+/** "Funded Customers", "Net New Revenue": a measure that a firm writes with capitals. */
+const COUNTED_LAST =
+  /(?:^| )(?:Customers|Users|Subscribers|Members|Accounts|Revenues?|Sales|Earnings|EPS|EBITDA|Margins?|Ratio|Income|Profits?|Deliveries|Shipments|Bookings|Billings|Deposits|Assets|Loans|Yield|Rate|Growth|Volumes?|Prices?|Expenses|Costs)$/;
+
 const isOfMeasure = (word: string): boolean =>
   METRIC_HEADS.has(word) || METRIC_MODIFIERS.has(word) || SHARE_WORDS.has(word) || COMPANY_NOUNS.has(word);
 
@@ -120,6 +124,12 @@ function isPlainWord(clean: string, mention: EntityMention): boolean {
   if (mention.value.kind === 'index' && mention.source === 'gazetteer')
     return LONGER_NAME.test(clean.slice(mention.end, mention.end + 9));
   if (mention.source === 'gazetteer' || mention.source === 'ticker') return false;
+  if (
+    mention.value.ticker === null &&
+    mention.outer.end === mention.end &&
+    COUNTED_LAST.test(clean.slice(mention.start, mention.end))
+  )
+    return true;
   return clean.slice(mention.start, mention.end).toLowerCase().split(/\s+/).every(isOfMeasure);
 }
 

@@ -53,6 +53,8 @@ const isVerb = (items: readonly Item[], i: number): boolean => {
 export function clipSubject(items: readonly Item[], range: Range, turns = 3): Clipped | null {
   let { to } = range;
   const { from } = range;
+  const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
+  if (dash !== null) to = dash;
   while (to > from && trailing(items[to - 1] as Item)) to--;
   if (to <= from) return null;
   if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
@@ -86,6 +88,21 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     return antecedent(items, to);
   }
   return walkLeft(items, from, to);
+}
+
+const isDash = (item: Item | undefined): boolean => item?.lower === '-' || item?.lower === '—';
+
+/** Where the aside that ends at a dash begins: "the ratio -- a measure of its strength -- stood". */
+function openingDash(items: readonly Item[], close: number, floor: number): number | null {
+  let i = close;
+  while (i > floor && isDash(items[i - 1])) i--;
+  for (i--; i > floor && close - i < 30; i--) {
+    if (items[i]?.lower === ';') return null;
+    if (!isDash(items[i])) continue;
+    while (i > floor && isDash(items[i - 1])) i--;
+    return i;
+  }
+  return null;
 }
 
 /** "Acme Inc (ACME.N), down 10.6%": a name and nothing else before the comma. */

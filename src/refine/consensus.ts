@@ -42,13 +42,13 @@ export const consensus: Refiner = {
   },
 };
 
-interface Told {
+export interface Told {
   readonly quantity: QuantityMention;
   /** The words between the figure before and this one. */
   readonly words: string;
 }
 
-const isOpen = (claim: Candidate): boolean =>
+export const isOpen = (claim: Candidate): boolean =>
   (claim.type === 'figure' || claim.type === 'growth') && claim.expected === null && claim.modality !== 'estimate';
 
 /** The estimates of the sentence that begins at `from`; none where it tells no consensus. */
@@ -84,7 +84,7 @@ function fits(claim: Candidate, told: Told): boolean {
 }
 
 /** How far the two are apart: the logarithm of their ratio. */
-function distance(claim: Candidate, { quantity }: Told): number {
+export function distance(claim: Candidate, { quantity }: Told): number {
   const now = middle(levelOf(claim, quantity));
   const then = middle(quantity.value);
   if (now === null || then === null || now === 0 || then === 0) return Number.MAX_VALUE;

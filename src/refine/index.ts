@@ -1,4 +1,5 @@
 import { accounting } from './accounting.ts';
+import { against } from './against.ts';
 import { attribution } from './attribution.ts';
 import { consensus } from './consensus.ts';
 import { currency } from './currency.ts';
@@ -11,6 +12,7 @@ import { session } from './session.ts';
 /** The refiners in the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
   overlap,
+  against,
   consensus,
   modality,
   currency,

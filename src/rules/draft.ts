@@ -136,6 +136,11 @@ function rateOf(quantity: Quantity, topic: Topic, sentence: Sentence): Quantity 
     : { ...quantity, kind: 'money', currency: currency === 'CNH' ? 'CNY' : currency, currencyImplied: true };
 }
 
+/** One share costs no hundreds of thousands: so large a figure counts shares, customers or a whole firm's worth. */
+export const WHOLE = /\b(?:market (?:cap|value)|capitali[sz]ation|market-cap|valued|valuation|worth)/i;
+
+export const isPriceSized = ({ value, min, max }: Quantity): boolean => Math.abs(value ?? max ?? min ?? 0) < 1e6;
+
 /**
  * A bare level read in the unit of its subject: index points, or money in the currency of its listing. Null where nothing
  * tells the unit.
@@ -146,6 +151,7 @@ export function levelOf(quantity: Quantity | null, topic: Topic, sentence: Sente
   if (topic.kind === 'bond') return { ...quantity, kind: 'percent' };
   if (topic.kind === 'currency') return rateOf(quantity, topic, sentence);
   const currency = topic.entity?.currency ?? null;
+  if (topic.kind === 'company' && !isPriceSized(quantity)) return null;
   if (topic.entity?.units === 'money' || topic.kind === 'company') {
     return { ...quantity, kind: 'money', currency: currency ?? 'USD', currencyImplied: true };
   }

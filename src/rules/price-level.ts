@@ -1,5 +1,5 @@
 import type { LevelKind } from '../schema/claim.ts';
-import { fromFrame, levelOf } from './draft.ts';
+import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
@@ -30,6 +30,10 @@ export const priceLevel = defineRule<'price_level'>({
             continue;
           }
         }
+        if (topic.kind === 'company' && level !== null && !isPriceSized(level) && !WHOLE.test(sentence.text)) {
+          reading.rejected.push({ span: value, reason: 'no share costs that much' });
+          continue;
+        }
         const near = sentence.article.clean
           .slice(Math.max(sentence.start, value.start - 60), Math.min(sentence.end, value.end + 40))
           .toLowerCase();
@@ -51,6 +55,9 @@ export const priceLevel = defineRule<'price_level'>({
     fires: [
       ['Bitcoin stood at $61,200.', { subject: { name: 'Bitcoin' }, value: { value: 61200 }, levelKind: 'quote' }],
     ],
-    silent: [['Bitcoin rose to $61,200.', 'a price that moved is a move']],
+    silent: [
+      ['Acme Corp, which has raised over $1 billion, is growing.', 'a share costs no billions'],
+      ['Bitcoin rose to $61,200.', 'a price that moved is a move'],
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import type { Quantity } from '../schema/quantity.ts';
-import { fromFrame, levelOf } from './draft.ts';
+import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const isPriceFigure = (quantity: Quantity | null): boolean =>
@@ -29,6 +29,14 @@ export const priceMove = defineRule<'price_move'>({
         }
         if (isRange(draft.change, draft.value, topic.kind)) {
           reading.rejected.push({ span: draft.span, reason: 'two percentages: a range, or not of one thing' });
+          continue;
+        }
+        if (
+          topic.kind === 'company' &&
+          [draft.value, draft.previous].some((level) => level !== null && !isPriceSized(level)) &&
+          !WHOLE.test(frame.sentence.text)
+        ) {
+          reading.rejected.push({ span: draft.span, reason: 'no share costs that much' });
           continue;
         }
         const levels = {
@@ -74,6 +82,7 @@ export const priceMove = defineRule<'price_move'>({
       ],
     ],
     silent: [
+      ['The number of Boxed Customers rose 8% to 25.2 million.', 'so many customers, not dollars'],
       ['Sales at Apple fell 3.2%.', 'sales are growth, not a price'],
       ['Shares of Apple changed hands as 3.2% of them were sold.', 'the figure is not the size of a move'],
     ],
