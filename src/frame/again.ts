@@ -8,7 +8,7 @@ import { isAuxiliary, isVerbOfMove } from './words.ts';
 export function openVerbal(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
   const verb = /^(doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)$/i.exec(quantity.value.text);
-  if (quantity.value.kind !== 'multiple' || !verb) return null;
+  if (quantity.value.kind !== 'multiple' || !verb || isPredeterminer(items, k)) return null;
   const direction = verb[1]?.toLowerCase() === 'halv' ? 'down' : 'up';
   const left = { from: floor, to: startOfVerb(items, k, floor) };
   let to = k + 1;
@@ -30,6 +30,15 @@ export function openVerbal(items: readonly Item[], k: number, floor: number): Bu
     k,
     quantity,
   );
+}
+
+/** "commands double the price of its rival" holds one thing against another; "to double the dividend" does not. */
+function isPredeterminer(items: readonly Item[], k: number): boolean {
+  const quantity = quantityAt(items, k);
+  if (!quantity.value.text.endsWith('e') || !/^(?:the|that|what|those)$/.test(items[k + 1]?.lower ?? '')) return false;
+  let before = k - 1;
+  while (before >= 0 && (items[before] as Item).start >= quantity.outer.start) before--;
+  return !/^(?:to|will|would|could|may|might|can|should|must|and|not|'ll)$/.test(items[before]?.lower ?? '');
 }
 
 /** "was 5% in the fourth quarter and 4.6% in 2024": the same statement for another time. */

@@ -65,7 +65,8 @@ class Running implements Discourse {
 
   get economy(): EntityMention | null {
     this.#economy ??= { named: mostNamed(this.sentences, isNation) };
-    return this.#economy.named?.mention ?? null;
+    const { named } = this.#economy;
+    return named !== null && named.count >= 2 ? named.mention : null;
   }
 
   get macro(): boolean {

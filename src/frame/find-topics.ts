@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
 import { isForecastOf, isTarget, metricRun, shareWord } from './metric.ts';
 import { own } from './owner.ts';
-import { headEntity, ofEntity, ofPhrase, ofReference } from './refer.ts';
+import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { clipSubject } from './subject.ts';
@@ -89,6 +89,10 @@ function conjuncts(items: readonly Item[], range: Range): Range[] {
   const led = items.slice(Math.max(0, range.from - 2), parts[0]?.to ?? range.from);
   if (parts.length === 2 && led.some((item) => /^(?:against|versus|vs)$/.test(item.lower))) return parts.slice(1);
   const named = parts.every((part) => items.slice(part.from, part.to).some((item) => item.kind === 'entity'));
+  // "exposure to Peru and Chile": one thing, not three
+  const [head] = parts;
+  if (named && head && items.slice(head.from, head.to).some((item) => /^(?:to|between|with|from)$/.test(item.lower)))
+    return [range];
   const short = cuts.some((cut) => items[cut]?.lower === ',') && parts.every((part) => part.to - part.from <= 3);
   const measured = items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower));
   return (named || short) && !measured ? parts : [range];
@@ -166,12 +170,25 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   ) {
     return { ...discourse.topics[0], resolution: 'referred' };
   }
+  const elided = frameOfThose(sentence, range, discourse);
+  if (elided) return elided;
   if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
   if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
   if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
+  // "the Beta Research estimate of 70,000" is no price of the researcher's
+  if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
   const mention = headEntity(items, range);
   if (mention) return ofEntity(sentence, mention, range, discourse);
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
+}
+
+/** "those of Baojun tumbled": the measure named before, of another owner. */
+function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): Topic | null {
+  const [latest] = discourse.topics;
+  if (!/^(?:those|that)$/.test(items[range.from]?.lower ?? '') || latest === undefined) return null;
+  if (!/^(?:of|in|at|for|from)$/.test(items[range.from + 1]?.lower ?? '')) return null;
+  const mention = headEntity(items, { from: range.from + 2, to: range.to });
+  return mention && { ...topic(latest.what, mention, latest.metric, 'named'), known: latest.known };
 }
 
 function measureOrPrice(

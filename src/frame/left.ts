@@ -5,7 +5,15 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import { type Building, openFrame, type Range, type Role } from './frame.ts';
 import type { Item } from './sentence.ts';
-import { canBeObject, lastVerbBefore, quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
+import {
+  canBeObject,
+  complement,
+  indexAfter,
+  lastVerbBefore,
+  quantityAt,
+  startOfVerb,
+  verbRightBefore,
+} from './verbs.ts';
 import { isAdverb, isNounHere } from './words.ts';
 
 export const PREPOSITIONS =
@@ -112,6 +120,8 @@ const isSumOf = (item: Item, quantity: QuantityMention): boolean =>
 function hedgePreposition(items: readonly Item[], k: number): string | null {
   const quantity = quantityAt(items, k);
   for (let i = k - 1; i >= 0 && (items[i] as Item).start >= quantity.outer.start; i--) {
+    // "falling as low as $74"
+    if (/^(?:low|high)$/.test(items[i]?.lower ?? '') && quantity.value.kind !== 'percent') return 'to';
     if (/^(?:below|above)$/.test(items[i]?.lower ?? '') && quantity.value.kind !== 'percent')
       return items[i]?.lower ?? null;
   }
@@ -199,6 +209,15 @@ function frameOfNoun(
   const verb = lastVerbBefore(items, i, floor);
   const left: Range = { from: floor, to: verb ?? i };
   const role = ROLE_OF[preposition] ?? 'change';
+  // "a drop of 43% in sales"
+  const behind = object === null && preposition === 'of' ? measureBehind(items, k) : null;
+  if (behind)
+    return openFrame(
+      { kind: 'noun', trigger: { from: i, to: i + 1 }, direction, topic: behind, owner: left },
+      role,
+      k,
+      quantityAt(items, k),
+    );
   const named = object === null && verb !== null ? measureBefore(items, i, verb) : null;
   if (named)
     return openFrame(
@@ -213,6 +232,12 @@ function frameOfNoun(
     k,
     quantityAt(items, k),
   );
+}
+
+function measureBehind(items: readonly Item[], k: number): Range | null {
+  const from = indexAfter(items, k);
+  const range = items[from]?.lower === 'in' ? complement(items, from) : null;
+  return range && items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower)) ? range : null;
 }
 
 /** The measure in the noun's own phrase: "comparable revenue growth of". */

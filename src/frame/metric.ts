@@ -5,6 +5,9 @@ import type { Range } from './frame.ts';
 import type { Item } from './sentence.ts';
 import { isAdverb } from './words.ts';
 
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spot|nearby|forward|future)$/;
+
 /** The words that name a measure: the first head noun with the modifiers before it and "per share", "before tax" behind. */
 export function metricRun(items: readonly Item[], range: Range): Range | null {
   for (let i = range.from; i < range.to; i++) {
@@ -16,6 +19,9 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       continue;
     if (item.lower === 'share' && items[i - 1]?.lower !== 'market') continue;
+    // "crude for April delivery"
+    if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
+      continue;
     if (isAttribute(items, i, range)) continue;
     let to = headEnd(items, i + 1, range.to);
     let from = i;

@@ -84,9 +84,11 @@ export function own(
     };
   const word = words.find((item) => /^(?:it|they)$/.test(item.lower) || COMPANY_NOUNS.has(item.lower));
   const ofEconomy = what === 'measure' && (macro || (discourse.macro && !word));
-  const nation = ofEconomy ? (economyOf(sentence) ?? discourse.economy) : null;
+  const nation = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
   const reference = nation ?? discourse.company(sentence, before);
   if (reference === null) return null;
+  // what is told of a whole economy is no firm's
+  if (nation === null && !word && what === 'measure' && isOfEconomy(parts)) return null;
   // a round-up of many firms: no firm named long before owns what nobody is named for
   if (!word && !ofEconomy && !discourse.centred && reference.end < sentence.start - NEAR) return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
@@ -99,8 +101,24 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
   return sentence.entities.find((mention) => mention.start > close && mention.value.kind === 'company') ?? null;
 }
 
-const economyOf = (sentence: Sentence): EntityMention | null =>
-  sentence.entities.find((mention) => mention.value.kind === 'economy' && !isCentralBank(mention.value.name)) ?? null;
+/** "headline inflation", "existing home prices": no firm has them. */
+const isOfEconomy = (parts: readonly string[]): boolean => {
+  const last = parts.at(-1) ?? '';
+  if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
+  return (
+    /^(?:prices|sales|starts|rates)$/.test(last) &&
+    parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage)$/.test(word))
+  );
+};
+
+/** The economy of the clause that a measure stands in: "inflation in Spain", not "before Spain's election". */
+const economyOf = (sentence: Sentence, end: number): EntityMention | null =>
+  sentence.entities.find(
+    (mention) =>
+      mention.value.kind === 'economy' &&
+      !isCentralBank(mention.value.name) &&
+      (mention.start < end || !/[,;]/.test(sentence.article.clean.slice(end, mention.start))),
+  ) ?? null;
 
 /** How far back, in characters, an owner may stand. */
 const NEAR = 300;

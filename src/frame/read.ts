@@ -18,7 +18,7 @@ export function readFrames(sentence: Sentence): Frame[] {
   for (let k = 0; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.quantity === null || isConversion(items, k)) continue;
-    if (restricts(items, k)) continue;
+    if (restricts(items, k) || isClock(sentence, item)) continue;
     if (isForecastGap(items, k)) {
       floor = k + 1;
       continue;
@@ -37,6 +37,10 @@ export function readFrames(sentence: Sentence): Frame[] {
     .flatMap((frame) => (frame.twin ? [frame, frame.twin] : [frame]))
     .map((frame) => ({ sentence, ...frame }));
 }
+
+/** "1330 US CPI" in a calendar: a time of day. */
+const isClock = ({ start, article: { clean } }: Sentence, item: Item): boolean =>
+  item.start === start && /^(?:[01]\d|2[0-3])[0-5]\d [A-Z]/.test(clean.slice(start, start + 6));
 
 function openAt(items: readonly Item[], k: number, floor: number, last: Building | null): Building | null {
   return (

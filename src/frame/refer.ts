@@ -24,7 +24,7 @@ export function headEntity(items: readonly Item[], range: Range): EntityMention 
 }
 
 /** The last word of a phrase before its first preposition. */
-function headWord(items: readonly Item[], range: Range): Item | null {
+export function headWord(items: readonly Item[], range: Range): Item | null {
   let head: Item | null = null;
   for (let i = range.from; i < range.to; i++) {
     const item = items[i] as Item;
@@ -40,10 +40,7 @@ function headWord(items: readonly Item[], range: Range): Item | null {
 
 export function ofEntity(sentence: Sentence, mention: EntityMention, range: Range, discourse: Discourse): Topic | null {
   const { kind } = mention.value;
-  if (kind === 'economy') {
-    const text = textOf(sentence, range);
-    return topic('measure', mention, /\beconomy\b/i.test(text) || text.length < 24 ? 'economy' : text, 'named');
-  }
+  if (kind === 'economy') return ofEconomy(sentence, mention, range);
   if (kind === 'other') {
     const alone =
       range.to - range.from === 1 || mention.outer.end - mention.outer.start >= textOf(sentence, range).length - 4;
@@ -52,6 +49,18 @@ export function ofEntity(sentence: Sentence, mention: EntityMention, range: Rang
       : phraseMeasure(sentence, range, mention, discourse);
   }
   return topic('price', mention, null, 'named');
+}
+
+const GROWS = /^(?:gr[eo]w|expand|contract|shr[aiu]nk|recover|rebound|accelerat|slow|stagnat|narrow|widen)/;
+
+/** "Japan grew", "the Chinese economy": the economy, which has no price; else nothing is known to move. */
+function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range): Topic | null {
+  const { items } = sentence;
+  const words = items.slice(range.from, range.to);
+  if (words.some((item) => /^econom(?:y|ies)$/.test(item.lower))) return topic('measure', mention, 'economy', 'named');
+  const alone = words.every((item) => item.entity === mention || item.kind !== 'entity') && words.length < 4;
+  const grows = items.slice(range.to, range.to + 5).some((item) => item.kind === 'word' && GROWS.test(item.lower));
+  return alone && grows ? topic('measure', mention, 'economy', 'named') : null;
 }
 
 /** "the stock", "the index", "the company", "it": what they stand for. */
@@ -88,7 +97,7 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
 const NO_OPENER =
   /^(?:of|in|on|at|for|from|to|by|with|as|off|down|up|above|below|near|after|before|into|than|per|not|very|it|this|that|these|those|representing|resulting|there|here)$/;
 
-const AGAINST_FORECAST = /^(?:expectations?|estimates?|consensus|forecasts?|projections?)$/;
+export const AGAINST_FORECAST = /^(?:expectations?|estimates?|consensus|forecasts?|projections?)$/;
 
 /** A word that our own lists or its ending tell to be a verb. */
 const isPlainVerb = (item: Item): boolean =>

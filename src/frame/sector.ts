@@ -5,7 +5,9 @@ import type { Item, Sentence } from './sentence.ts';
 import { type Topic, textOf } from './topic.ts';
 
 export const isSectorWord = (items: readonly Item[], range: Range): boolean =>
-  SECTOR_WORDS.has(items[range.to - 1]?.lower ?? '') || SECTOR_WORDS.has(items[range.from]?.lower ?? '');
+  items[range.to - 1]?.lower === 'sector' ||
+  SECTOR_WORDS.has(items[range.to - 1]?.lower ?? '') ||
+  SECTOR_WORDS.has(items[range.from]?.lower ?? '');
 
 /** "realty", "banks and financial services": a sector told by its bare name among others of its kind. */
 export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse, listed: boolean): Topic | null {
@@ -17,7 +19,12 @@ export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse,
   if (
     words.length > 5 ||
     !plain ||
-    !(listed || discourse.topics[0]?.kind === 'sector' || discourse.topics[0]?.kind === 'index')
+    !(
+      listed ||
+      items[range.to - 1]?.lower === 'sector' ||
+      discourse.topics[0]?.kind === 'sector' ||
+      discourse.topics[0]?.kind === 'index'
+    )
   )
     return null;
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };

@@ -115,11 +115,16 @@ const LONGER_NAME = /^(?: \d{2,4}(?![\d,.%])(?! (?:p|po|poi|poin|pct|per|cent))|
 const COUNTED_LAST =
   /(?:^| )(?:Customers|Users|Subscribers|Members|Accounts|Revenues?|Sales|Earnings|EPS|EBITDA|Margins?|Ratio|Income|Profits?|Deliveries|Shipments|Bookings|Billings|Deposits|Assets|Loans|Yield|Rate|Growth|Volumes?|Prices?|Expenses|Costs)$/;
 
+const DESCRIBES =
+  /^-(?:based|listed|headquartered|domiciled|traded|registered|owned|backed|controlled|born|focused|made)\b/;
+
 const isOfMeasure = (word: string): boolean =>
   METRIC_HEADS.has(word) || METRIC_MODIFIERS.has(word) || SHARE_WORDS.has(word) || COMPANY_NOUNS.has(word);
 
 /** A capital at a sentence's start makes a name of a word of measure: "Comparable sales", "Basic earnings". */
 function isPlainWord(clean: string, mention: EntityMention): boolean {
+  // "Luxembourg-based banks" are not Luxembourg
+  if (DESCRIBES.test(clean.slice(mention.end, mention.end + 14))) return true;
   // "S&P 100", "MSCI Asia ex-Japan" are other indices than the shorter name's
   if (mention.value.kind === 'index' && mention.source === 'gazetteer')
     return LONGER_NAME.test(clean.slice(mention.end, mention.end + 9));

@@ -59,7 +59,7 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
   return (sentence) => {
     for (; next <= sentence.index; next++) take(sentences[next] as Sentence);
     const title = sentences[0] as Sentence;
-    opening ??= openingOf(title, main);
+    opening ??= openingOf(title, main, sentence);
     const near = <T>(told: Told<T> | null): T | null =>
       told === null || sentence.index - told.at > REACH ? null : told.value;
     const own = near(heading);
@@ -70,9 +70,13 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
   };
 }
 
-function openingOf(title: Sentence, main: () => EntityMention | null): Pick<Statement, 'company' | 'isRoundup'> {
+function openingOf(
+  title: Sentence,
+  main: () => EntityMention | null,
+  row: Sentence,
+): Pick<Statement, 'company' | 'isRoundup'> {
   const isRoundup = ROUNDUP.test(title.text);
-  return { isRoundup, company: isRoundup ? null : (companyOf(title) ?? mainOf(main())) };
+  return { isRoundup, company: isRoundup ? null : (companyOf(title) ?? mainOf(main(), row)) };
 }
 
 function headingOf(sentence: Sentence): { words: string; ended: string | null } | null {
@@ -84,9 +88,11 @@ function headingOf(sentence: Sentence): { words: string; ended: string | null } 
 
 const ROUNDUP = /\b(?:HIGHLIGHTS|ROUNDUP|ROUND-UP|COMPANIES|EARNINGS AT A GLANCE)\b/i;
 
-/** The article's company, unless no more than a legal form was taken for its name. */
-const mainOf = (main: EntityMention | null): Entity | null =>
-  main === null || (LEGAL.test(` ${main.value.name}`) && !main.value.name.includes(' ')) ? null : main.value;
+/** The article's company where it is named above the rows, not in a note below; a legal form alone is no name. */
+const mainOf = (main: EntityMention | null, row: Sentence): Entity | null =>
+  main === null || main.start > row.start || (LEGAL.test(` ${main.value.name}`) && !main.value.name.includes(' '))
+    ? null
+    : main.value;
 
 const inTitle = (title: Sentence): string | null => {
   const rest = title.text.slice(Math.max(0, title.text.lastIndexOf('>') + 1));

@@ -34,7 +34,7 @@ const trailing = (item: Item): boolean =>
     !METRIC_HEADS.has(item.lower) &&
     (isAdverb(item) ||
       isAuxiliary(item) ||
-      /^(?:in|on|at|for|during|by|of|n't|not|also|both|each|all|too|of|about|due|seen|being|expected|likely|forecast|projected|predicted|tipped|poised|scheduled|estimated|anticipated|set)$/.test(
+      /^(?:in|on|at|for|during|by|of|n't|not|also|both|each|all|too|of|about|due|seen|being|expected|likely|forecast|projected|predicted|tipped|poised|heading|headed|earlier|briefly|initially|scheduled|estimated|anticipated|set)$/.test(
         item.lower,
       )));
 
@@ -43,6 +43,8 @@ const isVerb = (items: readonly Item[], i: number): boolean => {
   if (item.kind !== 'word' || METRIC_HEADS.has(item.lower) || FORECAST_NOUNS.test(item.lower)) return false;
   if (SAY_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower))
     return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
+  // "the palm oil contract for April"
+  if (item.lower === 'contract') return /^(?:to|will|would|could|may|might)$/.test(items[i - 1]?.lower ?? '');
   return isVerbOfMove(item) && !isNounHere(items, i) && !/ing$/.test(item.lower);
 };
 
@@ -56,7 +58,16 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
   if (dash !== null) to = dash;
   while (to > from && trailing(items[to - 1] as Item)) to--;
-  if (to <= from) return null;
+  if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;
+  if (to <= from || (to === from + 1 && /^(?:and|but|after|following|despite|with)$/.test(items[from]?.lower ?? '')))
+    return null;
+  // "is above $5, following a 3% rise": the subject of the clause before
+  if (
+    /^(?:after|following|despite)$/.test(items[to - 1]?.lower ?? '') &&
+    items[to - 2]?.lower === ',' &&
+    to - 2 === from
+  )
+    return null;
   if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
     // "failed to hold its gains and closed lower": the subject of the verb before
     return ofClauseBefore(items, from, to - 1, turns);
@@ -130,9 +141,10 @@ function antecedent(items: readonly Item[], to: number): Clipped | null {
   return from < to ? { phrase: { from, to }, owner: null } : null;
 }
 
-function verbBefore(items: readonly Item[], end: number, floor: number): number | null {
+function verbBefore(items: readonly Item[], end: number, floor: number, moving = false): number | null {
   for (let i = end - 1; i >= floor; i--) {
     if ((items[i] as Item).depth > 0 || !isVerb(items, i)) continue;
+    if (moving && !isVerbOfMove(items[i] as Item)) continue;
     let start = i;
     while (
       start > floor &&
@@ -150,7 +162,9 @@ function verbBefore(items: readonly Item[], end: number, floor: number): number 
 /** The subject of the clause that ends at an item: of its verb, or of its first words where no list knows the verb. */
 function ofClauseBefore(items: readonly Item[], from: number, end: number, turns: number): Clipped | null {
   if (turns === 0) return null;
-  const verb = verbBefore(items, end, from);
+  // "shares surged after it told of the deal, rising 10%": rising goes with what surged
+  const moving = /ing$/.test(items[end + 1]?.lower ?? '') && isVerbOfMove(items[end + 1] as Item);
+  const verb = (moving ? verbBefore(items, end, from, true) : null) ?? verbBefore(items, end, from);
   return verb === null ? walkLeft(items, from, end) : clipSubject(items, { from, to: verb }, turns - 1);
 }
 
@@ -182,6 +196,7 @@ function openingComma(items: readonly Item[], close: number): number | null {
       DETERMINERS.has(next.lower) ||
       next.kind === 'entity' ||
       next.kind === 'period' ||
+      items[i + 2]?.lower === "'s" ||
       /(?:ing|ed)$|^(?:or|one|up|down|long|once|now)$/.test(next.lower)
     )
       return i;
@@ -210,7 +225,7 @@ function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | 
       item.kind === 'word' &&
       ((CLAUSE_OPENERS.has(item.lower) &&
         !(item.lower === 'before' && /^(?:tax|interest|exceptional|special|items)/.test(items[i + 1]?.lower ?? ''))) ||
-        RELATIVES.has(item.lower) ||
+        (RELATIVES.has(item.lower) && !isDemonstrative(items, i)) ||
         item.lower === 'with' ||
         isVerb(items, i))
     )
@@ -221,6 +236,10 @@ function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | 
     from++;
   return from < to ? { phrase: { from, to }, owner: null } : null;
 }
+
+/** "revenue from that business" */
+const isDemonstrative = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'that' && /^(?:from|of|in|for|to|at|on)$/.test(items[i - 1]?.lower ?? '');
 
 /** A comma between names of a list, "media, metal and realty", not one behind an opening phrase. */
 function isListComma(items: readonly Item[], comma: number, right: number): boolean {

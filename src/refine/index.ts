@@ -8,6 +8,7 @@ import { overlap } from './overlap.ts';
 import { period } from './period.ts';
 import type { Refiner } from './refiner.ts';
 import { session } from './session.ts';
+import { unit } from './unit.ts';
 
 /** The refiners in the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
@@ -15,6 +16,7 @@ export const REFINERS: readonly Refiner[] = [
   against,
   consensus,
   modality,
+  unit,
   currency,
   period,
   session,

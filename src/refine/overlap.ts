@@ -38,7 +38,14 @@ export const overlap: Refiner = {
     const deals = new Map<Sentence, Candidate[]>();
     for (const claim of kept)
       if (claim.type === 'deal') deals.set(claim.sentence, [...(deals.get(claim.sentence) ?? []), claim]);
+    const moved = new Set(
+      kept.flatMap((claim) => (claim.type === 'price_move' && claim.value ? [claim.value.start] : [])),
+    );
     const whole = kept.filter((claim) => {
+      if (claim.type === 'price_level' && claim.value && moved.has(claim.value.start)) {
+        dropped.push({ claim, by: 'overlap', reason: 'the level is told with the move' });
+        return false;
+      }
       const part = (deals.get(claim.sentence) ?? []).some((deal) => isPartOf(deal, claim));
       if (part) dropped.push({ claim, by: 'overlap', reason: 'the figure is a part of the deal' });
       return !part;

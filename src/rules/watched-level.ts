@@ -96,7 +96,7 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
     );
   if (!lead) return null;
   if (
-    /\b(?:average|selling|strike|exercise|conversion|purchase|offer|issue|reali[sz]ed|list|ticket|target|dividend|revenue|sales|profit|earnings|margin|income|output|production)\b/i.test(
+    /\b(?:average|floor|reserve|selling|strike|exercise|conversion|purchase|offer|issue|reali[sz]ed|list|ticket|target|dividend|revenue|sales|profit|earnings|margin|income|output|production)\b/i.test(
       before,
     )
   )

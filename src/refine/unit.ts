@@ -1,0 +1,47 @@
+import type { Discourse } from '../frame/discourse.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+
+/** Measures that are sums of money, whatever their figure looks like. */
+const SUM =
+  /\b(?:revenues?|turnover|profits?|income|earnings|ebitda?|tax(?:es)?|debts?|deficit|surplus|assets|dividends?|costs?|expenses?|expenditures?|capex|cash ?flow|provisions|receipts|borrowings?|liabilities|equity|reserves|net|loss(?:es)?)$/i;
+
+/** "of which 148 billion": a sum without a currency takes that of the money told just before, or is left out. */
+export const unit: Refiner = {
+  id: 'unit',
+  about: 'Gives a sum without a currency that of the money told before it, or leaves it out.',
+  refine: eachClaim('unit', (claim, discourse) => {
+    if ((claim.type !== 'figure' && claim.type !== 'growth') || !SUM.test(claim.metric ?? '')) return claim;
+    if (![claim.change, claim.value, claim.previous].some(isBare)) return claim;
+    const currency = currencyBefore(claim, discourse);
+    if (currency === null) return 'nothing tells the currency of the sum';
+    const settle = (quantity: Quantity | null): Quantity | null =>
+      quantity !== null && isBare(quantity)
+        ? { ...quantity, kind: 'money', currency, currencyImplied: true }
+        : quantity;
+    return {
+      ...claim,
+      change: settle(claim.change),
+      value: settle(claim.value),
+      previous: settle(claim.previous),
+      expected: settle(claim.expected),
+    };
+  }),
+};
+
+const isBare = (quantity: Quantity | null): boolean =>
+  quantity?.kind === 'count' && quantity.unit === null && Math.abs(quantity.value ?? quantity.max ?? 0) >= 1e4;
+
+/** How many sentences back the money may stand. */
+const BACK = 2;
+
+function currencyBefore(claim: Candidate, { sentences }: Discourse): string | null {
+  for (let i = claim.sentence.index; i >= Math.max(0, claim.sentence.index - BACK); i--) {
+    const told = sentences[i]?.quantities.findLast(
+      ({ value, start }) =>
+        value.kind === 'money' && value.per === null && start < claim.span.end && Math.abs(value.value ?? 0) >= 1e4,
+    );
+    if (told !== undefined) return told.value.currency;
+  }
+  return null;
+}
