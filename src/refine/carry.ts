@@ -5,7 +5,16 @@ import type { PeriodMention } from '../time/index.ts';
 import { coreOf, familyOf } from './clause.ts';
 import type { Clock } from './clock.ts';
 import type { Candidate } from './refiner.ts';
-import { endsSection, goesOn, isMarketTalk, isNewsDay, isStretch, labels, tellsResults } from './scene.ts';
+import {
+  endsSection,
+  goesOn,
+  isMarketTalk,
+  isNewsDay,
+  isStretch,
+  isTradingDay,
+  labels,
+  tellsResults,
+} from './scene.ts';
 
 /** A period that goes on, where it was named, and whose figures it covered. */
 interface Carried {
@@ -22,6 +31,8 @@ export interface Carry {
   readonly note: (claim: Candidate, mention: PeriodMention) => void;
   /** The period that covers a claim which names none, or null. */
   readonly for: (claim: Candidate) => PeriodMention | null;
+  /** The market's day, where it is told. */
+  readonly market: () => PeriodMention | null;
   /** The latest dated period of a kind, for "the quarter", "that day". */
   readonly latest: (kind: PeriodMention['kind']) => PeriodMention | null;
 }
@@ -29,6 +40,8 @@ export interface Carry {
 /** What has been said of time so far. */
 interface State {
   market: PeriodMention | null;
+  /** The stretch that a heading gives to the moves under it: "For the week:". */
+  spell: PeriodMention | null;
   readonly news: { readonly mention: PeriodMention; readonly sentence: Sentence }[];
   measure: Carried | null;
   /** The day of a flow that is told by the day. */
@@ -41,6 +54,7 @@ interface State {
 const LEAD = 5;
 const NEWS = 8;
 const PERFECT = /\b(?:has|have|had|'ve|recent|earlier|previous)\b|\baverage of\b/;
+const SPELL = /^for the (?:week|month|quarter|year)(?: so far| to date)?:?$/i;
 const HIGH_OR_CLOSE = /^(?:open|close|high|low)$/;
 
 /** Follows an article's sentences in order, one claim after the other. */
@@ -48,6 +62,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
   let next = 0;
   const state: State = {
     market: null,
+    spell: null,
     news: [],
     measure: null,
     flow: null,
@@ -68,6 +83,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
           ? forMeasure(state, claim, discourse)
           : null;
     },
+    market: () => state.market,
     latest(kind) {
       const { measure, flow, dated } = state;
       const isMeasures = kind === 'quarter' || kind === 'half' || kind === measure?.mention.kind;
@@ -80,9 +96,11 @@ function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clo
   const mentions = clock.periods(sentence, false);
   const isLabel = labels(sentence);
   if (state.section !== null && endsSection(sentence, isLabel, state.section.isOutlook)) state.section = null;
+  if (isLabel) state.spell = SPELL.test(sentence.text) ? (mentions[0] ?? null) : null;
   if (mentions.length === 0) return;
   for (const mention of mentions) {
     if (mention.value.start !== null && !mention.earlier) state.dated.set(mention.kind, mention);
+    if (state.market === null && isTradingDay(sentence, mention, clock.today)) state.market = mention;
     if (!isNewsDay(sentence, mention, clock.today)) continue;
     if (!isMarketTalk(sentence)) {
       if (state.news.length < NEWS) state.news.push({ mention, sentence });
@@ -112,11 +130,14 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
 /** The market's day covers moves, and levels of that day; in a firm's news, the day of the news its share's move. */
 function forPrice(state: State, claim: Candidate): PeriodMention | null {
   const { sentence } = claim;
+  if (state.spell !== null && claim.type === 'price_move') return state.spell;
   if (claim.type === 'price_level' && !HIGH_OR_CLOSE.test(claim.levelKind)) return null;
   if (sentence.kind === 'row' || sentence.kind === 'headline') return null;
   if (claim.modality !== 'actual' && claim.modality !== 'forecast') return null;
   const said = sentence.article.clean.slice(coreOf(claim).start, claim.span.start);
   if (PERFECT.test(said.slice(said.lastIndexOf(',') + 1))) return null;
+  // "For the holiday-shortened week, the index lost": not the day
+  if (/^(?:For|In|Over|During) the [\w-]+ (?:trading )?(?:week|month|quarter|year),/.test(sentence.text)) return null;
   if (state.market !== null) return state.market;
   const isAbout = (other: Sentence) => other.entities.some((entity) => entity.value.name === claim.subject.name);
   return state.news.find((other) => isAbout(other.sentence))?.mention ?? null;

@@ -27,7 +27,7 @@ export const period: Refiner = {
       const dated =
         own === null
           ? (carry.for(claim) ?? shared?.mention ?? null)
-          : resolve(own, carry, clock, familyOf(claim) === 'measure');
+          : onMarketDay(claim, resolve(own, carry, clock, familyOf(claim) === 'measure'), carry, clock);
       if (own !== null && dated !== null) carry.note(claim, dated);
       last = dated === null ? null : { claim, mention: dated };
       return { ...claim, period: dated?.value ?? null, comparison: claim.comparison ?? comparisonOf(claim, mentions) };
@@ -67,6 +67,14 @@ function resolve(mention: PeriodMention, carry: Carry, clock: Clock, isMeasure: 
   const today = mention.kind === 'day' && clock.today !== null ? { start: clock.today, end: clock.today } : null;
   const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? today;
   return dates === null ? mention : { ...mention, value: { ...mention.value, start: dates.start, end: dates.end } };
+}
+
+/** "at 13:30 EST", "for the day" of an article dated later are of the day that its market is told for. */
+function onMarketDay(claim: Candidate, mention: PeriodMention, carry: Carry, { today }: Clock): PeriodMention {
+  const day = carry.market()?.value.start ?? null;
+  if (day === null || day === today || mention.value.start !== today || familyOf(claim) !== 'price') return mention;
+  if (mention.kind !== 'time' && !BACK.test(mention.value.text)) return mention;
+  return { ...mention, value: { ...mention.value, start: day, end: day } };
 }
 
 /** What a change is measured against, where words at it say so. */

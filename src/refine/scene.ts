@@ -1,6 +1,7 @@
 import type { Sentence } from '../frame/sentence.ts';
 import { MOVE_ADJECTIVES, MOVE_VERBS } from '../lexicon/moves.ts';
 import { MARKET_WORDS, OUTLOOK_WORDS, RESULTS_WORDS } from '../lexicon/periodic.ts';
+import { addDays } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 
 const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)[ \n]/;
@@ -46,6 +47,22 @@ export function isNewsDay(sentence: Sentence, mention: PeriodMention, today: str
   if (mention.start - sentence.start < 60 && DATELINE.test(clean.slice(mention.end, mention.end + 34))) return false;
   if (today === null) return sentence.index <= 3 && /day$/i.test(mention.value.text);
   return mention.value.start === today && mention.value.end === today;
+}
+
+const TRADING_LEAD = 4;
+/** What stands behind these words is another time than the sentence's own. */
+const AWAY =
+  /\b(?:which|who|that|until|ahead of|before|since|from|after|following|despite)\b|\b(?:by|due|last|next|said|reported|announced)(?: on)? $/;
+
+/** The lead of an article that was dated later tells the day of its market: "Stocks rose on Friday", on a Sunday. */
+export function isTradingDay(sentence: Sentence, mention: PeriodMention, today: string | null): boolean {
+  const { start, end, text } = mention.value;
+  if (today === null || start === null || start !== end || start >= today || addDays(start, 3) < today) return false;
+  if (sentence.index > TRADING_LEAD || mention.earlier || !/^\w+day$/i.test(text) || !isMarketTalk(sentence))
+    return false;
+  const { clean } = sentence.article;
+  if (DATELINE.test(clean.slice(mention.end, mention.end + 34))) return false;
+  return !AWAY.test(clean.slice(sentence.start, mention.start));
 }
 
 /** It tells of trading: something with a market price moved. */
