@@ -1,7 +1,7 @@
 import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
-import { isForecastOf, isTarget, metricRun, shareWord } from './metric.ts';
+import { isForecastOf, isTarget, metricRun, shareWord, withThings } from './metric.ts';
 import { own } from './owner.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
@@ -249,5 +249,6 @@ function measureOrPrice(
     return own(sentence, 'price', null, run, range, owner, discourse);
   if (/^(?:capitali[sz]ation|market-cap|cap)$/.test(head))
     return own(sentence, 'price', null, run, range, owner, discourse);
-  return own(sentence, 'measure', textOf(sentence, run), run, range, owner, discourse);
+  const named = textOf(sentence, withThings(items, run, range.to));
+  return own(sentence, 'measure', named, run, range, owner, discourse);
 }

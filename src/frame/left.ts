@@ -204,6 +204,8 @@ function frameOfNoun(
   objectEnd: number,
 ): Building | null {
   if (objectEnd > 0 && !/^(?:in|of|for)$/.test(items[i + 1]?.lower ?? '')) return null;
+  // "revised from a gain of 584,000 to 181,000"
+  if (/^(?:a|an)$/.test(items[i - 1]?.lower ?? '') && items[i - 2]?.lower === 'from') return null;
   const direction = MOVE_NOUNS.get(items[i]?.lower ?? '') ?? null;
   const object: Range | null = objectEnd > 0 ? { from: i + 2, to: objectEnd } : null;
   const verb = lastVerbBefore(items, i, floor);

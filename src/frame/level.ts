@@ -141,6 +141,9 @@ export const restricts = (items: readonly Item[], k: number): boolean => {
 
 /** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
 function stateRight(items: readonly Item[], k: number): Range | null {
+  // "14 times expected earnings" is a valuation
+  if (items[k]?.quantity?.value.kind === 'multiple' && / times$/i.test(items[k]?.quantity?.value.text ?? ''))
+    return null;
   let j = indexAfter(items, k);
   while (
     items[j]?.kind === 'period' ||

@@ -3,7 +3,7 @@ import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../lexicon/metrics.
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import type { Range } from './frame.ts';
 import type { Item } from './sentence.ts';
-import { isAdverb } from './words.ts';
+import { isAdverb, isAuxiliary, isVerbOfMove } from './words.ts';
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spot|nearby|forward|future)$/;
@@ -46,9 +46,45 @@ export function headEnd(items: readonly Item[], at: number, limit: number): numb
     const item = items[i] as Item;
     if (item.kind !== 'word' || SHARE_WORDS.has(item.lower)) break;
     if (METRIC_HEADS.has(item.lower)) end = i + 1;
-    else if (!METRIC_MODIFIERS.has(item.lower)) break;
+    else if (!METRIC_MODIFIERS.has(item.lower) && (!isPlain(item) || i - end > 1)) break;
   }
   return end;
+}
+
+/** A word that may stand inside a compound: "net dollar retention rate". */
+const isPlain = (item: Item): boolean =>
+  !DETERMINERS.has(item.lower) &&
+  !isAdverb(item) &&
+  !isAuxiliary(item) &&
+  !isVerbOfMove(item) &&
+  !NO_PART.test(item.lower);
+
+const NO_PART =
+  /^(?:and|or|of|in|from|with|as|at|by|to|on|for|per|than|which|that|who|said|says|saw|posted|reported|but|while|after|before|if|when|because|over|under|up|down|off|above|below|between|among|against|versus|vs|through|during|since|until|despite|came|come|hit|made|stood|due|based|includ\w+|excluding)$|(?:ed|ing|ly)$/;
+
+/** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
+export function withThings(items: readonly Item[], run: Range, limit: number): Range {
+  if (items[run.to]?.lower !== 'of') return run;
+  let to = run.to + 1;
+  if (DETERMINERS.has(items[to]?.lower ?? '')) to++;
+  const from = to;
+  while (
+    to < limit &&
+    to - from < 4 &&
+    items[to]?.kind === 'word' &&
+    items[to]?.depth === 0 &&
+    isPlain(items[to] as Item)
+  )
+    to++;
+  const next = items[to];
+  if (
+    to === from ||
+    (to < limit && next?.kind !== 'mark' && !/^(?:in|at|for|from|to|by|on|and)$/.test(next?.lower ?? ''))
+  )
+    return run;
+  return COMPANY_NOUNS.has(items[to - 1]?.lower ?? '') || SHARE_WORDS.has(items[to - 1]?.lower ?? '')
+    ? run
+    : { from: run.from, to };
 }
 
 /** "delivery services company Acme": a measure's word that only describes a firm. */

@@ -118,6 +118,8 @@ const COUNTED_LAST =
 const DESCRIBES =
   /^-(?:based|listed|headquartered|domiciled|traded|registered|owned|backed|controlled|born|focused|made)\b/;
 
+const DOLLAR_TERMS = /^dollar[- ](?:retention|volume|amount|value|sales|terms|stores?)/;
+
 const isOfMeasure = (word: string): boolean =>
   METRIC_HEADS.has(word) || METRIC_MODIFIERS.has(word) || SHARE_WORDS.has(word) || COMPANY_NOUNS.has(word);
 
@@ -125,6 +127,8 @@ const isOfMeasure = (word: string): boolean =>
 function isPlainWord(clean: string, mention: EntityMention): boolean {
   // "Luxembourg-based banks" are not Luxembourg
   if (DESCRIBES.test(clean.slice(mention.end, mention.end + 14))) return true;
+  // "net dollar retention", "dollar volume"
+  if (mention.value.kind === 'currency' && DOLLAR_TERMS.test(clean.slice(mention.start, mention.end + 11))) return true;
   // "S&P 100", "MSCI Asia ex-Japan" are other indices than the shorter name's
   if (mention.value.kind === 'index' && mention.source === 'gazetteer')
     return LONGER_NAME.test(clean.slice(mention.end, mention.end + 9));

@@ -21,6 +21,8 @@ export const endsPhrase = (item: Item): boolean =>
  */
 export function isNounHere(items: readonly Item[], index: number): boolean {
   const item = items[index] as Item;
+  // "the firm at", "a contract for"
+  if (/^(?:firm|contract)$/.test(item.lower) && DETERMINERS.has(items[index - 1]?.lower ?? '')) return true;
   if (!MOVE_NOUNS.has(item.lower)) return false;
   if (!MOVE_VERBS.has(item.lower)) return true;
   const before = items[index - 1];

@@ -7,11 +7,13 @@ import { modality } from './modality.ts';
 import { overlap } from './overlap.ts';
 import { period } from './period.ts';
 import type { Refiner } from './refiner.ts';
+import { respective } from './respective.ts';
 import { session } from './session.ts';
 import { unit } from './unit.ts';
 
 /** The refiners in the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
+  respective,
   overlap,
   against,
   consensus,
