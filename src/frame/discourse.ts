@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import { AUXILIARIES, REPORT_VERBS, SAY_VERBS } from '../lexicon/function-words.ts';
 import { MOVE_VERBS } from '../lexicon/moves.ts';
+import { NEWS_HOUSES } from '../lexicon/news-houses.ts';
 import { BUSINESS_VERBS, isCentralBank, SPEAKER_NOUNS } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import type { Sentence } from './sentence.ts';
@@ -194,12 +195,17 @@ function doesBusiness(sentence: Sentence, mention: EntityMention): boolean {
   return BUSINESS_VERBS.has(next) || ((MOVE_VERBS.has(next) || REPORT_VERBS.has(next)) && /\d/.test(behind));
 }
 
+const VOICE = /^, [A-Z][\w'-]+(?: [A-Z]\.)?(?: [A-Z][\w'-]+){1,2}\s*$/;
+
 /** "Cook said its …": a name that speaks may be a person. */
 const saysNext = (sentence: Sentence, mention: EntityMention): boolean =>
   SAY_VERBS.has(/^ ([a-z]+)/.exec(sentence.article.clean.slice(mention.outer.end, mention.outer.end + 16))?.[1] ?? '');
 
 function isSpeaker(sentence: Sentence, mention: EntityMention): boolean {
   const { clean } = sentence.article;
+  if (NEWS_HOUSES.has(mention.value.name.toLowerCase())) return true;
+  // a heading that says whose view follows: "Acme Securities, Jo Bloggs"
+  if (sentence.kind === 'heading' && VOICE.test(clean.slice(mention.outer.end, sentence.end))) return true;
   const next = /^(?:'s)?[\s,]+([A-Za-z]+)/
     .exec(clean.slice(mention.outer.end, mention.outer.end + 30))?.[1]
     ?.toLowerCase();

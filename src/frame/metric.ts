@@ -82,7 +82,9 @@ export function withThings(items: readonly Item[], run: Range, limit: number): R
     (to < limit && next?.kind !== 'mark' && !/^(?:in|at|for|from|to|by|on|and)$/.test(next?.lower ?? ''))
   )
     return run;
-  return COMPANY_NOUNS.has(items[to - 1]?.lower ?? '') || SHARE_WORDS.has(items[to - 1]?.lower ?? '')
+  const last = items[to - 1]?.lower ?? '';
+  return (COMPANY_NOUNS.has(last) && !/^(?:business|unit|division|segment|arm)$/.test(last)) ||
+    SHARE_WORDS.has(items[to - 1]?.lower ?? '')
     ? run
     : { from: run.from, to };
 }

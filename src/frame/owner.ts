@@ -24,6 +24,8 @@ export function own(
   const macro = parts.some((word) => MACRO_METRICS.has(word));
   const fits = (mention: EntityMention) => (what === 'measure' ? mention.value.kind !== 'currency' : true);
   const named = ownerBeside(items, run, range, macro);
+  const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
+  if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');
   const capitals = what === 'price' ? capitalsBeside(sentence, run, range) : null;
   if (capitals)
@@ -92,6 +94,22 @@ export function own(
   // a round-up of many firms: no firm named long before owns what nobody is named for
   if (!word && !ofEconomy && !discourse.centred && reference.end < sentence.start - NEAR) return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
+}
+
+/** "Acme reported a rise in India's steel output": the firm's own output there. */
+function ownerAbroad(
+  sentence: Sentence,
+  named: EntityMention,
+  run: Range,
+  owner: Range | null,
+  macro: boolean,
+): Topic | null {
+  if (named.value.kind !== 'economy' || macro || owner === null || named.start > (sentence.items[run.from]?.start ?? 0))
+    return null;
+  const firm = headEntity(sentence.items, owner);
+  if (firm?.value.kind !== 'company') return null;
+  const end = sentence.items[run.to - 1]?.end ?? named.end;
+  return topic('measure', firm, sentence.article.clean.slice(named.start, end).replace(/\s+/g, ' '), 'named');
 }
 
 /** '"Our volumes doubled," Acme's chief executive said': the firm named behind the quotation. */

@@ -7,6 +7,7 @@ import type { Span } from '../schema/span.ts';
 import type { SentenceKind, SentenceSpan } from '../text/sentences.ts';
 import { eachToken } from '../text/tokens.ts';
 import { findPeriods, type PeriodMention, tenseAt } from '../time/index.ts';
+import { afterDateline } from './wire.ts';
 
 /**
  * One step of a sentence as the rules walk it: a word, a mark, or a whole mention. `lower` is the word in lower case or
@@ -92,8 +93,19 @@ class ReadSentence implements Sentence {
 export const openSentence = (article: Article, span: SentenceSpan, index: number, book: () => NameBook): Sentence =>
   new ReadSentence(article, span, index, book);
 
-function readEntities({ article: { clean }, start, end }: Sentence, book: NameBook): readonly EntityMention[] {
-  const found = findEntities(clean, start, end, book);
+/** "PROSPECT HEIGHTS, Ill., April 8", "(Bloomberg)": how a date line begins. */
+const TOWN = /^(?:\([A-Z]|[A-Z][A-Z .']{2,}(?:,| \(| -))/;
+
+function readEntities(sentence: Sentence, book: NameBook): readonly EntityMention[] {
+  const {
+    article: { clean },
+    start,
+    end,
+  } = sentence;
+  const told = findEntities(clean, start, end, book);
+  // a date line names the town and the wire
+  const from = told.length > 0 && TOWN.test(clean.slice(start, start + 60)) ? afterDateline(sentence) : start;
+  const found = from === start ? told : told.filter((mention) => mention.end > from);
   return found.some((mention) => isPlainWord(clean, mention))
     ? found.filter((mention) => !isPlainWord(clean, mention))
     : found;

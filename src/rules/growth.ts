@@ -16,6 +16,13 @@ export const growth = defineRule<'growth'>({
       for (const topic of topics) {
         if (topic.what !== 'measure' || topic.metric === null) continue;
         if (!topic.known && topic.resolution === 'assumed') continue;
+        if (/\bstakes?$/i.test(topic.metric)) {
+          reading.rejected.push({
+            span: frame.figures.change ?? frame.figures.value ?? frame.sentence,
+            reason: 'a stake that grows is a deal',
+          });
+          continue;
+        }
         const fields = measureFields(frame, topic);
         const direction = frame.direction ?? directionBetween(fields.value, fields.previous);
         if (direction === null) continue;

@@ -19,6 +19,7 @@ import { investorTrading } from './investor-trading.ts';
 import { jobCuts } from './job-cuts.ts';
 import { marketSize } from './market-size.ts';
 import { measureRow } from './measure-row.ts';
+import { moverList } from './mover-list.ts';
 import { offering } from './offering.ts';
 import { priceLevel } from './price-level.ts';
 import { priceMove } from './price-move.ts';
@@ -40,6 +41,7 @@ import { wireRow } from './wire-row.ts';
 /** All rules; their order says nothing, refiners settle what two of them read. */
 export const RULES: readonly Rule[] = [
   priceMove,
+  moverList,
   growth,
   figure,
   priceLevel,

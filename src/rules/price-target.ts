@@ -153,7 +153,10 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
   const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
   if (best) return best;
   const named = fits.find((mention) => !BROKER.test(mention.value.name) && mention.start > quantity.end);
-  return named ?? ratedBefore(sentence, context) ?? context.discourse.main;
+  const { main, centred } = context.discourse;
+  return (
+    named ?? (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ?? ratedBefore(sentence, context) ?? main
+  );
 }
 
 const BROKER =
