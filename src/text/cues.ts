@@ -1,3 +1,5 @@
+import type { Span } from '../schema/span.ts';
+
 /**
  * Words of which a text must hold one, a bar between two or as a list: "bid" is the word itself, "acqui*" any word that
  * begins so, "share sale" words one white space apart. In lower case, of letters and the marks - / & '.
@@ -42,29 +44,55 @@ const NONE: ReadonlySet<never> = new Set();
  * Lists may have some ten thousand letters in all.
  */
 export function openCues<K extends string>(lists: Readonly<Record<K, Cues>>): CueReader<K> {
-  const { next, endAt, ends } = plant(lists);
+  const tree = plant(lists);
   return (text, start, end) => {
     let held: Set<K> | undefined;
-    for (let at = start; at < end; at++) {
-      if (!isWordCode(text.charCodeAt(at))) continue;
-      let node = 0;
-      for (let i = at; i < end; ) {
-        node = next[node * WIDTH + columnOf(text.charCodeAt(i))] as number;
-        if (node === 0) break;
-        i++;
-        const place = endAt[node] as number;
-        if (place === 0) continue;
-        held ??= new Set();
-        const { stems, words } = ends[place] as End<K>;
-        for (const list of stems) held.add(list);
-        if (words.length > 0 && (i === end || !isWordCode(text.charCodeAt(i))))
-          for (const list of words) held.add(list);
-      }
-      do at++;
-      while (at < end && isWordCode(text.charCodeAt(at)));
-    }
+    walk(tree, text, start, end, (list) => {
+      held ??= new Set();
+      held.add(list);
+    });
     return held ?? NONE;
   };
+}
+
+/** Finds where the cues of a list stand in text[start, end), in order; of two that begin at one place the longer. */
+export function openFinder(cues: Cues): (text: string, start: number, end: number) => readonly Span[] {
+  const tree = plant({ all: cues });
+  return (text, start, end) => {
+    const found: Span[] = [];
+    walk(tree, text, start, end, (_, from, to) => {
+      if (found.at(-1)?.start === from) found.pop();
+      found.push({ start: from, end: to });
+    });
+    return found;
+  };
+}
+
+/** Tells of each cue of a text: its list, where it stands. */
+function walk<K>(
+  { next, endAt, ends }: Tree<K>,
+  text: string,
+  start: number,
+  end: number,
+  take: (list: K, from: number, to: number) => void,
+): void {
+  for (let at = start; at < end; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    let node = 0;
+    for (let to = at; to < end; ) {
+      node = next[node * WIDTH + columnOf(text.charCodeAt(to))] as number;
+      if (node === 0) break;
+      to++;
+      const place = endAt[node] as number;
+      if (place === 0) continue;
+      const { stems, words } = ends[place] as End<K>;
+      for (const list of stems) take(list, at, to);
+      if (words.length > 0 && (to === end || !isWordCode(text.charCodeAt(to))))
+        for (const list of words) take(list, at, to);
+    }
+    do at++;
+    while (at < end && isWordCode(text.charCodeAt(at)));
+  }
 }
 
 function plant<K extends string>(lists: Readonly<Record<K, Cues>>): Tree<K> {
