@@ -8,7 +8,7 @@ import { openSentence, type Sentence } from './frame/sentence.ts';
 import type { Topic } from './frame/topic.ts';
 import { REFINERS } from './refine/index.ts';
 import type { Candidate } from './refine/refiner.ts';
-import { RULES } from './rules/index.ts';
+import { rulesFor } from './rules/index.ts';
 import type { Context, Said } from './rules/rule.ts';
 import type { Article, ArticleRecord } from './schema/article.ts';
 import { Claim } from './schema/claim.ts';
@@ -116,9 +116,9 @@ function readSentence(
       all.slice(Math.max(0, index - most), index + most + 1).filter((other) => other.index !== index),
   };
   const candidates: Candidate[] = [];
-  for (const rule of RULES) {
+  for (const rule of rulesFor(sentence)) {
     const { drafts, rejected } = rule.find(sentence, context);
-    for (const draft of drafts) candidates.push({ ...draft, rule: rule.id, sentence });
+    for (const draft of drafts) candidates.push({ rule: rule.id, sentence, ...draft });
     for (const { span, reason } of rejected) dropped.push({ span, rule: rule.id, by: rule.id, reason });
   }
   return candidates;

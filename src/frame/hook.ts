@@ -1,5 +1,4 @@
 import type { QuantityMention } from '../quantity/index.ts';
-import type { QuantityKind } from '../schema/quantity.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 /** What a figure hangs on by the words beside it: "acquire Beta *for* about $5m", "$5m *takeover*". */
@@ -25,10 +24,6 @@ remaining up-to net gross approximately estimated`.split(/\s+/),
 const SUM_WORDS =
   /^(?:total|consideration|price|cost|value|tune|sum|outlay|amount|tag|combined|aggregate|undisclosed)$/;
 const WORTH = /^(?:worth|totalling|totaling|totalled|totaled|aggregating|valuing)$/;
-
-/** Whether a sentence holds a figure of one of some kinds: the cheapest test of a rule. */
-export const holdsFigure = (sentence: Sentence, ...kinds: readonly QuantityKind[]): boolean =>
-  sentence.quantities.some((quantity) => kinds.includes(quantity.value.kind));
 
 /** Reads what the figure at item `k` hangs on. */
 export function hookOf(sentence: Sentence, k: number): Hook | null {

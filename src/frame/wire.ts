@@ -15,6 +15,8 @@ export interface WireLevel {
 /** A row of a terse results table: "Oper shr loss 14 cts vs profit three cts". */
 export interface WireRow {
   readonly label: Span;
+  /** a word of the label names a measure */
+  readonly known: boolean;
   readonly value: WireLevel;
   readonly other: WireLevel | null;
   /** the other level is what was expected, not an earlier one */
@@ -53,18 +55,19 @@ const ROW = new RegExp(
  */
 export function readWireRow(sentence: Sentence, loose = false): WireRow | null {
   if (sentence.kind === 'headline' || sentence.end - sentence.start > LONGEST) return null;
-  const { clean } = sentence.article;
-  const start = afterDateline(sentence);
   if (sentence.kind !== 'row' && !/\bvs\b/.test(sentence.text)) return null;
-  const { text } = sentence.article;
+  const { clean, text } = sentence.article;
+  const start = afterDateline(sentence);
   const figures = start === sentence.start ? sentence.quantities : readQuantities(clean, start, sentence.end, text);
   if (figures.length === 0 || figures.length > 4 || figures.some(({ value }) => value.value === null)) return null;
   const match = ROW.exec(shapeOf(clean, start, sentence.end, figures));
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   const label = { start, end: start + words.length };
-  if (!isLabel(clean.slice(label.start, label.end), loose)) return null;
-  return rowOf(sentence, match, label, figures);
+  const labelled = labelWords(clean.slice(label.start, label.end));
+  if (labelled === null) return null;
+  const known = labelled.some((word) => WIRE_WORDS.has(word) || METRIC_HEADS.has(word));
+  return known || loose ? { ...rowOf(sentence, match, label, figures), known } : null;
 }
 
 /** The words with a # for each figure; the label keeps its length, what follows is one space apart. */
@@ -86,20 +89,24 @@ function shapeOf(clean: string, start: number, end: number, figures: readonly Qu
   );
 }
 
-/** A label has no verb, no "to" or "from", and, unless the text around is such a table, a word that names a measure. */
-function isLabel(text: string, loose: boolean): boolean {
-  if (!/^[A-Z]/.test(text) || /[;"]|[a-z]\. /.test(text)) return false;
+/** The words of a label; null where there is a verb, "to" or "from" among them. */
+function labelWords(text: string): readonly string[] | null {
+  if (!/^[A-Z]/.test(text) || /[;"]|[a-z]\. /.test(text)) return null;
   const words = text
     .toLowerCase()
     .split(/[\s,()&/:]+/)
     .filter(Boolean);
   const last = words.at(-1) ?? '';
-  if (words.length === 0 || words.length > 7 || /^(?:of|on|by|and|a|the|an)$/.test(last)) return false;
-  if (words.some((word) => WIRE_STOPS.has(word))) return false;
-  return loose || words.some((word) => WIRE_WORDS.has(word) || METRIC_HEADS.has(word));
+  if (words.length === 0 || words.length > 7 || /^(?:of|on|by|and|a|the|an)$/.test(last)) return null;
+  return words.some((word) => WIRE_STOPS.has(word)) ? null : words;
 }
 
-function rowOf(sentence: Sentence, match: RegExpExecArray, label: Span, figures: readonly QuantityMention[]): WireRow {
+function rowOf(
+  sentence: Sentence,
+  match: RegExpExecArray,
+  label: Span,
+  figures: readonly QuantityMention[],
+): Omit<WireRow, 'known'> {
   const { clean } = sentence.article;
   const queue = [...figures];
   const levelAt = (word: string, loss: boolean | null, from: number): WireLevel => {

@@ -1,4 +1,6 @@
+import type { Sentence } from '../frame/sentence.ts';
 import type { Accounting } from '../schema/claim.ts';
+import { openCues } from '../text/cues.ts';
 import { coreOf } from './clause.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 
@@ -13,17 +15,31 @@ const BASES: readonly (readonly [RegExp, Accounting])[] = [
   [/\bconstant[- ]currenc(?:y|ies)\b|\bat constant exchange rates\b|\bcurrency-neutral\b/i, 'constant_currency'],
 ];
 
+/** Words of which a measure or its sentence holds one where a basis can be told. */
+const basesIn = openCues({
+  all: 'non-gaap|gaap|adjusted|underlying|core|excluding|stripping out|before one-time*|before exceptional*|before special*|organic|organically|like-for-like|same-store|comparable|constant*|at constant*|currency-neutral',
+});
+
+const tellsBasis = (text: string, start: number, end: number): boolean => basesIn(text, start, end).size > 0;
+
 /** On which basis a measure is stated, where its own words or its clause say so. */
 export const accounting: Refiner = {
   id: 'accounting',
   about: 'Reads adjusted, GAAP, organic, like-for-like and constant-currency bases.',
-  refine: eachClaim('accounting', (claim) => {
-    if (claim.type !== 'growth' && claim.type !== 'figure') return claim;
-    const words = `${claim.metric} ${besides(claim)}`;
-    const found = BASES.find(([pattern]) => pattern.test(words));
-    if (found?.[1] === 'adjusted' && claim.subject.kind === 'economy') return claim;
-    return found ? { ...claim, accounting: found[1] } : claim;
-  }),
+  refine: (claims, discourse) => {
+    let last: { readonly sentence: Sentence; readonly tells: boolean } | null = null;
+    return eachClaim('accounting', (claim) => {
+      if (claim.type !== 'growth' && claim.type !== 'figure') return claim;
+      const { sentence, metric } = claim;
+      if (last?.sentence !== sentence)
+        last = { sentence, tells: tellsBasis(sentence.article.clean, sentence.start, sentence.end) };
+      if (!last.tells && !tellsBasis(metric, 0, metric.length)) return claim;
+      const words = `${metric} ${besides(claim)}`;
+      const found = BASES.find(([pattern]) => pattern.test(words));
+      if (found?.[1] === 'adjusted' && claim.subject.kind === 'economy') return claim;
+      return found ? { ...claim, accounting: found[1] } : claim;
+    })(claims, discourse);
+  },
 };
 
 const BEHIND = 40;

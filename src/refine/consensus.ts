@@ -26,6 +26,7 @@ export const consensus: Refiner = {
       if (!told.has(end)) told.set(end, toldAfter(article, end));
     }
     for (const [end, estimates] of told) {
+      if (estimates.length === 0) continue;
       const open = claims.filter((claim) => claim.sentence.end === end && isOpen(claim));
       for (const estimate of estimates) {
         const best = open
@@ -34,6 +35,7 @@ export const consensus: Refiner = {
         if (best) given.set(best, estimate.quantity.value);
       }
     }
+    if (given.size === 0) return { kept: claims, dropped: [] };
     const kept = claims.map((claim) => {
       const expected = given.get(claim);
       return expected ? { ...claim, expected } : claim;

@@ -35,7 +35,8 @@ function dollarOf(claim: Candidate, discourse: Discourse): string | null {
   const main = discourse.main?.value;
   const entity = main && main.name === claim.subject.name ? main : null;
   const listed = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value ?? entity;
-  if (listed === null || IN_US_DOLLARS.test(listed.name) || /^(?:NYSE|NASDAQ|AMEX|OTC)/i.test(listed.exchange ?? ''))
-    return null;
-  return DOLLARS[listed.country ?? ''] ?? null;
+  const dollar = DOLLARS[listed?.country ?? ''];
+  if (listed === null || dollar === undefined) return null;
+  const reportsInUs = IN_US_DOLLARS.test(listed.name) || /^(?:NYSE|NASDAQ|AMEX|OTC)/i.test(listed.exchange ?? '');
+  return reportsInUs ? null : dollar;
 }

@@ -1,8 +1,8 @@
-import type { Item } from '../frame/sentence.ts';
-import { AUXILIARIES, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
-import { MOVE_VERBS } from '../lexicon/moves.ts';
+import type { Sentence } from '../frame/sentence.ts';
 import type { Modality } from '../schema/claim.ts';
+import { openCues } from '../text/cues.ts';
 import { clauseOf } from './clause.ts';
+import { isPast } from './past.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 
 const NEGATED =
@@ -26,9 +26,6 @@ const FORESEEN =
   /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipates?|anticipated|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|looks? for|committed to|estimates?|estimated|reckons?|pric(?:e|es|ing|ed) in|tipped)\b/i;
 const OWN_GUIDANCE =
   /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
-const IRREGULAR =
-  /^(?:rose|fell|grew|lost|was|were|had|made|came|stood|hit|cut|shed|sank|slid|shot|sold|bought|took|gave|saw|won|paid|sent|held|kept|ran|flew|flown|risen|fallen|grown|sunk|slid|shrunk|gone|come|done|swung|shrank|leapt|spent|has|have|is|are|rises|falls|climbs|drops|jumps|slips|gains)$/;
-
 /** "is expected to show that prices rose 0.3%": a figure that is not out yet. */
 const SHOWN = /\b(?:expected|forecast|likely|seen|predicted) to (?:show|have|report|post|reveal)\b/i;
 /** "inventories probably fell", "Acme estimates that spending added 50 basis points". */
@@ -36,19 +33,56 @@ const OPINED =
   /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;
 const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)|in the event)\b/i;
 
+/** Words of which a sentence holds one where a pattern of the same name can fit. */
+const wordsIn = openCues({
+  negated:
+    "not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plan|no plans|denied that|rather than",
+  hypothetical: "suppose|imagine|let's say|hypothetical|hypothetically|if you|if an investor",
+  denied: 'denied|denies|deny|denying|rejected|refuted|rebutted|dismissed',
+  untrue: 'truth|untrue|false|baseless|unfounded|wrong',
+  rumour:
+    'source|sources|people|person|reportedly|rumor|rumors|rumored|rumour|rumours|rumoured|is said to|is understood to|is believed to|is reported to|talks|swirled|considering|weighing|exploring|mulling',
+  opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',
+  put: 'put|puts|peg|pegs|pencil',
+  condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
+  foreseen:
+    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipates|anticipated|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|look for|looks for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|tipped',
+});
+
+/** What a sentence says of all its claims. */
+interface Heard {
+  readonly sentence: Sentence;
+  readonly words: ReturnType<typeof wordsIn>;
+  /** Why it states nothing; null where it does. */
+  readonly unsaid: string | null;
+}
+
+function hear(sentence: Sentence): Heard {
+  const { article, start, end, text } = sentence;
+  const words = wordsIn(article.clean, start, end);
+  const unsaid = QUESTION.test(text)
+    ? 'a question: the text does not say so'
+    : words.has('hypothetical') && HYPOTHETICAL.test(text)
+      ? 'hypothetical: the text only supposes it'
+      : null;
+  return { sentence, words, unsaid };
+}
+
 /** How sure a claim is: stated, forecast by its subject, estimated by others, rumoured, conditional or denied. */
 export const modality: Refiner = {
   id: 'modality',
   about: 'Tells fact from forecast, estimate, rumour, condition and denial; drops what is negated.',
-  refine: eachClaim('modality', (claim) => {
-    const text = claim.sentence.text;
-    if (QUESTION.test(text)) return 'a question: the text does not say so';
-    if (HYPOTHETICAL.test(text)) return 'hypothetical: the text only supposes it';
-    if (claim.modality === 'actual' && NEGATED.test(beforeFigure(claim)))
-      return 'negated: the text says that it did not happen';
-    const found = modalityOf(claim, text);
-    return found === null ? claim : { ...claim, modality: found };
-  }),
+  refine: (claims, discourse) => {
+    let last: Heard | null = null;
+    return eachClaim('modality', (claim) => {
+      if (last?.sentence !== claim.sentence) last = hear(claim.sentence);
+      if (last.unsaid !== null) return last.unsaid;
+      if (last.words.has('negated') && claim.modality === 'actual' && NEGATED.test(beforeFigure(claim)))
+        return 'negated: the text says that it did not happen';
+      const found = modalityOf(claim, last);
+      return found === null ? claim : { ...claim, modality: found };
+    })(claims, discourse);
+  },
 };
 
 /** The words from a little before the trigger to the first figure. */
@@ -62,42 +96,45 @@ function beforeFigure(claim: Candidate): string {
   );
 }
 
-function modalityOf(claim: Candidate, text: string): Modality | null {
+function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (claim.type === 'price_target') return null;
-  const before = lead(claim);
-  if (NOT_DENIED.test(text)) return RUMOUR.test(text) ? 'rumoured' : null;
-  if (DENIED.test(before) || UNTRUE.test(text)) return 'denied';
-  const { article, start, end } = claim.sentence;
-  const near =
-    claim.type === 'deal'
-      ? article.clean.slice(Math.max(start, claim.span.start - 160), Math.min(end, claim.span.end + 90))
-      : text;
-  if (
-    RUMOUR.test(near) &&
-    claim.modality !== 'denied' &&
-    (claim.type === 'deal' || claim.modality !== 'actual' || FORESEEN.test(before))
-  )
-    return 'rumoured';
-  if (claim.type === 'deal') return null;
-  if (claim.modality !== 'actual') return null;
-  if (SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start)))) return 'estimate';
-  if (OPINED.test(before)) return 'estimate';
+  const { text } = claim.sentence;
+  const before = words.size === 0 ? '' : lead(claim);
+  if (words.has('denied')) {
+    if (NOT_DENIED.test(text)) return RUMOUR.test(text) ? 'rumoured' : null;
+    if (DENIED.test(before)) return 'denied';
+  }
+  if (words.has('untrue') && UNTRUE.test(text)) return 'denied';
+  if (words.has('rumour') && isRumour(claim, before)) return 'rumoured';
+  if (claim.type === 'deal' || claim.modality !== 'actual') return null;
+  if (words.has('foreseen') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
+    return 'estimate';
+  if (words.has('opined') && OPINED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
   if (claim.metric !== null && /\b(?:estimates?|expectations?)\b/i.test(claim.metric)) return 'estimate';
-  if (OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b/i.test(before)) return 'estimate';
-  const past = isPast(claim);
-  if (
-    !past &&
-    LATER_CONDITION.test(
-      claim.sentence.article.clean.slice(claim.span.end, Math.min(claim.sentence.end, claim.span.end + 80)),
-    )
-  )
-    return 'conditional';
-  if (!past && CONDITION.test(before)) return 'conditional';
-  if (past) return null;
-  if (FORESEEN.test(before)) return foreseenBy(claim, before);
-  return isGuidance(claim) ? 'forecast' : null;
+  if (words.has('put') && OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b/i.test(before)) return 'estimate';
+  const found =
+    words.has('condition') && isConditional(claim, before)
+      ? 'conditional'
+      : words.has('foreseen') && FORESEEN.test(before)
+        ? foreseenBy(claim, before)
+        : isGuidance(claim)
+          ? 'forecast'
+          : null;
+  return found === null || isPast(claim) ? null : found;
 }
+
+function isRumour(claim: Candidate, before: string): boolean {
+  const { article, start, end, text } = claim.sentence;
+  if (claim.modality === 'denied') return false;
+  return claim.type === 'deal'
+    ? RUMOUR.test(article.clean.slice(Math.max(start, claim.span.start - 160), Math.min(end, claim.span.end + 90)))
+    : RUMOUR.test(text) && (claim.modality !== 'actual' || FORESEEN.test(before));
+}
+
+const isConditional = ({ sentence, span }: Candidate, before: string): boolean =>
+  LATER_CONDITION.test(sentence.article.clean.slice(span.end, Math.min(sentence.end, span.end + 80))) ||
+  CONDITION.test(before);
 
 /** The words of the clause up to its first figure, and a few before it; not past a semicolon or another clause. */
 function lead(claim: Candidate): string {
@@ -113,40 +150,6 @@ function lead(claim: Candidate): string {
     before.lastIndexOf(' as '),
   );
   return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`;
-}
-
-/** Whether the verb that carries the figure is in a finite past or present form: "fell", "was up", "has reduced". */
-function isPast(claim: Candidate): boolean {
-  const { frame, sentence } = claim;
-  if (!frame) return false;
-  const { items } = sentence;
-  const verb = verbOf(items, frame);
-  if (verb === null) return false;
-  const word = items[verb]?.lower ?? '';
-  if (/ing$/.test(word) && items[verb - 1]?.lower === ',') return true;
-  const helpers = items.slice(Math.max(0, verb - 4), verb).map((item) => item.lower);
-  if (helpers.some((each) => /^(?:will|would|could|may|might|should|to|'ll|expected|likely|can)$/.test(each)))
-    return false;
-  return (
-    IRREGULAR.test(word) ||
-    (/ed$/.test(word) &&
-      !/^(?:expected|projected|forecasted|estimated|anticipated|predicted|guided|planned|targeted|pegged)$/.test(word))
-  );
-}
-
-/** The item of the verb that the figure hangs on: the trigger itself, else the last verb of its clause. */
-function verbOf(items: readonly Item[], frame: NonNullable<Candidate['frame']>): number | null {
-  const { trigger, kind, topic, owner } = frame;
-  if (kind === 'verb' || kind === 'state') return trigger.from;
-  // "sent its shares 9% lower": the verb may stand right before the topic
-  const from = Math.min(topic.from, owner?.from ?? topic.from) - 2;
-  for (let i = trigger.from - 1; i >= from && i >= 0; i--) {
-    const item = items[i] as Item;
-    if (item.kind !== 'word' || item.depth > 0) continue;
-    if (AUXILIARIES.has(item.lower) && item.lower !== 'to') return i;
-    if (MOVE_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower)) return i;
-  }
-  return null;
 }
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */

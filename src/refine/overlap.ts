@@ -9,10 +9,10 @@ const anchorOf = (claim: Candidate): Quantity | null => {
 };
 
 /** How much a reading says: more figures, then more confidence, win over the same figure read otherwise. */
-const weight = (claim: Candidate): number =>
-  claim.confidence * 10 +
-  (claim.type === 'deal' || claim.type === 'price_target' ? 3 : 0) +
-  [claim.change, claim.value, claim.previous, claim.expected].filter((figure) => figure !== null).length;
+const weightOf = ({ confidence, type, change, value, previous, expected }: Candidate): number =>
+  confidence * 10 +
+  (type === 'deal' || type === 'price_target' ? 3 : 0) +
+  ((change === null ? 0 : 1) + (value === null ? 0 : 1) + (previous === null ? 0 : 1) + (expected === null ? 0 : 1));
 
 /** One figure is one claim's anchor: of two readings for one subject the fuller one stays. */
 export const overlap: Refiner = {
@@ -22,8 +22,8 @@ export const overlap: Refiner = {
     const kept: Candidate[] = [];
     const dropped: Drop[] = [];
     const order = claims
-      .map((claim, index) => ({ claim, index }))
-      .sort((a, b) => weight(b.claim) - weight(a.claim) || a.index - b.index);
+      .map((claim, index) => ({ claim, index, weight: weightOf(claim) }))
+      .sort((a, b) => b.weight - a.weight || a.index - b.index);
     const taken = new Map<number, Candidate[]>();
     for (const { claim } of order) {
       const anchor = anchorOf(claim);
@@ -46,7 +46,7 @@ export const overlap: Refiner = {
         dropped.push({ claim, by: 'overlap', reason: 'the level is told with the move' });
         return false;
       }
-      const part = (deals.get(claim.sentence) ?? []).some((deal) => isPartOf(deal, claim));
+      const part = deals.get(claim.sentence)?.some((deal) => isPartOf(deal, claim));
       if (part) dropped.push({ claim, by: 'overlap', reason: 'the figure is a part of the deal' });
       return !part;
     });

@@ -1,3 +1,4 @@
+import type { Sentence } from '../frame/sentence.ts';
 import type { Session } from '../schema/claim.ts';
 import { findSessions, type SessionMention } from '../time/index.ts';
 import { coreOf } from './clause.ts';
@@ -7,14 +8,18 @@ import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 export const session: Refiner = {
   id: 'session',
   about: 'Reads premarket, regular or after-hours trading.',
-  refine: eachClaim('session', (claim) => {
-    if (claim.type !== 'price_move' && claim.type !== 'price_level') return claim;
-    const { article, start, end } = claim.sentence;
-    if (claim.period?.start != null && claim.period.start !== claim.period.end) return claim;
-    const mentions = findSessions(article.clean, start, end);
-    const found = mentions.length === 0 ? null : sessionOf(claim, mentions);
-    return found === null ? claim : { ...claim, session: found };
-  }),
+  refine: (claims, discourse) => {
+    let last: { readonly sentence: Sentence; readonly mentions: readonly SessionMention[] } | null = null;
+    return eachClaim('session', (claim) => {
+      if (claim.type !== 'price_move' && claim.type !== 'price_level') return claim;
+      if (claim.period?.start != null && claim.period.start !== claim.period.end) return claim;
+      const { sentence } = claim;
+      if (last?.sentence !== sentence)
+        last = { sentence, mentions: findSessions(sentence.article.clean, sentence.start, sentence.end) };
+      const found = last.mentions.length === 0 ? null : sessionOf(claim, last.mentions);
+      return found === null ? claim : { ...claim, session: found };
+    })(claims, discourse);
+  },
 };
 
 const REACH = 60;

@@ -1,4 +1,4 @@
-import { holdsFigure, hookOf } from '../frame/hook.ts';
+import { hookOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
@@ -10,8 +10,12 @@ import { kindOfTrade, sidesOf } from './deal/sides.ts';
 import { type Trade, tradeBefore, tradeOf, tradeWord } from './deal/trade.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE =
-  /acqui[rs]|\bb(?:uy|ought|id)|purchas|take-?over|tak(?:e|es|en|ing) over|took over|\bs(?:ell|old|ale)|divest|dispos|offload|merge|offer|proposal|snap|\bpick|\bpa(?:id|y)|combination|tie-up|holders (?:will|would|are to|can) (?:receive|get)/i;
+/** "shareholders will receive" */
+const RECEIVE = ['holders', 'shareholders', 'stockholders'].flatMap((owners) =>
+  ['will', 'would', 'are to', 'can'].flatMap((modal) => [`${owners} ${modal} receive`, `${owners} ${modal} get`]),
+);
+const TRADES =
+  'acquir*|acquis*|buy*|bought*|bid*|purchas*|takeover*|take-over*|take over*|takes over*|taken over*|taking over*|took over*|sell*|sold*|sale*|divest*|dispos*|offload*|merge*|offer*|proposal*|snap*|pick*|paid*|pay*|combination*|tie-up*';
 
 export const acquisition = defineRule<'deal'>({
   id: 'acquisition',
@@ -19,9 +23,10 @@ export const acquisition = defineRule<'deal'>({
   about:
     'A firm, a part of one, or an asset is bought, sold or bid for, at a sum, per share, or by the percentage bought.',
 
+  figures: ['money', 'percent'],
+  cues: [[...TRADES.split('|'), ...RECEIVE]],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money', 'percent') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     let last: { trade: Trade; at: number } | null = null;
     const stakes = new Set<Quantity>();

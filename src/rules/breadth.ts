@@ -16,6 +16,11 @@ export const breadth = defineRule<'figure'>({
   type: 'figure',
   about: 'How many stocks of a market rose, fell or set a high: "more than 230 stocks touched their 52-week low".',
 
+  figures: ['percent', 'count'],
+  cues: [
+    'stock*|share*|compan*|constituent*|scrip*|component*|member*|issue*|firm*|counter*|equit*|name*',
+    'red|green|black|average|up|down|higher|lower|territory|touch*|hit*|reach*|made*|scal*|record*',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     for (const quantity of sentence.quantities) {

@@ -1,4 +1,4 @@
-import { type Hook, holdsFigure, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUYBACK_NOUNS, NOT_A_DEAL, REPURCHASE_VERBS, SPEND_VERBS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
@@ -8,17 +8,17 @@ import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
 import { isShares, priceEach } from './deal/shares.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE =
-  /buy-?\s?backs?|(?:buy|buying|buys|bought)\s+back|repurchas|cancellation of|\bown\s+(?:stock|shares|common|outstanding)/i;
-
 export const buyback = defineRule<'deal'>({
   id: 'buyback',
   type: 'deal',
   about: 'A firm buys its own shares back: a sum, a number of shares, or a percentage of them.',
 
+  figures: ['money', 'percent', 'count'],
+  cues: [
+    'buyback*|buy-back*|buy back*|buying back*|buys back*|bought back*|repurchas*|cancellation of*|own stock*|own shares*|own common*|own outstanding*',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money', 'percent', 'count') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     const found: { readonly at: number; readonly money: boolean }[] = [];
     for (const kinds of ['money', 'percent', 'count'] as const) {

@@ -1,5 +1,5 @@
 import { type Actor, actorAfter, agentAfter } from '../frame/actor.ts';
-import { type Hook, holdsFigure, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { Modality, Parties } from '../schema/claim.ts';
 import { actorAt, dealDraft, nameAfter, nameIn, phraseText } from './deal/draft.ts';
@@ -7,16 +7,17 @@ import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
 import { cueOfPieces, cueOfSum, type OrderCue } from './deal/order.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE = /contract|\border(?:s|ed|ing)?\b|tender|\bbuy|bought|purchas|memorandum|commitment|mandate|subcontract/i;
-
 export const contract = defineRule<'deal'>({
   id: 'contract',
   type: 'deal',
   about: 'A contract or an order: its sum, or how many aircraft, ships or machines it is for.',
 
+  figures: ['money', 'count'],
+  cues: [
+    'contract*|order|orders|ordered|ordering|tender*|buy*|bought*|purchas*|memorandum*|commitment*|mandate*|subcontract*',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money', 'count') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     const taken = new Set<number>();
     for (const kind of ['money', 'count'] as const) {

@@ -14,6 +14,8 @@ export const countedAdded = defineRule<'growth'>({
   type: 'growth',
   about: 'Jobs or things that an economy, a sector or a firm added or lost: "employers added 128,000 jobs".',
 
+  figures: ['count'],
+  cues: [[...ADDING_ACTS.keys()]],
   find(sentence, context) {
     const reading = newReading<'growth'>();
     const { items, article } = sentence;

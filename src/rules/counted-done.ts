@@ -17,6 +17,10 @@ export const countedDone = defineRule<'figure'>({
   type: 'figure',
   about: 'A number of things, or money in them, told from what was done to them: "54 applications were pending".',
 
+  figures: ['count', 'money'],
+  cues: [
+    'sold|built|delivered|opened|closed|shipped|produced|processed|handled|registered|issued|exported|imported|recalled|installed|received|approved|filed|created|cancelled|canceled|grounded|completed|ordered|liquidated|pending|under construction|under development|in operation|outstanding|awaiting approval',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items, article } = sentence;

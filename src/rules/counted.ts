@@ -15,6 +15,8 @@ export const counted = defineRule<'figure' | 'growth'>({
   type: 'figure',
   about: 'A number of things that somebody builds, opens, cuts, runs, serves …, or plans to.',
 
+  figures: ['count'],
+  cues: [[...MAKING_ACTS.keys(), ...HAVING_ACTS.keys()]],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;
@@ -84,7 +86,7 @@ const lastWord = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1)
 /** A thing of the list, alone or per time: "barrel per day". */
 const isThing = ({ value }: QuantityMention): boolean =>
   value.unit !== null &&
-  COUNTED_THINGS.has(lastWord(value.unit.replace(/ per .*$/, ''))) &&
+  COUNTED_THINGS.has(lastWord(value.unit.split(' per ', 1)[0] ?? '')) &&
   PLURAL.test(value.text.replace(/ per .*$/, ''));
 
 // "a 2,300-mile waterway", "a 160,000 barrel per day refinery" describe

@@ -1,19 +1,18 @@
-import { type Hook, holdsFigure, hookOf, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, wordsOf } from '../frame/hook.ts';
 import type { Item } from '../frame/sentence.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
 import { UNREFINED } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
-
-const GATE = /\bbonds?\b|\bnotes?\b|eurobond|debenture|sukuk|\bcoupon\b/i;
 
 export const coupon = defineRule<'figure'>({
   id: 'coupon',
   type: 'figure',
   about: 'The coupon that a bond or note pays.',
 
+  figures: ['percent'],
+  cues: ['bond|bonds|note|notes|eurobond*|debenture*|sukuk*|coupon'],
   find(sentence, context) {
     const reading = newReading<'figure'>();
-    if (!holdsFigure(sentence, 'percent') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const { quantity } = items[k] as Item;

@@ -7,16 +7,16 @@ import { sumsIn } from './deal/sums.ts';
 import { kindHere, toldBefore } from './deal/told.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE = /\bdeals?\b|transaction|agreement|\bpact\b|accord|partnership|joint venture/i;
-
 export const deal = defineRule<'deal'>({
   id: 'deal',
   type: 'deal',
   about: 'The size of "the deal": who acts and what kind it is stand elsewhere in the sentence or before it.',
 
+  figures: ['money'],
+  cues: [LOOSE_NOUNS],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    for (const hook of sumsIn(sentence, GATE)) {
+    for (const hook of sumsIn(sentence)) {
       const noun = nounOf(hook);
       const draft = noun === null ? null : draftOf(sentence, context, hook, noun);
       if (draft) reading.drafts.push(draft);

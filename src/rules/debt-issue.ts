@@ -6,17 +6,18 @@ import { modalityOfVerb } from './deal/modality.ts';
 import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE =
-  /\bbonds?\b|\bnotes\b|debenture|sukuk|eurobond|\bloans?\b|facility|credit line|convertible|\bgilts\b|debt (?:sale|issue|offering|financing)|commercial paper|corporate debt|\bborrow/i;
-
 export const debtIssue = defineRule<'deal'>({
   id: 'debt-issue',
   type: 'deal',
   about: 'A borrower sells bonds or notes, or signs a loan.',
 
+  figures: ['money'],
+  cues: [
+    'bond|bonds|notes|debenture*|sukuk*|eurobond*|loan|loans|facility*|credit line*|convertible*|gilts|debt sale*|debt issue*|debt offering*|debt financing*|commercial paper*|corporate debt*|borrow*',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    for (const hook of sumsIn(sentence, GATE)) {
+    for (const hook of sumsIn(sentence)) {
       const verb = verbOf(hook);
       if (verb === null) continue;
       const draft = draftOf(sentence, context, hook, verb);

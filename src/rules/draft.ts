@@ -1,8 +1,8 @@
-import type { Frame, Role } from '../frame/frame.ts';
+import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import type { Subject } from '../schema/claim.ts';
+import type { ClaimType, Subject } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
 import { unsigned } from './rule.ts';
@@ -33,12 +33,13 @@ export function measured(quantity: Quantity | null, metric: string): Quantity | 
 }
 
 /** Fields of a measure's claim: the sign of "negative", and of a profit held against a loss. */
-export function measureFields(frame: Frame, topic: Topic) {
-  const fields = fromFrame(frame, topic);
+export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic: Topic) {
+  const fields = fromFrame(type, frame, topic);
   const metric = topic.metric ?? '';
   // "negative cash flow of $5m", "cash flow of negative $5m"
-  const negative = /^negative /i.test(metric) || isNegative(frame);
-  const name = metric.replace(/^negative /i, '');
+  const lead = /^negative /i.exec(metric)?.[0];
+  const negative = lead !== undefined || isNegative(frame);
+  const name = lead === undefined ? metric : metric.slice(lead.length);
   const level = (quantity: Quantity | null) => measured(quantity, name);
   const value = alike(level(fields.value), fields.previous);
   const previous = alike(level(fields.previous), value);
@@ -71,19 +72,27 @@ function isOpposite(frame: Frame, metric: string): boolean {
 const CONFIDENCE = { named: 0.9, referred: 0.8, assumed: 0.65 } as const;
 
 /** Fields that every draft of a frame shares; refiners fill in time, source and modality. */
-export function fromFrame(frame: Frame, topic: Topic) {
-  const { article } = frame.sentence;
-  const figure = (role: Role) => frame.figures[role]?.value ?? null;
+export function fromFrame<K extends ClaimType>(type: K, frame: Frame, topic: Topic) {
+  const { change, changeAlso, value, previous, expected } = frame.figures;
+  // written out, as every draft is: V8 is slow to add a field to a copy that a spread has made
   return {
-    subject: subjectOf(topic, article.text),
-    change: unsigned(figure('change')),
-    changeAlso: unsigned(figure('changeAlso')),
-    value: figure('value'),
-    previous: figure('previous'),
-    expected: figure('expected'),
-    ...UNREFINED,
+    type,
+    metric: topic.metric,
+    direction: frame.direction,
+    subject: subjectOf(topic, frame.sentence.article.text),
+    change: unsigned(change?.value ?? null),
+    changeAlso: unsigned(changeAlso?.value ?? null),
+    value: value?.value ?? null,
+    previous: previous?.value ?? null,
+    expected: expected?.value ?? null,
+    period: null,
+    comparison: null,
+    accounting: null,
+    session: null,
+    modality: 'actual' as const,
+    attribution: null,
     confidence: CONFIDENCE[topic.resolution],
-    span: spanOf(Object.values(frame.figures)),
+    span: spanOf([change, changeAlso, value, previous, expected]),
     frame,
   };
 }
@@ -100,8 +109,14 @@ export const UNREFINED = {
 
 /** From the first to the last of some figures. */
 export function spanOf(figures: readonly (QuantityMention | null)[]): Span {
-  const given = figures.filter((figure) => figure !== null);
-  return { start: Math.min(...given.map((f) => f.start)), end: Math.max(...given.map((f) => f.end)) };
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const figure of figures) {
+    if (figure === null) continue;
+    start = Math.min(start, figure.start);
+    end = Math.max(end, figure.end);
+  }
+  return { start, end };
 }
 
 /** Currencies that are quoted in dollars; all others are quoted as so many a dollar. */

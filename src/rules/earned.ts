@@ -12,6 +12,8 @@ export const earned = defineRule<'figure' | 'growth'>({
   type: 'figure',
   about: 'Profit, loss or takings told by a verb: "earned 12 cents a share", "lost $911 million", "brought in £2bn".',
 
+  figures: ['money'],
+  cues: [[...EARNING_ACTS.keys(), ...TAKING_ACTS.keys()]],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;

@@ -25,7 +25,7 @@ export const figure = defineRule<'figure'>({
           reading.rejected.push({ span: value, reason: 'a count that the measure does not count' });
           continue;
         }
-        reading.drafts.push({ ...measureFields(frame, topic), type: 'figure', direction: null });
+        reading.drafts.push({ ...measureFields('figure', frame, topic), direction: null });
       }
     }
     return reading;

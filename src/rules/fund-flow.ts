@@ -9,17 +9,17 @@ import { modalityOf, statedFigure } from './stated.ts';
 const FLOW_WORD = /^(?:inflows?|outflows?|redemptions?|withdrawals|subscriptions|creations)$/;
 const REPORTED =
   /^(?:recorded|received|had|saw|seen|posted|registered|suffered|reported|attracted|notched|logged|has|have|sees|experienced|drew|booked|with|earned|faced)$/;
-const POSSIBLE =
-  /flow|redemption|withdr|attract|pull|took in|takes? in|taking in|draw|drew|gather|added|gained|lost|shed|bled|invested|poured|exit|rak|lur|absor|garner|suffer|yank|redeem|plough|pump|brought/;
-
 export const fundFlow = defineRule<'figure'>({
   id: 'fund-flow',
   type: 'figure',
   about: 'Money that flowed into or out of a fund, a kind of fund or a market.',
 
+  figures: ['money'],
+  cues: [
+    'flow*|inflow*|outflow*|redemption*|withdr*|attract*|pull*|took in*|take in*|takes in*|taking in*|draw*|drew*|gather*|added*|gained*|lost*|shed*|bled*|invested*|poured*|exit*|rak*|lur*|absor*|garner*|suffer*|yank*|redeem*|plough*|pump*|brought*',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
-    if (!POSSIBLE.test(sentence.text)) return reading;
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;

@@ -8,17 +8,18 @@ import { raiseCue, raiseDraft } from './deal/raise.ts';
 import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE =
-  /\brais(?:e|es|ed|ing)\b|\bIPOs?\b|initial public|flotation|listing|offering|\bround\b|\bseries\b|funding|fundrais|financing|rights issue|placement|placing|share sale|shares worth|\bseed\b/i;
-
 export const funding = defineRule<'deal'>({
   id: 'funding',
   type: 'deal',
   about: 'A firm raises capital: the sum of a funding round, an initial public offering, or a sale of new shares.',
 
+  figures: ['money'],
+  cues: [
+    'raise|raises|raised|raising|ipo|ipos|initial public*|flotation*|listing*|offering*|round|series|funding*|fundrais*|financing*|refinancing*|rights issue*|placement*|placing*|share sale*|shares worth*|seed',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    for (const hook of sumsIn(sentence, GATE)) {
+    for (const hook of sumsIn(sentence)) {
       const draft = draftOfSum(sentence, context, hook);
       if (draft) reading.drafts.push(draft);
     }

@@ -11,8 +11,8 @@ export const growth = defineRule<'growth'>({
   find(_, context) {
     const reading = newReading<'growth'>();
     for (const { frame, topics } of context.said) {
-      const { change, value } = frame.figures;
-      if (change === null && value === null) continue;
+      const { change, value, previous } = frame.figures;
+      if (frame.direction === null ? value === null || previous === null : change === null && value === null) continue;
       for (const topic of topics) {
         if (topic.what !== 'measure' || topic.metric === null) continue;
         if (!topic.known && topic.resolution === 'assumed') continue;
@@ -23,10 +23,10 @@ export const growth = defineRule<'growth'>({
           });
           continue;
         }
-        const fields = measureFields(frame, topic);
+        const fields = measureFields('growth', frame, topic);
         const direction = frame.direction ?? directionBetween(fields.value, fields.previous);
         if (direction === null) continue;
-        reading.drafts.push({ ...fields, type: 'growth', direction });
+        reading.drafts.push({ ...fields, direction });
       }
     }
     return reading;

@@ -1,5 +1,5 @@
 import { type Actor, agentAfter } from '../frame/actor.ts';
-import { type Hook, holdsFigure, hookOf, verbBefore } from '../frame/hook.ts';
+import { type Hook, hookOf, verbBefore } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
@@ -7,8 +7,6 @@ import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft
 import { UNREFINED } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE =
-  /\bown(?:s|ed|ing|er|ership)?\b|-owned|\bh(?:old|olds|eld|olding)\b|\bstakes?\b|\bcontrols?\b|shareholder|\binterest in\b|controlled/i;
 const OWNS = new Set(
   'own owns owned owning hold holds held holding control controls controlled has have had keeps keep retains retain retained keeping disclose disclosed discloses disclosing reveal revealed built'.split(
     ' ',
@@ -20,9 +18,12 @@ export const holding = defineRule<'figure'>({
   type: 'figure',
   about: 'What part of a firm an owner holds.',
 
+  figures: ['percent', 'money'],
+  cues: [
+    'own|owns|owned|owning|owner|ownership|hold|holds|held|holding|stake|stakes|control|controls|controlled*|shareholder*|interest in',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
-    if (!holdsFigure(sentence, 'percent', 'money') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;

@@ -12,6 +12,7 @@ import { earned } from './earned.ts';
 import { figure } from './figure.ts';
 import { fundFlow } from './fund-flow.ts';
 import { funding } from './funding.ts';
+import { openGate } from './gate.ts';
 import { growth } from './growth.ts';
 import { holding } from './holding.ts';
 import { investment } from './investment.ts';
@@ -79,3 +80,6 @@ export const RULES: readonly Rule[] = [
   marketSize,
   investorTrading,
 ] as unknown as readonly Rule[];
+
+/** The rules that a sentence can concern, in the order of the list. */
+export const rulesFor = openGate(RULES);

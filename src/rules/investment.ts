@@ -6,16 +6,16 @@ import { modalityOfVerb } from './deal/modality.ts';
 import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE = /\binvest(?:s|ed|ing)?\b/i;
-
 export const investment = defineRule<'deal'>({
   id: 'investment',
   type: 'deal',
   about: 'A firm puts a sum into another one that is named.',
 
+  figures: ['money'],
+  cues: ['invest|invests|invested|investing'],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    for (const hook of sumsIn(sentence, GATE)) {
+    for (const hook of sumsIn(sentence)) {
       const draft = investmentOf(sentence, context, hook);
       if (draft) reading.drafts.push(draft);
     }

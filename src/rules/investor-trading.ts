@@ -16,9 +16,13 @@ export const investorTrading = defineRule<'figure' | 'growth'>({
   type: 'figure',
   about: 'What a group of investors bought or sold: "foreign investors sold shares worth Rs 2,890 crore".',
 
+  figures: ['money'],
+  cues: [
+    'bought|sold|purchased|offloaded|pumped|dumped|picked up|net buyer|net buyers|net seller|net sellers',
+    'investor|investors|institution|institutions|institutional|institutionals|foreigners|individuals|fii|fiis|dii|diis|fpi|fpis|funds|insurers|brokers|traders',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
-    if (!WHO.test(sentence.text)) return reading;
     for (const quantity of sentence.quantities) {
       if (quantity.value.kind !== 'money' || quantity.value.per !== null) continue;
       const found = tradedBefore(sentence, quantity);

@@ -18,6 +18,10 @@ export const jobCuts = defineRule<'figure'>({
   type: 'figure',
   about: 'A number of jobs or workers that are to go, at risk or gone: "2,000 jobs to go".',
 
+  figures: ['count'],
+  cues: [
+    'go|lose|cut|lost|axed|shed|laid off|made redundant|eliminated|furloughed|at risk|under threat|axe|redundancy',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items, article } = sentence;

@@ -18,6 +18,10 @@ export const marketSize = defineRule<'figure'>({
   about:
     'How big a market is that somebody eyes, or what a plant costs: "a $180 billion market", "a $210 million plant".',
 
+  figures: ['money'],
+  cues: [
+    'market|industry|sector|opportunity|plant|factory|facility|project|campus|hub|mine|refinery|pipeline|terminal|complex|data center|data centre',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     for (const quantity of sentence.quantities) {

@@ -77,8 +77,8 @@ export function measureOf(sentence: Sentence, owner: RowSubject, metric: string,
     stated ??
     (changed?.value.kind === 'percent' || changed?.value.kind === 'basis_points' ? unsigned(changed.value) : null);
   const common = {
-    ...rowDraft(owner, sentence, [value, change, previous, expected]),
     metric,
+    ...rowDraft(owner, sentence, [value, change, previous, expected]),
     value,
     previous,
     expected,
@@ -89,8 +89,8 @@ export function measureOf(sentence: Sentence, owner: RowSubject, metric: string,
     main.measured.direction ??
     (changed !== null && change !== null ? directionOf(changed, null, parts.falls) : directionBetween(value, previous));
   if (direction !== null && (change !== null || value !== null))
-    return [{ ...common, type: 'growth', direction, change }];
-  return value === null ? [] : [{ ...common, type: 'figure', direction: null }];
+    return [{ type: 'growth', direction, ...common, change }];
+  return value === null ? [] : [{ type: 'figure', direction: null, ...common }];
 }
 
 function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {

@@ -1,4 +1,4 @@
-import { type Hook, holdsFigure, hookOf, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { SELL_VERBS } from '../lexicon/deals.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -8,19 +8,18 @@ import { raiseCue, raiseDraft, raiseKind } from './deal/raise.ts';
 import { isShares, priceEach } from './deal/shares.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE = /\bshares?\b|\bADRs?\b|\bunits\b|\b(?:range|band)\b/i;
-const OFFERS =
-  /\bIPOs?\b|offer|pric(?:e|es|ed|ing)\b|\bs(?:ell|old|ale)|issu|float|plac(?:e|ing)|allot|\blist\b|\b(?:range|band)\b/i;
-
 export const offering = defineRule<'deal'>({
   id: 'offering',
   type: 'deal',
   about: 'How many shares a firm sells in an offering, at what price, or the range in which they are offered.',
 
+  figures: ['money', 'count'],
+  cues: [
+    'share|shares|adr|adrs|units|range|band',
+    'ipo|ipos|offer*|price|prices|priced|pricing|sell*|sold*|sale*|issu*|float*|place*|placing*|allot*|list|range|band',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'money', 'count') || !GATE.test(sentence.text) || !OFFERS.test(sentence.text))
-      return reading;
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const { quantity, depth } = items[k] as Item;

@@ -39,12 +39,11 @@ export const priceLevel = defineRule<'price_level'>({
           .toLowerCase();
         const levelKind = KINDS.find(([pattern]) => pattern.test(near))?.[1] ?? 'quote';
         reading.drafts.push({
-          ...fromFrame(frame, topic),
-          type: 'price_level',
+          levelKind,
+          ...fromFrame('price_level', frame, topic),
           metric: null,
           direction: null,
           value: level,
-          levelKind,
         });
       }
     }

@@ -22,7 +22,7 @@ export const priceMove = defineRule<'price_move'>({
       if (change === null && value === null) continue;
       for (const topic of topics) {
         if (topic.what !== 'price') continue;
-        const draft = fromFrame(frame, topic);
+        const draft = fromFrame('price_move', frame, topic);
         if (!isPriceFigure(draft.change) || !isPriceFigure(draft.value)) {
           reading.rejected.push({ span: draft.span, reason: 'a count of things is not a price' });
           continue;
@@ -51,7 +51,6 @@ export const priceMove = defineRule<'price_move'>({
         }
         reading.drafts.push({
           ...draft,
-          type: 'price_move',
           metric: null,
           direction: frame.direction,
           ...levels,

@@ -6,8 +6,6 @@ import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 
-const TARGET =
-  /\b(?:price targets?|targets?|price objectives?|target prices?|fair value(?: estimate)?|tp|forecasts? for the)\b/i;
 const BUSINESS =
   /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
 const RAISED =
@@ -22,9 +20,10 @@ export const priceTarget = defineRule<'price_target'>({
   type: 'price_target',
   about: "An analyst's or broker's target price: set, raised, cut or kept.",
 
+  cues: ['target|targets|price objective|price objectives|fair value|tp|forecast for the|forecasts for the'],
   find(sentence, context) {
     const reading = newReading<'price_target'>();
-    if (!TARGET.test(sentence.text) || BUSINESS.test(sentence.text)) return reading;
+    if (BUSINESS.test(sentence.text)) return reading;
     const { items } = sentence;
     let last: number | null = null;
     for (let k = 0; k < items.length; k++) {

@@ -4,8 +4,6 @@ import type { QuantityMention } from '../quantity/index.ts';
 import { statedOrGrown } from './follow.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 
-const POSSIBLE =
-  /\b(?:pric(?:e|es|ed|ing)|chance|probability|odds|likelihood|bets?|impl(?:y|ies|ied)|expectations|easing|discount\w*)\b/i;
 const PRICED =
   /\b(?:pric(?:e|es|ed|ing)[ -]in|pricing|priced|discounting|imply|implies|implied|bet on|betting on|bets (?:on|of)|expectations (?:of|for)|see)\b[^.;]{0,60}$/i;
 const MOVE =
@@ -19,9 +17,12 @@ export const pricedIn = defineRule<'figure' | 'growth'>({
   type: 'figure',
   about: 'What markets price in: so many basis points of cuts, or the chance of one.',
 
+  figures: ['percent', 'basis_points'],
+  cues: [
+    'price|prices|priced|pricing|chance|probability|odds|likelihood|bet|bets|imply|implies|implied|expectations|easing|discount*',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
-    if (!POSSIBLE.test(sentence.text)) return reading;
     for (const quantity of sentence.quantities) {
       const metric = metricOf(sentence, quantity);
       if (metric === null) continue;

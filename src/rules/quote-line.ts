@@ -122,10 +122,10 @@ function quoteOf(sentence: Sentence, row: RowSubject, figures: readonly Quantity
   const value = priceOf(price.value, row, null);
   if (value.kind === 'count' && row.subject.kind !== 'other') return null;
   return {
-    ...rowDraft(row, sentence, [price.value, percent.value]),
     type: 'price_move',
     metric: null,
     direction: directionOf(percent, amount, false),
+    ...rowDraft(row, sentence, [price.value, percent.value]),
     change: unsigned(percent.value),
     changeAlso: amount === null || amount.value.kind === 'percent' ? null : changeOf(amount.value, row, null),
     value,
@@ -195,10 +195,10 @@ function flattened(sentence: Sentence): Draft<'price_move'>[] {
     const start = sentence.start + match.index + match[0].indexOf(name);
     const row = rowOf(sentence, { start, end: start + name.length }, match[2] ?? null, 'crypto');
     drafts.push({
-      ...rowDraft(row, sentence, [price.value, percent.value]),
       type: 'price_move',
       metric: null,
       direction: directionOf(percent, null, false),
+      ...rowDraft(row, sentence, [price.value, percent.value]),
       change: unsigned(percent.value),
       value: price.value,
       period: heading,

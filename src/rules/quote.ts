@@ -42,10 +42,10 @@ export function quotesOf(
     const change = unsigned({ ...figure.value, kind: 'percent', unit: null });
     const also = i === 0 && amount !== undefined ? amount.figure : null;
     drafts.push({
-      ...rowDraft(row, sentence, [figure.value, value]),
       type: 'price_move',
       metric: null,
       direction: directionOf(figure, also, falls),
+      ...rowDraft(row, sentence, [figure.value, value]),
       change,
       changeAlso: also === null ? null : changeOf(also.value, row, currency, amount?.column?.basis),
       value,
@@ -56,10 +56,10 @@ export function quotesOf(
   }
   if (percents.length === 0 && amount !== undefined)
     drafts.push({
-      ...rowDraft(row, sentence, [amount.figure.value, value]),
       type: 'price_move',
       metric: null,
       direction: directionOf(amount.figure, null, falls),
+      ...rowDraft(row, sentence, [amount.figure.value, value]),
       change: changeOf(amount.figure.value, row, currency, amount.column?.basis),
       value,
       previous: before,
@@ -76,11 +76,11 @@ function priceAlone(
   value: NonNullable<Draft<Quote>['value']>,
   previous: Draft<Quote>['value'],
 ): Draft<Quote> {
-  const common = { ...rowDraft(row, sentence, [value, previous]), metric: null, value };
+  const common = { metric: null, ...rowDraft(row, sentence, [value, previous]), value };
   if (previous?.value == null || value.value === null)
-    return { ...common, type: 'price_level', direction: null, levelKind: 'quote' };
+    return { type: 'price_level', direction: null, levelKind: 'quote', ...common };
   const direction = value.value > previous.value ? 'up' : value.value < previous.value ? 'down' : 'flat';
-  return { ...common, type: 'price_move', direction, previous };
+  return { type: 'price_move', direction, ...common, previous };
 }
 
 /** Highs, lows, supports and market capitalisations: a level each. */
@@ -97,6 +97,6 @@ function levelsOf(
     const low = column.words.toLowerCase();
     const levelKind = LEVEL_COLUMNS.find(([pattern]) => column.role === 'level' && pattern.test(low))?.[1] ?? 'quote';
     const draft = rowDraft(row, sentence, [value]);
-    return [{ ...draft, type: 'price_level', metric: null, direction: null, value, levelKind } as const];
+    return [{ type: 'price_level', metric: null, direction: null, levelKind, ...draft, value } as const];
   });
 }

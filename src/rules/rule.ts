@@ -3,8 +3,9 @@ import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic.ts';
 import type { Claim, ClaimType } from '../schema/claim.ts';
-import type { Quantity } from '../schema/quantity.ts';
+import type { Quantity, QuantityKind } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
+import type { Cues } from '../text/cues.ts';
 
 export type ClaimOf<K extends ClaimType> = Extract<Claim, { type: K }>;
 
@@ -60,6 +61,10 @@ export interface Rule<K extends ClaimType = ClaimType> {
   readonly id: string;
   readonly type: K;
   readonly about: string;
+  /** A sentence without a figure of one of these kinds does not concern it. */
+  readonly figures?: readonly QuantityKind[];
+  /** Nor does one without a word of each of these lists. */
+  readonly cues?: readonly Cues[];
   readonly find: (sentence: Sentence, context: Context) => Reading<K>;
   readonly examples: { readonly fires: readonly Fires[]; readonly silent: readonly Silent[] };
 }

@@ -3,8 +3,9 @@ import type { Item } from '../frame/sentence.ts';
 import { defineRule, newReading } from './rule.ts';
 import { statedFigure } from './stated.ts';
 
-const BRINGING =
-  /^(?:bringing|brings|brought|taking|takes|took|lifting|lifts|putting|pushing|raising|boosting|swelling)$/;
+const BRINGING = new Set(
+  'bringing brings brought taking takes took lifting lifts putting pushing raising boosting swelling'.split(' '),
+);
 const TOTAL =
   /\b(?:total|overall|combined|cumulative|aggregate|tally|holdings|stockpile|headcount|workforce|assets under management|aum|fleet|network|year-to-date)\b/i;
 const OTHER = /\b(?:stake|shareholding|target|return|loss|gain|drop|decline|rise|losses|gains|price)s?\b/i;
@@ -14,6 +15,7 @@ export const runningTotal = defineRule<'figure'>({
   type: 'figure',
   about: 'A total that something brings to a level: "bringing its total assets to $38.9 billion".',
 
+  cues: [BRINGING],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items } = sentence;
@@ -75,7 +77,7 @@ function verbBefore(items: readonly Item[], k: number): number | null {
   for (let i = k - 1; i >= 0 && i > k - REACH; i--) {
     const item = items[i] as Item;
     if (item.start >= start) continue;
-    if (BRINGING.test(item.lower)) return linked ? i : null;
+    if (BRINGING.has(item.lower)) return linked ? i : null;
     if (item.kind === 'quantity' || item.lower === ',' || item.lower === ';') return null;
     if (/^(?:to|at)$/.test(item.lower)) linked = true;
     else if (

@@ -1,5 +1,5 @@
 import { type Actor, actorAfter } from '../frame/actor.ts';
-import { type Hook, holdsFigure, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { NOT_A_DEAL, PAY_VERBS, SETTLEMENT_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
@@ -17,12 +17,14 @@ export const settlement = defineRule<'deal'>({
   type: 'deal',
   about: 'A fine, a penalty or damages, or what a firm pays to settle a case.',
 
+  figures: ['money'],
+  cues: [
+    'fine|fines|fined|fining|penalt*|penalis*|penaliz*|settle*|resolve*|damages*|restitution*|forfeit*|to end a*|to end the*|to end its*|accord|pay*',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
     const { items } = sentence;
-    if (!holdsFigure(sentence, 'money')) return reading;
     const gated = GATE.test(sentence.text);
-    if (!gated && !/\bpay/i.test(sentence.text)) return reading;
     let last: { readonly at: number; readonly actor: Actor; readonly modality: Modality } | null = null;
     for (let k = 0; k < items.length; k++) {
       const { quantity, depth } = items[k] as Item;

@@ -16,6 +16,8 @@ export const shareOfWhole = defineRule<'figure'>({
   type: 'figure',
   about: 'The share of a whole that something makes up or somebody has: "nearly 40 percent of the market".',
 
+  figures: ['percent'],
+  cues: [[...SHARE_ACTS.keys()]],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items } = sentence;

@@ -15,6 +15,8 @@ export const spending = defineRule<'figure'>({
   type: 'figure',
   about: 'Money that somebody spends, invests, sets aside or gives back, or plans to.',
 
+  figures: ['money'],
+  cues: [[...SPENDING_ACTS.keys()]],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items, article } = sentence;

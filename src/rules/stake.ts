@@ -1,4 +1,4 @@
-import { type Hook, holdsFigure, hookOf, verbBefore } from '../frame/hook.ts';
+import { type Hook, hookOf, verbBefore } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { QuantityMention } from '../quantity/index.ts';
@@ -10,7 +10,6 @@ import { kindOfTrade, sidesOf } from './deal/sides.ts';
 import { type Trade, tradeBefore, tradeWord } from './deal/trade.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE = /stake|holding|shares\b|\binterest in\b|ownership|position in\b/i;
 const CHANGES = new Set(
   `raise raises raised raising increase increases increased increasing lift lifts lifted lifting boost boosts boosted boosting up ups upped
 upping hike hiked cut cuts cutting reduce reduces reduced reducing trim trims trimmed trimming lower lowers lowered lowering pare pares pared
@@ -22,9 +21,10 @@ export const stake = defineRule<'deal'>({
   type: 'deal',
   about: 'A holding in a firm is raised or cut to a percentage, or a number of its shares is bought or sold.',
 
+  figures: ['percent', 'count'],
+  cues: ['stake*|holding*|shareholding*|stockholding*|shares|interest in|ownership*|position in'],
   find(sentence, context) {
     const reading = newReading<'deal'>();
-    if (!holdsFigure(sentence, 'percent', 'count') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const { quantity, depth } = items[k] as Item;

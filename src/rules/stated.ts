@@ -31,8 +31,7 @@ export function statedFigure(sentence: Sentence, statement: Statement): Draft<'f
     ...openFrame({ kind: 'verb', trigger, direction: null, topic: clauseRange(doer, trigger) }, 'value', k, quantity),
   };
   return {
-    ...fromFrame(frame, doer.topic),
-    type: 'figure',
+    ...fromFrame('figure', frame, doer.topic),
     metric,
     direction: null,
     value: statement.value ?? quantity.value,

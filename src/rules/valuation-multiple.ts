@@ -22,12 +22,16 @@ export const valuationMultiple = defineRule<'figure'>({
   type: 'figure',
   about: 'A price as a multiple of earnings, sales or the like: "37 times forward earnings", "a P/E of 25".',
 
+  figures: ['multiple', 'count'],
+  cues: [
+    'earnings|profit|profits|sales|revenue|revenues|ebitda|ebit|book|cash|cashflow|fcf|eps|net asset value|nav|arr|dividends|free cash|valuation|multiple|pe|peg|p/*|p /*|ev*|price/earnings',
+  ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items, article } = sentence;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
-      if (!quantity || !/^(?:multiple|count)$/.test(quantity.value.kind)) continue;
+      if (quantity?.value.kind !== 'multiple' && quantity?.value.kind !== 'count') continue;
       const metric = metricOf(sentence, quantity);
       if (metric === null) continue;
       const before = article.clean.slice(sentence.start, quantity.start);
@@ -78,12 +82,12 @@ export const valuationMultiple = defineRule<'figure'>({
 function metricOf(sentence: Sentence, quantity: QuantityMention): string | null {
   const { clean } = sentence.article;
   const { value } = quantity;
+  if (value.kind === 'count' && value.unit !== null) return null;
   const left = clean
     .slice(Math.max(sentence.start, quantity.outer.start - 60), quantity.outer.start)
     .replace(/\s+/g, ' ');
   const named = BEFORE.exec(left);
-  if (named && (value.kind === 'multiple' || (value.unit === null && value.currency === null)))
-    return named[1]?.trim() ?? null;
+  if (named && (value.kind === 'multiple' || value.currency === null)) return named[1]?.trim() ?? null;
   if (value.kind !== 'multiple') return null;
   const right = clean.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   const after = AFTER.exec(right);

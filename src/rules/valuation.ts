@@ -1,5 +1,5 @@
 import { type Actor, actorAfter } from '../frame/actor.ts';
-import { type Hook, holdsFigure, hookOf, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { Direction, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -8,7 +8,6 @@ import { tradeAt } from './deal/trade.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
-const GATE = /valuation|\bvalu(?:es|ed|ing)\b|\bvalue (?:closer|of around)/i;
 const LEAST = 1e6;
 
 export const valuation = defineRule<'figure' | 'growth'>({
@@ -17,9 +16,10 @@ export const valuation = defineRule<'figure' | 'growth'>({
   about:
     'What a firm is valued at in a round, an offering or a bid; growth where the earlier valuation stands beside it.',
 
+  figures: ['money'],
+  cues: ['valuation*|values|valued|valuing|value closer*|value of around*'],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
-    if (!holdsFigure(sentence, 'money') || !GATE.test(sentence.text)) return reading;
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const { quantity } = items[k] as Item;

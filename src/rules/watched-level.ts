@@ -6,8 +6,6 @@ import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 
-const WATCHED =
-  /\b(?:close|price|support|resistance|hurdles?|level|levels|zone|mark|threshold|buy point|pivot|downside|upside|high|low|peak|highs|lows)\b/i;
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\bsupport\b|\bon the downside\b|\bfloor\b/i, 'support'],
   [
@@ -23,9 +21,11 @@ export const watchedLevel = defineRule<'price_level'>({
   type: 'price_level',
   about: 'A price is named as a mark: support, resistance, a record high, an intraday low.',
 
+  cues: [
+    'close|price|support|resistance|hurdle|hurdles|level|levels|zone|mark|threshold|buy point|pivot|downside|upside|high|low|peak|highs|lows',
+  ],
   find(sentence, context) {
     const reading = newReading<'price_level'>();
-    if (!WATCHED.test(sentence.text)) return reading;
     for (const quantity of sentence.quantities) {
       const words = markOf(sentence, quantity);
       if (words === null) continue;

@@ -17,11 +17,12 @@ export const wireRow = defineRule<Result>({
 
   find(sentence, context) {
     const reading = newReading<Result>();
-    const among = isAmongRows(sentence, context);
-    const row = readWireRow(sentence, among);
+    const row = readWireRow(sentence, true);
     if (row === null) return reading;
     // "Record April 24" among rows
-    if (row.other === null && !(among && readWireRow(sentence) !== null)) return reading;
+    const isRow =
+      row.other === null ? row.known && isAmongRows(sentence, context) : row.known || isAmongRows(sentence, context);
+    if (!isRow) return reading;
     const statement = context.discourse.statement(sentence);
     if (statement.company === null && !statement.isRoundup)
       reading.rejected.push({
@@ -155,10 +156,10 @@ function draftOf(
   if (value === null || (value.value === 0 && (against?.value ?? 0) === 0)) return null;
   const { name, kind, ticker, tickerImplied, exchange } = company;
   const subject = { name, kind, ticker, tickerImplied, exchange, mention: null };
-  const draft = { ...rowDraft({ subject, entity: company }, sentence, [value, against]), metric: label, value, period };
+  const draft = { metric: label, ...rowDraft({ subject, entity: company }, sentence, [value, against]), value, period };
   if (against !== null && !row.expected)
-    return { ...draft, type: 'growth', direction: directionBetween(value, against), previous: against };
-  return row.value.figure === null ? null : { ...draft, type: 'figure', direction: null, expected: against };
+    return { type: 'growth', direction: directionBetween(value, against), ...draft, previous: against };
+  return row.value.figure === null ? null : { type: 'figure', direction: null, ...draft, expected: against };
 }
 
 /** "Acme Corp oper shr": the company and the measure of a row in a list of many companies' results. */

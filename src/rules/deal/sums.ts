@@ -1,9 +1,8 @@
-import { type Hook, holdsFigure, hookOf } from '../../frame/hook.ts';
+import { type Hook, hookOf } from '../../frame/hook.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 
-/** The sums of money that stand outside brackets, none of them a rate, with what they hang on; none if the gate does not open. */
-export function sumsIn(sentence: Sentence, gate: RegExp): readonly Hook[] {
-  if (!holdsFigure(sentence, 'money') || !gate.test(sentence.text)) return [];
+/** The sums of money that stand outside brackets, none of them a rate, with what they hang on. */
+export function sumsIn(sentence: Sentence): readonly Hook[] {
   const sums: Hook[] = [];
   for (const [k, { quantity, depth }] of sentence.items.entries()) {
     if (quantity?.value.kind !== 'money' || depth > 0 || quantity.value.per !== null) continue;

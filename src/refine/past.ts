@@ -1,0 +1,41 @@
+import type { Item } from '../frame/sentence.ts';
+import { AUXILIARIES, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
+import { MOVE_VERBS } from '../lexicon/moves.ts';
+import type { Candidate } from './refiner.ts';
+
+const IRREGULAR =
+  /^(?:rose|fell|grew|lost|was|were|had|made|came|stood|hit|cut|shed|sank|slid|shot|sold|bought|took|gave|saw|won|paid|sent|held|kept|ran|flew|flown|risen|fallen|grown|sunk|slid|shrunk|gone|come|done|swung|shrank|leapt|spent|has|have|is|are|rises|falls|climbs|drops|jumps|slips|gains)$/;
+
+/** Whether the verb that carries the figure is in a finite past or present form: "fell", "was up", "has reduced". */
+export function isPast(claim: Candidate): boolean {
+  const { frame, sentence } = claim;
+  if (!frame) return false;
+  const { items } = sentence;
+  const verb = verbOf(items, frame);
+  if (verb === null) return false;
+  const word = items[verb]?.lower ?? '';
+  if (/ing$/.test(word) && items[verb - 1]?.lower === ',') return true;
+  const helpers = items.slice(Math.max(0, verb - 4), verb).map((item) => item.lower);
+  if (helpers.some((each) => /^(?:will|would|could|may|might|should|to|'ll|expected|likely|can)$/.test(each)))
+    return false;
+  return (
+    IRREGULAR.test(word) ||
+    (/ed$/.test(word) &&
+      !/^(?:expected|projected|forecasted|estimated|anticipated|predicted|guided|planned|targeted|pegged)$/.test(word))
+  );
+}
+
+/** The item of the verb that the figure hangs on: the trigger itself, else the last verb of its clause. */
+function verbOf(items: readonly Item[], frame: NonNullable<Candidate['frame']>): number | null {
+  const { trigger, kind, topic, owner } = frame;
+  if (kind === 'verb' || kind === 'state') return trigger.from;
+  // "sent its shares 9% lower": the verb may stand right before the topic
+  const from = Math.min(topic.from, owner?.from ?? topic.from) - 2;
+  for (let i = trigger.from - 1; i >= from && i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind !== 'word' || item.depth > 0) continue;
+    if (AUXILIARIES.has(item.lower) && item.lower !== 'to') return i;
+    if (MOVE_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower)) return i;
+  }
+  return null;
+}
