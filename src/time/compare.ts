@@ -27,8 +27,10 @@ const BETWEEN_UNITS = amongWords(['over', 'on', 'to', 'after']);
 const HYPHEN = 45;
 const SLASH = 47;
 
+/** "yoy", "y/y": what a comparison is told with, where no unit of time tells it. */
+export const COMPARISON_SIGNS: readonly string[] = [...SHORT.keys(), ...LETTERS.keys()];
 /** The words that `readComparison` opens with. */
-export const COMPARISON_WORDS: readonly string[] = [...SHORT.keys(), ...LETTERS.keys(), ...UNITS.keys(), 'on'];
+export const COMPARISON_WORDS: readonly string[] = [...COMPARISON_SIGNS, ...UNITS.keys(), 'on'];
 
 /** "year over year", "month-on-month", "y/y", "YoY", "sequentially", "on the year". */
 export function readComparison(scan: Scan, at: number): Reading | null {

@@ -36,8 +36,8 @@ const SPOILERS = amongWords(YEAR_SPOILERS);
 const COMMA = 44;
 const SLASH = 47;
 const PERCENT = 37;
-/** "1.2.2024", the shortest. */
-const DOTTED = 8;
+/** How long a date with points is at least: "1.2.2024". */
+export const DOTTED = 8;
 
 /** 1900 to 2099 at a token, else null. */
 export const yearNumberAt = (scan: Scan, at: number): number | null => {

@@ -3,6 +3,7 @@ import type { Span } from '../schema/span.ts';
 import { yearNumberAt } from './day.ts';
 import { readPeriod } from './phrase.ts';
 import { isAmong, type PeriodKind, type PeriodTense, type Reading, type Scan, wordAt } from './scan.ts';
+import { mayNameTime } from './telling.ts';
 import { type Token, tokenise } from './token.ts';
 import { amongWords, WORDS } from './words.ts';
 
@@ -51,6 +52,7 @@ export function findPeriods(
   context: PeriodContext,
   text: string = clean,
 ): PeriodMention[] {
+  if (!mayNameTime(clean, start, end)) return [];
   const scan: Scan = {
     clean,
     tokens: tokenise(clean, start, end),

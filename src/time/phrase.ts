@@ -1,8 +1,8 @@
-import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, ORDINALS, SMALL_NUMBERS, UNITS, WEEKDAYS, ZONES } from '../lexicon/calendar.ts';
 import { ASIDE_WORDS, readAside, readWord, SINGLE_WORDS } from './aside.ts';
 import { COMPARISON_WORDS, EARLIER_WORDS, readComparison, readEarlier, readToDate, TO_DATE_WORDS } from './compare.ts';
 import { readBareUnit, readCounted } from './counted.ts';
-import { DAY_WORDS, readDay, STEPS } from './day.ts';
+import { DAY_WORDS, DOTTED, readDay, STEPS } from './day.ts';
 import { readClock, readEnd, readFromTo, readOpen, readStart } from './open.ts';
 import { QUARTER_WORDS, readFiscalYear, readQuarter } from './quarter.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Reading,
   reading,
   type Scan,
+  sizeAt,
   toldAt,
   unitAt,
   wordAt,
@@ -72,6 +73,22 @@ const OPENING_OF = byWord(OPENINGS);
 const A_FIGURE: Opening = { readers: FIGURES, named: true };
 const COUNTS = amongWords(SMALL_NUMBERS.keys());
 
+/** What must stand behind a number that is no year, that a period may open with it; or a colon, a slash, a number. */
+const BEHIND_FIGURE = amongWords([
+  ...[UNITS, MONTHS, ORDINALS, ZONES].flatMap((map) => [...map.keys()]),
+  ...['of', 'st', 'nd', 'rd', 'th', 'q', 'qtr', 'h', 'd', 'hr', 'hrs', 'am', 'pm', 'a', 'p'],
+]);
+const COLON = 58;
+const SLASH = 47;
+/** "1600 New York time", "2024"; a date with points, "1.2.2024", has more signs than figures mostly have. */
+const opensWithFigure = (scan: Scan, at: number): boolean =>
+  sizeAt(scan, at) === 4 ||
+  sizeAt(scan, at) >= DOTTED ||
+  isAmong(BEHIND_FIGURE, scan, at + 1) ||
+  isSign(scan, at + 1, COLON) ||
+  isSign(scan, at + 1, SLASH) ||
+  scan.tokens[at + 1]?.digits === true;
+
 const ADJECTIVES = amongWords(['annual', 'quarterly', 'monthly', 'weekly', 'daily']);
 const THE_WORDS = ['the', 'its', 'their'];
 const HAS_THE = amongWords(THE_WORDS);
@@ -79,7 +96,7 @@ const TRADED = amongWords(['session', 'day']);
 
 function openingAt(scan: Scan, at: number): Opening | null {
   const token = scan.tokens[at];
-  if (token?.digits) return A_FIGURE;
+  if (token?.digits) return opensWithFigure(scan, at) ? A_FIGURE : null;
   // a small number in words opens a period before a unit alone
   return isAmong(COUNTS, scan, at) && unitAt(scan, at + 1) === null ? null : toldAt(OPENING_OF, scan, at);
 }

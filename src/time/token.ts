@@ -12,8 +12,8 @@ export interface Token extends Span {
   readonly value: number | null;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 const isSkipped = (code: number): boolean => code <= 32 || code === 45 || code === 46;
 
@@ -32,6 +32,24 @@ export function tokenise(clean: string, start: number, end: number): Token[] {
   return tokens;
 }
 
+/** Where the word ends that begins at `start`. */
+export function wordEnd(clean: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && isLetter(clean.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the number ends that begins at `start`: commas and points between digits are part of it. */
+export function numberEnd(clean: string, start: number, limit: number): number {
+  let end = start + 1;
+  for (; end < limit; end++) {
+    const code = clean.charCodeAt(end);
+    const joins = (code === 44 || code === 46) && end + 1 < limit && isDigit(clean.charCodeAt(end + 1));
+    if (!joins && !isDigit(code)) break;
+  }
+  return end;
+}
+
 const sign = (at: number): Token => ({
   start: at,
   end: at + 1,
@@ -43,8 +61,7 @@ const sign = (at: number): Token => ({
 
 function wordToken(clean: string, start: number, limit: number): Token {
   const code = clean.charCodeAt(start);
-  let end = start + 1;
-  while (end < limit && isLetter(clean.charCodeAt(end))) end++;
+  const end = wordEnd(clean, start, limit);
   const known = wordIndex(WORDS, clean, start, end);
   return { start, end, known, capital: code >= 65 && code <= 90, digits: false, value: null };
 }
@@ -52,15 +69,17 @@ function wordToken(clean: string, start: number, limit: number): Token {
 const LONGEST_VALUE = 4;
 
 function numberToken(clean: string, start: number, limit: number): Token {
+  const end = numberEnd(clean, start, limit);
+  const value = end - start > LONGEST_VALUE ? null : plainValue(clean, start, end);
+  return { start, end, known: -1, capital: false, digits: true, value };
+}
+
+function plainValue(clean: string, start: number, end: number): number | null {
   let value = 0;
-  let plain = true;
-  let end = start;
-  for (; end < limit; end++) {
-    const code = clean.charCodeAt(end);
-    if (isDigit(code)) value = value * 10 + code - 48;
-    else if ((code === 44 || code === 46) && end + 1 < limit && isDigit(clean.charCodeAt(end + 1))) plain = false;
-    else break;
+  for (let at = start; at < end; at++) {
+    const code = clean.charCodeAt(at);
+    if (!isDigit(code)) return null;
+    value = value * 10 + code - 48;
   }
-  const isValue = plain && end - start <= LONGEST_VALUE;
-  return { start, end, known: -1, capital: false, digits: true, value: isValue ? value : null };
+  return value;
 }
