@@ -144,6 +144,35 @@ dollars dlrs euros pounds yen rupees yuan cents employees workers people staff h
 oz bushels lots contracts miles km hours days weeks months years basis bps index level levels mark`.split(/\s/),
 );
 
+const list = (words: string): readonly string[] => words.split(/\s/);
+
+/** "daily gain", not "daily users". */
+export const DAILY_NOUNS = list(
+  'share gain gains loss losses move change decline drop rise fall increase performance percentage return range high low',
+);
+
+/** Nouns that a stretch may measure: "12-month performance", but not "10-year yield" or "five-year plan". */
+export const MEASURED_NOUNS = list(
+  'performance horizon period span stretch return returns gain gains change changes basis volume volumes volatility trading',
+);
+
+/** What follows the month of a futures contract or an option. */
+export const CONTRACT_NOUNS = list(
+  `contract contracts future futures delivery deliveries option options expiry expiration expiries series put puts call calls
+gasoline crude corn wheat soybean soybeans`,
+);
+
+/** The other words that periods are told by: what opens them, what points at them, what joins their ends. */
+export const PERIOD_WORDS = list(
+  `the its their by since until till through before as from between over in for to on of at after and vs versus during so far date
+today tonight overnight currently now yesterday tomorrow annual annually quarterly daily weekly monthly morning afternoon evening
+midday noon lunchtime mid earlier later late early ago previously but each every per term long short near medium longer shorter
+last past previous prior preceding trailing next coming following this that current same latest recent reported holiday full entire
+whole corresponding comparable equivalent similar ytd yoy qoq mom wow sequentially y q m w d h o a p s st nd rd th am pm hr hrs end
+ended ending ends close start beginning time point stage level levels figure number result results few several couple many fiscal
+calendar fy cy com ${DAILY_NOUNS.join(' ')} ${MEASURED_NOUNS.join(' ')} ${CONTRACT_NOUNS.join(' ')}`,
+);
+
 /** Minutes east of Greenwich. Names that two places share (IST, CST) take the reading of English market news. */
 export const ZONES: ReadonlyMap<string, number> = new Map([
   ['z', 0],

@@ -76,7 +76,10 @@ export function joinWrapped(clean: string): string {
     pieces.push(clean.slice(from, end), ' ');
     from = end + 1;
   }
-  return pieces.length === 0 ? clean : pieces.join('') + clean.slice(from);
+  if (pieces.length === 0) return clean;
+  // joined, not added: a sum of strings is a tree until its letters are asked for, and each of them costs a look more
+  pieces.push(clean.slice(from));
+  return pieces.join('');
 }
 
 const SIGNS = ['  ', '\t', '|'] as const;

@@ -1,9 +1,11 @@
+import { DAILY_NOUNS } from '../lexicon/calendar.ts';
 import { addDays, oneDay, UNDATED } from './calendar.ts';
-import { type Reader, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { type Core, isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
 import { readStretch } from './stretch.ts';
 import { kindOf } from './units.ts';
+import { amongWords, byWord } from './words.ts';
 
-const WORDS: ReadonlyMap<string, Reader> = new Map([
+const WORDS: ReadonlyMap<string, Core> = new Map([
   ['today', (scan, at) => reading(at, at + 1, 'day', oneDay(scan.today))],
   ['tonight', (scan, at) => reading(at, at + 1, 'day', oneDay(scan.today))],
   ['overnight', (scan, at) => reading(at, at + 1, 'time', oneDay(scan.today))],
@@ -18,38 +20,54 @@ const WORDS: ReadonlyMap<string, Reader> = new Map([
   ['monthly', (_, at) => reading(at, at + 1, 'month')],
 ]);
 
-/** "daily gain", not "daily users". */
-const DAILY =
-  /^(?:share|gain|gains|loss|losses|move|change|decline|drop|rise|fall|increase|performance|percentage|return|range|high|low)$/;
+const DAILY = amongWords(DAILY_NOUNS);
+
+const WORD_READERS = byWord(WORDS);
+/** What `readWord` reads. */
+export const SINGLE_WORDS: readonly string[] = [...WORDS.keys(), 'daily'];
 
 /** A single word that names a time, such as "today" or "annually". */
 export function readWord(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
-  if (word === 'daily') return DAILY.test(wordAt(scan, at + 1)) ? reading(at, at + 1, 'day', oneDay(scan.today)) : null;
-  return WORDS.get(word)?.(scan, at) ?? null;
+  if (word === 'daily') return isAmong(DAILY, scan, at + 1) ? reading(at, at + 1, 'day', oneDay(scan.today)) : null;
+  return toldAt(WORD_READERS, scan, at)?.(scan, at) ?? null;
 }
 
-const NEAR: ReadonlySet<string> = new Set(['earlier', 'later', 'late', 'early']);
-const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per']);
+const NEAR_WORDS = ['earlier', 'later', 'late', 'early'];
+const EACH_WORDS = ['each', 'every', 'per'];
+const TERM_WORDS = ['long', 'short', 'near', 'medium', 'longer', 'shorter'];
+const NEAR = amongWords(NEAR_WORDS);
+const EACH = amongWords(EACH_WORDS);
+const TERMS = amongWords(TERM_WORDS);
+const PARTS = amongWords(['morning', 'afternoon', 'evening']);
+const BEHIND_EARLIER = amongWords(['in', 'on', 'and', 'but']);
+const SIGNS_BEHIND_EARLIER = [',', ';', ')'].map((sign) => sign.charCodeAt(0));
+
+/** The words that `readAside` opens with. */
+export const ASIDE_WORDS: readonly string[] = ['this', ...NEAR_WORDS, ...EACH_WORDS, ...TERM_WORDS, 'half'];
+
+const endsEarlier = (scan: Scan, at: number): boolean =>
+  at >= scan.tokens.length ||
+  isAmong(BEHIND_EARLIER, scan, at) ||
+  SIGNS_BEHIND_EARLIER.some((sign) => isSign(scan, at, sign));
 
 /** "this morning", "earlier this month", "later in the year", "each month", "long-term", "half-year". */
 export function readAside(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
+  if (word === 'this' && isAmong(PARTS, scan, at + 1)) return reading(at, at + 2, 'time', oneDay(scan.today));
   const second = wordAt(scan, at + 1);
-  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(second))
-    return reading(at, at + 2, 'time', oneDay(scan.today));
-  if (NEAR.has(word)) {
+  if (isAmong(NEAR, scan, at)) {
     const inner = second === 'this' || second === 'last' ? readStretch(scan, at + 1, false) : null;
     if (inner !== null) return reading(at, inner.to, inner.kind);
     const unit = second === 'in' && wordAt(scan, at + 2) === 'the' ? unitAt(scan, at + 3) : null;
     if (unit !== null) return reading(at, at + 4, kindOf(unit));
     // "earlier estimates" are a kind of estimate; "granted earlier" is a time.
-    return word === 'earlier' && /^(?:|[,;)]|in|on|and|but)$/.test(second) ? reading(at, at + 1, 'open') : null;
+    return word === 'earlier' && endsEarlier(scan, at + 1) ? reading(at, at + 1, 'open') : null;
   }
-  if (EACH.has(word)) {
+  if (isAmong(EACH, scan, at)) {
     const unit = unitAt(scan, at + 1);
     return unit === null || unit === 'period' ? null : reading(at, at + 2, 'open');
   }
-  if (second === 'term' && /^(?:long|short|near|medium|longer|shorter)$/.test(word)) return reading(at, at + 2, 'open');
+  if (second === 'term' && isAmong(TERMS, scan, at)) return reading(at, at + 2, 'open');
   return word === 'half' && second === 'year' ? reading(at, at + 2, 'half', UNDATED, { fiscal: true }) : null;
 }

@@ -1,22 +1,24 @@
-import { UNITS, type Unit } from '../lexicon/calendar.ts';
+import { MEASURED_NOUNS, UNITS, type Unit } from '../lexicon/calendar.ts';
 import { addDays, addMonths, addYears, type DateRange, endOfMonth, startOfMonth, UNDATED } from './calendar.ts';
 import { monthAt, settleDay, writtenDateAt, yearNumberAt } from './day.ts';
-import { countAt, type PeriodKind, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { countAt, isAmong, type PeriodKind, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
 import { comparisonOf, kindOf, stretchOf } from './units.ts';
+import { amongWords } from './words.ts';
 import { settleMonth } from './year.ts';
 
-/** Nouns that a stretch may measure: "12-month performance", but not "10-year yield" or "five-year plan". */
-const MEASURED =
-  /^(?:performance|horizon|period|span|stretch|return|returns|gain|gains|change|changes|basis|volume|volumes|volatility|trading)$/;
+const MEASURED = amongWords(MEASURED_NOUNS);
+const STRETCHES = amongWords(['horizon', 'period', 'span', 'stretch']);
+const HOURS = amongWords(['h', 'd', 'hr', 'hrs']);
+const AGO = amongWords(['ago', 'earlier', 'before', 'prior', 'previously']);
+const ENDED = amongWords(['ended', 'ending', 'ends', 'to', 'through', 'end']);
 
 /** "three months ended December 31", "a year earlier", "12-month performance", "24h", "three months later". */
 export function readCounted(scan: Scan, at: number): Reading | null {
   const token = scan.tokens[at];
   const count = countAt(scan, at);
-  const letter = wordAt(scan, at + 1);
   if (count === null || token === undefined) return null;
-  if (token.digits && token.end === scan.tokens[at + 1]?.start && /^(?:h|d|hr|hrs)$/.test(letter)) {
-    const unit = letter === 'd' ? 'day' : 'hour';
+  if (token.digits && token.end === scan.tokens[at + 1]?.start && isAmong(HOURS, scan, at + 1)) {
+    const unit = wordAt(scan, at + 1) === 'd' ? 'day' : 'hour';
     return count <= 365 && !scan.tokens[at + 1]?.capital
       ? reading(at, at + 2, 'span', stretchOf(scan, -count, unit))
       : null;
@@ -26,15 +28,15 @@ export function readCounted(scan: Scan, at: number): Reading | null {
   const next = wordAt(scan, at + 2);
   const ended = endedAt(scan, next === 'period' ? at + 3 : at + 2);
   if (ended !== null) return reading(at, ended.to, kindOfLength(count, unit), endingOn(ended.end, count, unit));
-  if (/^(?:ago|earlier|before|prior|previously)$/.test(next)) {
+  if (isAmong(AGO, scan, at + 2)) {
     const isOne = count === 1;
     return reading(at, at + 3, kindOf(unit), UNDATED, { earlier: true, comparison: isOne ? comparisonOf(unit) : null });
   }
   if (at === 0 && scan.tokens.length === 2)
     return reading(at, at + 2, kindOfLength(count, unit), UNDATED, { fiscal: true });
   if (next === 'later') return reading(at, at + 3, 'open');
-  if (MEASURED.test(next)) {
-    const noun = /^(?:horizon|period|span|stretch)$/.test(next) ? at + 3 : at + 2;
+  if (isAmong(MEASURED, scan, at + 2)) {
+    const noun = isAmong(STRETCHES, scan, at + 2) ? at + 3 : at + 2;
     return reading(at, noun, 'span', stretchOf(scan, -count, unit));
   }
   return null;
@@ -53,17 +55,17 @@ const kindOfLength = (count: number, unit: Unit): PeriodKind =>
 
 /** "ended December 31", "to the end of March 2024", "ending June": the last day and the token after it. */
 export function endedAt(scan: Scan, at: number): { readonly end: string | null; readonly to: number } | null {
-  if (!/^(?:ended|ending|ends|to|through|end)$/.test(wordAt(scan, at))) return null;
+  if (!isAmong(ENDED, scan, at)) return null;
   let next = at + 1;
   if (wordAt(scan, next) === 'on') next++;
   if (wordAt(scan, next) === 'the') next++;
   if (wordAt(scan, next) === 'end') next++;
   if (wordAt(scan, next) === 'of') next++;
   const date = writtenDateAt(scan, next);
+  const month = date === null ? monthAt(scan, next) : date.month;
+  if (month === null) return null;
   const past: Scan = { ...scan, tense: scan.tense === 'future' ? 'none' : 'past' };
   if (date !== null) return { end: settleDay(past, date.month, date.day, date.year), to: date.to };
-  const month = monthAt(scan, next);
-  if (month === null) return null;
   const year = yearNumberAt(scan, next + 1);
   return { end: endOfPastMonth(past, month, year), to: year === null ? next + 1 : next + 2 };
 }
@@ -101,6 +103,8 @@ export function endingOn(end: string | null, count: number, unit: Unit): DateRan
   return days > 0 ? { start: addDays(end, 1 - days), end } : { start: null, end };
 }
 
+const FISCAL: ReadonlySet<Unit> = new Set(['quarter', 'half', 'year', 'period']);
+
 /** "the quarter", "the year", "the quarter ended December 31", "the year to March"; the article says which elsewhere. */
 export function readBareUnit(scan: Scan, at: number): Reading | null {
   const unit = unitAt(scan, at);
@@ -109,5 +113,5 @@ export function readBareUnit(scan: Scan, at: number): Reading | null {
   const ended = unit === 'day' || unit === 'session' ? null : endedAt(scan, at + 1);
   if (ended !== null) return reading(at, ended.to, kindOf(unit), endingOn(ended.end, 1, unit));
   if (word === 'year' && wordAt(scan, at + 1) === 'end') return null;
-  return reading(at, at + 1, kindOf(unit), UNDATED, { fiscal: /^(?:quarter|half|year|period)$/.test(unit) });
+  return reading(at, at + 1, kindOf(unit), UNDATED, { fiscal: FISCAL.has(unit) });
 }

@@ -8,7 +8,20 @@ import {
   YEAR_SPOILERS,
 } from '../lexicon/calendar.ts';
 import { addDays, daysBetween, isoDay, oneDay, UNDATED, weekdayOf, yearOf } from './calendar.ts';
-import { digitsAt, isGlued, isHyphened, type Reading, reading, type Scan, wordAt } from './scan.ts';
+import {
+  digitsAt,
+  isAmong,
+  isHyphened,
+  isOrdinalEnding,
+  isSign,
+  type Reading,
+  reading,
+  type Scan,
+  sizeAt,
+  toldAt,
+  wordAt,
+} from './scan.ts';
+import { amongWords, byWord } from './words.ts';
 
 /** A date as written: the year may be left out. */
 export interface WrittenDate {
@@ -19,37 +32,45 @@ export interface WrittenDate {
   readonly to: number;
 }
 
+const SPOILERS = amongWords(YEAR_SPOILERS);
+const COMMA = 44;
+const SLASH = 47;
+const PERCENT = 37;
+/** How long a date with points is at least: "1.2.2024". */
+export const DOTTED = 8;
+
 /** 1900 to 2099 at a token, else null. */
 export const yearNumberAt = (scan: Scan, at: number): number | null => {
-  const value = scan.tokens[at]?.word.length === 4 ? digitsAt(scan, at) : null;
+  const value = digitsAt(scan, at);
   return value !== null && value >= 1900 && value < 2100 ? value : null;
 };
 
 const dayNumberAt = (scan: Scan, at: number): number | null => {
   const value = digitsAt(scan, at);
-  if (value === null || value < 1 || value > 31 || (scan.tokens[at]?.word.length ?? 0) > 2) return null;
-  const next = wordAt(scan, at + 1);
-  return next === '%' || YEAR_SPOILERS.has(next) ? null : value;
+  if (value === null || value < 1 || value > 31 || sizeAt(scan, at) > 2) return null;
+  return isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1) ? null : value;
 };
 
-const afterOrdinalEnding = (scan: Scan, at: number): number =>
-  isGlued(scan, at) && /^(?:st|nd|rd|th)$/.test(wordAt(scan, at)) ? at + 1 : at;
+const afterOrdinalEnding = (scan: Scan, at: number): number => (isOrdinalEnding(scan, at) ? at + 1 : at);
+
+const MONTH_OF = byWord(MONTHS);
+const LEADS = amongWords(MONTH_LEADS);
 
 /** The month at a token, 1 to 12; doubtful words ("May", "March", "Jan") only beside something that makes them a month. */
 export function monthAt(scan: Scan, at: number): number | null {
   const token = scan.tokens[at];
-  const month = token?.capital ? MONTHS.get(token.word) : undefined;
-  if (token === undefined || month === undefined) return null;
-  if (!DOUBTFUL_MONTHS.has(token.word)) return month;
-  const before = scan.tokens[at - 1];
-  const next = wordAt(scan, at + 1);
-  const named = dayNumberAt(scan, at + 1) !== null || yearNumberAt(scan, at + 1) !== null || next === 'quarter';
-  if (named || (before !== undefined && (MONTH_LEADS.has(before.word) || dayNumberAt(scan, at - 1) !== null)))
-    return month;
-  if (MONTHS.has(next) || (before !== undefined && MONTHS.has(before.word))) return month;
+  const month = token?.capital ? toldAt(MONTH_OF, scan, at) : null;
+  if (token === undefined || month === null) return null;
+  const word = wordAt(scan, at);
+  if (!DOUBTFUL_MONTHS.has(word)) return month;
+  const before = at < 1 ? undefined : scan.tokens[at - 1];
+  const named =
+    dayNumberAt(scan, at + 1) !== null || yearNumberAt(scan, at + 1) !== null || wordAt(scan, at + 1) === 'quarter';
+  if (named || isAmong(LEADS, scan, at - 1) || dayNumberAt(scan, at - 1) !== null) return month;
+  if (toldAt(MONTH_OF, scan, at + 1) !== null || toldAt(MONTH_OF, scan, at - 1) !== null) return month;
   // "said May Petroleum" is a name.
   const lower = before !== undefined && !before.capital && !before.digits && !scan.tokens[at + 1]?.capital;
-  return lower && (token.word.length > 3 || token.word === 'may' || scan.clean[token.end] === '.') ? month : null;
+  return lower && (word.length > 3 || word === 'may' || scan.clean[token.end] === '.') ? month : null;
 }
 
 /** How many units away a pointing word points. */
@@ -59,24 +80,24 @@ export const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
+export const STEP_OF = byWord(STEPS);
+
 /** "last year", "this year", "next year" at a token, as a number. */
 export function pointedYearAt(scan: Scan, at: number): number | null {
-  const step = STEPS.get(wordAt(scan, at));
-  return step !== undefined && wordAt(scan, at + 1) === 'year' && scan.today !== null
-    ? yearOf(scan.today) + step
-    : null;
+  const step = toldAt(STEP_OF, scan, at);
+  return step !== null && wordAt(scan, at + 1) === 'year' && scan.today !== null ? yearOf(scan.today) + step : null;
 }
 
 /** ", 2024", " 2024" or "this year" after a day and month; two digits only in "15-Feb-24". */
 function yearAfter(scan: Scan, at: number): { readonly year: number | null; readonly to: number } {
-  const comma = wordAt(scan, at) === ',' ? at + 1 : at;
+  const comma = isSign(scan, at, COMMA) ? at + 1 : at;
   const year = yearNumberAt(scan, comma);
   if (year !== null) return { year, to: comma + 1 };
   const short = digitsAt(scan, at);
   const pointed = pointedYearAt(scan, at);
   if (pointed !== null) return { year: pointed, to: at + 2 };
   const isJoined = isHyphened(scan, at) && isHyphened(scan, at - 1) && monthAt(scan, at - 1) !== null;
-  if (short !== null && isJoined && scan.tokens[at]?.word.length === 2) {
+  if (short !== null && isJoined && sizeAt(scan, at) === 2) {
     return { year: short + (short < 70 ? 2000 : 1900), to: at + 1 };
   }
   return { year: null, to: at };
@@ -103,11 +124,11 @@ function numericDateAt(scan: Scan, at: number): WrittenDate | null {
     const day = digitsAt(scan, at + 2);
     return month !== null && day !== null && isoDay(year, month, day) ? { year, month, day, to: at + 3 } : null;
   }
-  const word = wordAt(scan, at);
-  const parts = word.length < 8 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
+  const isLong = scan.tokens[at]?.digits === true && sizeAt(scan, at) >= DOTTED;
+  const parts = isLong ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(wordAt(scan, at)) : null;
   if (parts) return { day: Number(parts[1]), month: Number(parts[2]), year: Number(parts[3]), to: at + 1 };
   const last = yearNumberAt(scan, at + 4);
-  if (last === null || wordAt(scan, at + 1) !== '/' || wordAt(scan, at + 3) !== '/') return null;
+  if (last === null || !isSign(scan, at + 1, SLASH) || !isSign(scan, at + 3, SLASH)) return null;
   const first = digitsAt(scan, at) ?? 0;
   const second = digitsAt(scan, at + 2) ?? 0;
   const monthFirst = isoDay(last, first, second) !== null;
@@ -151,7 +172,9 @@ export function settleWeekday(scan: Scan, weekday: number, which: string): strin
 /** "Feb. 13", and with a last day "Feb. 11-14, 2025". */
 function readDays(scan: Scan, at: number, date: WrittenDate): Reading {
   const last =
-    isHyphened(scan, date.to) && !scan.tokens[date.to - 1]?.word.match(/^\d{4}$/) ? dayNumberAt(scan, date.to) : null;
+    isHyphened(scan, date.to) && !(sizeAt(scan, date.to - 1) === 4 && digitsAt(scan, date.to - 1) !== null)
+      ? dayNumberAt(scan, date.to)
+      : null;
   const first = settleDay(scan, date.month, date.day, date.year);
   if (last === null || last <= date.day) return reading(at, date.to, 'day', oneDay(first));
   const behind = yearAfter(scan, date.to + 1);
@@ -160,20 +183,25 @@ function readDays(scan: Scan, at: number, date: WrittenDate): Reading {
   return reading(at, behind.to, 'span', end === null ? UNDATED : { start, end });
 }
 
+const WEEKDAY_OF = byWord(WEEKDAYS);
+const SHORT_WEEKDAY_OF = byWord(SHORT_WEEKDAYS);
+
+/** The words, besides those of a date, that a day can open with. */
+export const DAY_WORDS: readonly string[] = [...STEPS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()];
+
 /** "Monday", "last Friday", "Thu, Feb 13, 2025", "Feb. 13". */
 export function readDay(scan: Scan, at: number): Reading | null {
-  const which = STEPS.has(wordAt(scan, at)) ? wordAt(scan, at) : '';
+  const which = toldAt(STEP_OF, scan, at) === null ? '' : wordAt(scan, at);
   const first = which === '' ? at : at + 1;
   const token = scan.tokens[first];
-  const long = token?.capital ? WEEKDAYS.get(token.word) : undefined;
-  const weekday = long ?? (token?.capital ? SHORT_WEEKDAYS.get(token.word) : undefined);
-  const next = weekday === undefined ? first : first + 1;
-  const dateAt = weekday !== undefined && wordAt(scan, next) === ',' ? next + 1 : next;
+  const long = token?.capital ? toldAt(WEEKDAY_OF, scan, first) : null;
+  const weekday = long ?? (token?.capital ? toldAt(SHORT_WEEKDAY_OF, scan, first) : null);
+  const next = weekday === null ? first : first + 1;
+  const dateAt = weekday !== null && isSign(scan, next, COMMA) ? next + 1 : next;
   const date = which === '' ? writtenDateAt(scan, dateAt) : null;
   if (date !== null) return readDays(scan, at, date);
-  if (long === undefined || WEEKDAY_NAMES.has(wordAt(scan, first - 1))) return null;
+  if (long === null || WEEKDAY_NAMES.has(wordAt(scan, first - 1))) return null;
   // "Monday.com" is a company.
-  const after = scan.tokens[next];
-  if (after?.word === 'com' && after.start === (token?.end ?? 0) + 1) return null;
+  if (scan.tokens[next]?.start === (token?.end ?? 0) + 1 && wordAt(scan, next) === 'com') return null;
   return reading(at, next, 'day', oneDay(settleWeekday(scan, long, which)));
 }

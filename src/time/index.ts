@@ -1,8 +1,11 @@
 import type { Comparison, Period } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
+import { yearNumberAt } from './day.ts';
 import { readPeriod } from './phrase.ts';
-import type { PeriodKind, PeriodTense, Reading, Scan } from './scan.ts';
-import { tokenise } from './token.ts';
+import { isAmong, type PeriodKind, type PeriodTense, type Reading, type Scan, wordAt } from './scan.ts';
+import { mayNameTime } from './telling.ts';
+import { type Token, tokenise } from './token.ts';
+import { amongWords, WORDS } from './words.ts';
 
 export { findFiscalYearEnd } from './fiscal.ts';
 export { findNewsDay } from './newsday.ts';
@@ -49,6 +52,7 @@ export function findPeriods(
   context: PeriodContext,
   text: string = clean,
 ): PeriodMention[] {
+  if (!mayNameTime(clean, start, end)) return [];
   const scan: Scan = {
     clean,
     tokens: tokenise(clean, start, end),
@@ -64,8 +68,29 @@ export function findPeriods(
     at = found === null ? at + 1 : Math.max(found.to, at + 1);
   }
   // asked last, for most sentences have no period by now
-  return mentions.length > 0 && TRIGGER.test(clean.slice(start, end)) ? mentions : [];
+  return mentions.length > 0 && namesTime(scan, start, end) ? mentions : [];
 }
+
+/** Triggers wherever they stand, and those that must stand apart, among the words of periods. */
+const TRIGGERS_INSIDE = amongWords(WORDS.words.filter((word) => /day|week|month|year|quarter|decade/.test(word)));
+const TRIGGERS_APART = amongWords(WORDS.words.filter((word) => TRIGGER.test(word)));
+
+/** Most periods hold a trigger as a word; where none stands apart in the sentence, all of it is searched. */
+function namesTime(scan: Scan, start: number, end: number): boolean {
+  const { clean, tokens } = scan;
+  for (let at = 0; at < tokens.length; at++) {
+    if (isAmong(TRIGGERS_INSIDE, scan, at)) return true;
+    const token = tokens[at] as Token;
+    const isTrigger = isAmong(TRIGGERS_APART, scan, at) || yearNumberAt(scan, at) !== null;
+    if (isTrigger && standsApart(clean, token, start, end)) return true;
+  }
+  return TRIGGER.test(clean.slice(start, end));
+}
+
+const WORD_CHARACTER = /\w/;
+const standsApart = (clean: string, token: Token, start: number, end: number): boolean =>
+  (token.start === start || !WORD_CHARACTER.test(clean.charAt(token.start - 1))) &&
+  (token.end === end || !WORD_CHARACTER.test(clean.charAt(token.end)));
 
 /** Reads a period, and reads it again where its own words are not in the past tense. */
 function readAt(scan: Scan, at: number, tense: PeriodContext['tense']): Reading | null {
@@ -75,11 +100,14 @@ function readAt(scan: Scan, at: number, tense: PeriodContext['tense']): Reading 
   return own === 'past' ? found : readPeriod({ ...scan, tense: own }, at);
 }
 
+const STOP = 46;
+
 function toMention(scan: Scan, found: Reading, text: string): PeriodMention | null {
   const start = scan.tokens[found.from]?.start;
   const last = scan.tokens[found.to - 1];
   if (start === undefined || last === undefined) return null;
-  const end = last.word === 'm' && scan.clean[last.end] === '.' ? last.end + 1 : last.end;
+  const isHalf = scan.clean.charCodeAt(last.end) === STOP && wordAt(scan, found.to - 1) === 'm';
+  const end = isHalf ? last.end + 1 : last.end;
   const { kind, fiscal, earlier, comparison } = found;
   const value = { text: text.slice(start, end), start: found.start, end: found.end };
   return { start, end, value, kind, fiscal, earlier, comparison };

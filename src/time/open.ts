@@ -1,11 +1,24 @@
 import { ZONES } from '../lexicon/calendar.ts';
 import { addYears, endOfMonth, isoDay, oneDay, startOfMonth, UNDATED, weekOf, yearOf } from './calendar.ts';
 import { monthAt, yearNumberAt } from './day.ts';
-import { isGlued, type Reader, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import {
+  type Core,
+  isAmong,
+  isGlued,
+  isSign,
+  type PeriodKind,
+  type Reading,
+  reading,
+  type Scan,
+  sizeAt,
+  unitAt,
+  wordAt,
+} from './scan.ts';
+import { amongWords } from './words.ts';
 import { monthRange } from './year.ts';
 
 /** The end of a named or pointed period: "the end of January", "end-2024", "year-end", "the end of the year". */
-export function readEnd(scan: Scan, at: number, core: Reader): Reading | null {
+export function readEnd(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
   if (word === 'year' && wordAt(scan, at + 1) === 'end') {
     const year = scan.today === null ? null : yearOf(scan.today);
@@ -28,7 +41,7 @@ function runningEnd(today: string, unit: string | null): string | null {
 }
 
 /** "the start of the year", "the beginning of the month": a day. */
-export function readStart(scan: Scan, at: number, core: Reader): Reading | null {
+export function readStart(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
   if ((word !== 'start' && word !== 'beginning') || wordAt(scan, at + 1) !== 'of') return null;
   const inner = core(scan, at + 2);
@@ -45,43 +58,51 @@ export function readStart(scan: Scan, at: number, core: Reader): Reading | null 
   return reading(at, inner.to, 'day', oneDay(inner.start ?? running));
 }
 
+const COLON = 58;
+const MOST_CLOCK = 5;
+const NAMES_OF_PLACE = 3;
+const HALVES = amongWords(['am', 'pm']);
+const HALF_LETTERS = amongWords(['a', 'p']);
+const ZONE = amongWords(ZONES.keys());
+
 /** A time of day and its zone: "0944 GMT", "4:36 p.m. New York time", "10:42 am AEDT". */
 export function readClock(scan: Scan, at: number): Reading | null {
   const token = scan.tokens[at];
-  if (!token?.digits || token.word.length > 5) return null;
+  if (!token?.digits || sizeAt(scan, at) > MOST_CLOCK) return null;
   let next = at + 1;
-  const colon = wordAt(scan, next) === ':' && isGlued(scan, next);
+  const colon = isSign(scan, next, COLON) && isGlued(scan, next);
   if (colon) next += 2;
-  const half = /^(?:am|pm)$/.test(wordAt(scan, next))
-    ? 1
-    : /^[ap]$/.test(wordAt(scan, next)) && wordAt(scan, next + 1) === 'm'
-      ? 2
-      : 0;
+  const halved = isAmong(HALF_LETTERS, scan, next) && wordAt(scan, next + 1) === 'm';
+  const half = isAmong(HALVES, scan, next) ? 1 : halved ? 2 : 0;
+  if (!(colon || half > 0 || sizeAt(scan, at) === 4)) return null;
   next += half;
-  const zone = ZONES.has(wordAt(scan, next)) && scan.tokens[next]?.capital === true;
+  const zone = isAmong(ZONE, scan, next) && scan.tokens[next]?.capital === true;
   if (zone) next++;
   let place = next;
-  while (!zone && place < next + 3 && scan.tokens[place]?.capital) place++;
+  while (!zone && place < next + NAMES_OF_PLACE && scan.tokens[place]?.capital) place++;
   const named = place > next && wordAt(scan, place) === 'time';
-  const isClock = half > 0 || zone || named;
-  if (!isClock || !(colon || half > 0 || token.word.length === 4)) return null;
+  if (half === 0 && !zone && !named) return null;
   return reading(at, named ? place + 1 : next, 'time', oneDay(scan.today));
 }
 
 const withLead = (inner: Reading, at: number, more: Partial<Reading>): Reading => ({ ...inner, from: at, ...more });
 
+const AS = amongWords(['of', 'at', 'on']);
+const MIDDAYS = amongWords(['midday', 'noon', 'lunchtime', 'mid']);
+const HALVES_OF_DAY = amongWords(['morning', 'afternoon']);
+
 /** "by the end of January", "since 2008", "until Friday", "as of 4:36 p.m. New York time". */
-export function readOpen(scan: Scan, at: number, core: Reader): Reading | null {
+export function readOpen(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
   if (word === 'as') {
-    const next = /^(?:of|at|on)$/.test(wordAt(scan, at + 1)) ? at + 2 : 0;
+    const next = isAmong(AS, scan, at + 1) ? at + 2 : 0;
     const inner = next === 0 ? null : core(scan, next);
     return inner === null
       ? null
       : withLead(inner, at, inner.kind === 'day' || inner.kind === 'time' ? {} : { kind: 'open', start: null });
   }
-  if (word === 'by' && /^(?:midday|noon|lunchtime|mid)$/.test(wordAt(scan, at + 1))) {
-    const isCut = /^(?:morning|afternoon)$/.test(wordAt(scan, at + 2));
+  if (word === 'by' && isAmong(MIDDAYS, scan, at + 1)) {
+    const isCut = isAmong(HALVES_OF_DAY, scan, at + 2);
     if (wordAt(scan, at + 1) !== 'mid' || isCut)
       return reading(at, isCut ? at + 3 : at + 2, 'time', oneDay(scan.today));
   }
@@ -91,7 +112,7 @@ export function readOpen(scan: Scan, at: number, core: Reader): Reading | null {
   if (inner === null) return null;
   if (isSince) {
     const isBegun = inner.start !== null && scan.today !== null && inner.start <= scan.today;
-    const start = /^(?:day|month)$/.test(inner.kind) && isBegun ? inner.start : null;
+    const start = (inner.kind === 'day' || inner.kind === 'month') && isBegun ? inner.start : null;
     const opened = wordAt(scan, inner.to - 1) === 'year' && inner.kind === 'day';
     return withLead(inner, at, { kind: 'open', start, end: scan.today, ...(opened ? { comparison: 'ytd' } : {}) });
   }
@@ -104,18 +125,20 @@ export function readOpen(scan: Scan, at: number, core: Reader): Reading | null {
   return withLead(inner, at, { kind: 'open', start: null });
 }
 
+const JOINING = amongWords(['to', 'through', 'until', 'till']);
+const JOINED: ReadonlySet<PeriodKind> = new Set(['day', 'month', 'year', 'quarter']);
+
 /** "from 2014 to 2016", "between Jan. 28 and March 18", "from January to May 2025". */
-export function readFromTo(scan: Scan, at: number, core: Reader): Reading | null {
+export function readFromTo(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
   const first = word === 'from' && yearNumberAt(scan, at + 1) !== null ? yearReading(scan, at + 1) : core(scan, at + 1);
   if (first === null) return null;
   if (first.kind === 'span' && monthAt(scan, at + 1) !== null) return withLead(first, at, {});
-  const joins =
-    word === 'between' ? wordAt(scan, first.to) === 'and' : /^(?:to|through|until|till)$/.test(wordAt(scan, first.to));
+  const joins = word === 'between' ? wordAt(scan, first.to) === 'and' : isAmong(JOINING, scan, first.to);
   if (!joins) return null;
   const next = first.to + 1;
   const last = yearNumberAt(scan, next) !== null && first.kind === 'year' ? yearReading(scan, next) : core(scan, next);
-  if (last === null || last.kind !== first.kind || !/^(?:day|month|year|quarter)$/.test(first.kind)) return null;
+  if (last === null || last.kind !== first.kind || !JOINED.has(first.kind)) return null;
   const month = monthAt(scan, at + 1);
   const months = first.kind === 'month' && month !== null ? monthRange(last, month, yearNumberAt(scan, at + 2)) : null;
   const dates =

@@ -1,33 +1,32 @@
-import { MONTHS, ORDINALS, SHORT_WEEKDAYS, SMALL_NUMBERS, UNITS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { lengthsOf, mayHold } from '../text/word-lengths.ts';
-import { readAside, readWord } from './aside.ts';
-import { readComparison, readEarlier, readToDate } from './compare.ts';
+import { MONTHS, ORDINALS, SMALL_NUMBERS, UNITS, WEEKDAYS, ZONES } from '../lexicon/calendar.ts';
+import { ASIDE_WORDS, readAside, readWord, SINGLE_WORDS } from './aside.ts';
+import { COMPARISON_WORDS, EARLIER_WORDS, readComparison, readEarlier, readToDate, TO_DATE_WORDS } from './compare.ts';
 import { readBareUnit, readCounted } from './counted.ts';
-import { readDay } from './day.ts';
+import { DAY_WORDS, DOTTED, readDay, STEPS } from './day.ts';
 import { readClock, readEnd, readFromTo, readOpen, readStart } from './open.ts';
-import { readFiscalYear, readQuarter } from './quarter.ts';
-import { type Reader, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
-import { readStretch } from './stretch.ts';
+import { QUARTER_WORDS, readFiscalYear, readQuarter } from './quarter.ts';
+import {
+  type Core,
+  isAmong,
+  isSign,
+  type Reader,
+  type Reading,
+  reading,
+  type Scan,
+  sizeAt,
+  toldAt,
+  unitAt,
+  wordAt,
+} from './scan.ts';
+import { readStretch, STRETCH_WORDS } from './stretch.ts';
 import { kindOf, stretchOf } from './units.ts';
+import { amongWords, byWord } from './words.ts';
 import { readMonth, readYear } from './year.ts';
 
-/** Every word that can open a period; most words of a sentence cannot, and are passed over at once. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...WEEKDAYS.keys(),
-  ...SHORT_WEEKDAYS.keys(),
-  ...MONTHS.keys(),
-  ...UNITS.keys(),
-  ...ORDINALS.keys(),
-  ...`today tonight overnight currently now yesterday tomorrow annual annually quarterly daily weekly monthly earlier later late early
-each every per long short near medium longer shorter half last past previous prior preceding trailing next coming following this
-that current same latest recent reported holiday full entire whole corresponding comparable equivalent similar so ytd yoy qoq mom wow
-sequentially y q m w d on end close start beginning fiscal calendar fy cy h`.split(/\s/),
-]);
-
-const longest = (scan: Scan, at: number, readers: readonly Reader[]): Reading | null => {
+const longest = (scan: Scan, at: number, readers: readonly Reader[], hasThe: boolean): Reading | null => {
   let best: Reading | null = null;
   for (const read of readers) {
-    const next = read(scan, at);
+    const next = read(scan, at, hasThe);
     if (next !== null && (best === null || next.to > best.to)) best = next;
   }
   return best;
@@ -35,72 +34,103 @@ const longest = (scan: Scan, at: number, readers: readonly Reader[]): Reading | 
 
 const FIGURES: readonly Reader[] = [readQuarter, readDay, readClock, readYear, readCounted];
 const NAMES: readonly Reader[] = [readDay, readMonth];
-const OTHERS: readonly Reader[] = [
-  readEarlier,
-  readComparison,
-  readToDate,
-  (scan, at) => readEnd(scan, at, readCore),
-  (scan, at) => readStart(scan, at, readCore),
-  readQuarter,
-  readFiscalYear,
-  readDay,
-  readMonth,
-  readYear,
-  readCounted,
-  readWord,
-  readAside,
+/** The readers of what opens with other words, and with which; of two that read as far, the first is taken. */
+const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
+  [readEarlier, EARLIER_WORDS],
+  [readComparison, COMPARISON_WORDS],
+  [readToDate, TO_DATE_WORDS],
+  [(scan, at) => readEnd(scan, at, readCore), ['year', 'end', 'close']],
+  [(scan, at) => readStart(scan, at, readCore), ['start', 'beginning']],
+  [readQuarter, QUARTER_WORDS],
+  [readFiscalYear, ['full', 'fy', 'fiscal']],
+  [readDay, DAY_WORDS],
+  [readMonth, [...STEPS.keys()]],
+  [readYear, ['full', 'calendar']],
+  [readCounted, [...SMALL_NUMBERS.keys()]],
+  [readWord, SINGLE_WORDS],
+  [readAside, ASIDE_WORDS],
+  [readStretch, STRETCH_WORDS],
 ];
 
-const ADJECTIVES: ReadonlySet<string> = new Set(['annual', 'quarterly', 'monthly', 'weekly', 'daily']);
-const HAS_THE: ReadonlySet<string> = new Set(['the', 'its', 'their']);
+/** How a period is read that opens with a word; `named` is a month or a weekday. */
+interface Opening {
+  readonly readers: readonly Reader[];
+  readonly named: boolean;
+}
 
-const NONE: readonly Reader[] = [];
+function openings(): ReadonlyMap<string, Opening> {
+  const found = new Map<string, Opening>();
+  for (const word of [...MONTHS.keys(), ...WEEKDAYS.keys()]) found.set(word, { readers: NAMES, named: true });
+  for (const word of OTHERS.flatMap(([, words]) => words)) {
+    const readers = OTHERS.filter(([, words]) => words.includes(word)).map(([read]) => read);
+    if (!found.has(word)) found.set(word, { readers, named: false });
+  }
+  return found;
+}
 
-/** How the words that can open a period without a preposition are read; a small number opens one before a unit alone. */
-const READERS: ReadonlyMap<string, readonly Reader[] | 'number'> = new Map<string, readonly Reader[] | 'number'>([
-  ...Array.from(SMALL_NUMBERS.keys(), (word): [string, 'number'] => [word, 'number']),
-  ...Array.from(OPENERS, (word): [string, readonly Reader[]] => [word, OTHERS]),
-  ...Array.from([...MONTHS.keys(), ...WEEKDAYS.keys()], (word): [string, readonly Reader[]] => [word, NAMES]),
+const OPENINGS = openings();
+const OPENING_OF = byWord(OPENINGS);
+const A_FIGURE: Opening = { readers: FIGURES, named: true };
+const COUNTS = amongWords(SMALL_NUMBERS.keys());
+
+/** What must stand behind a number that is no year, that a period may open with it; or a colon, a slash, a number. */
+const BEHIND_FIGURE = amongWords([
+  ...[UNITS, MONTHS, ORDINALS, ZONES].flatMap((map) => [...map.keys()]),
+  ...['of', 'st', 'nd', 'rd', 'th', 'q', 'qtr', 'h', 'd', 'hr', 'hrs', 'am', 'pm', 'a', 'p'],
 ]);
+const COLON = 58;
+const SLASH = 47;
+/** "1600 New York time", "2024"; a date with points, "1.2.2024", has more signs than figures mostly have. */
+const opensWithFigure = (scan: Scan, at: number): boolean =>
+  sizeAt(scan, at) === 4 ||
+  sizeAt(scan, at) >= DOTTED ||
+  isAmong(BEHIND_FIGURE, scan, at + 1) ||
+  isSign(scan, at + 1, COLON) ||
+  isSign(scan, at + 1, SLASH) ||
+  scan.tokens[at + 1]?.digits === true;
 
-function readersAt(scan: Scan, at: number): readonly Reader[] {
+const ADJECTIVES = amongWords(['annual', 'quarterly', 'monthly', 'weekly', 'daily']);
+const THE_WORDS = ['the', 'its', 'their'];
+const HAS_THE = amongWords(THE_WORDS);
+const TRADED = amongWords(['session', 'day']);
+
+function openingAt(scan: Scan, at: number): Opening | null {
   const token = scan.tokens[at];
-  if (token === undefined) return NONE;
-  if (token.digits) return FIGURES;
-  const readers = READERS.get(token.word);
-  if (readers === 'number') return unitAt(scan, at + 1) === null ? NONE : OTHERS;
-  return readers ?? NONE;
+  if (token?.digits) return opensWithFigure(scan, at) ? A_FIGURE : null;
+  // a small number in words opens a period before a unit alone
+  return isAmong(COUNTS, scan, at) && unitAt(scan, at + 1) === null ? null : toldAt(OPENING_OF, scan, at);
 }
 
 /** A period without a preposition; "the" is part of it. */
 function readCore(scan: Scan, at: number): Reading | null {
-  const word = wordAt(scan, at);
-  const hasThe = HAS_THE.has(word);
+  const hasThe = isAmong(HAS_THE, scan, at);
   const first = hasThe ? at + 1 : at;
-  if (hasThe && wordAt(scan, first) === 'trading' && /^(?:session|day)$/.test(wordAt(scan, first + 1)))
+  if (hasThe && isAmong(TRADED, scan, first + 1) && wordAt(scan, first) === 'trading')
     return reading(at, at + 3, 'day');
-  const readers = readersAt(scan, first);
-  if (readers.length === 0) return null;
-  const named = longest(scan, first, readers);
-  const pointed = readers === OTHERS ? readStretch(scan, first, hasThe) : null;
-  const found = pointed !== null && pointed.to > (named?.to ?? 0) ? pointed : named;
-  const bare = found === null && hasThe ? readBareUnit(scan, first) : null;
-  const best = found ?? bare;
-  if (best === null || word !== 'the') return best;
+  const opening = openingAt(scan, first);
+  if (opening === null) return null;
+  const best = longest(scan, first, opening.readers, hasThe) ?? (hasThe ? readBareUnit(scan, first) : null);
+  if (best === null || wordAt(scan, at) !== 'the') return best;
   // "the January report", "the 2024 crop": the article belongs to the noun.
-  const isNamed = readers !== OTHERS && (best.kind === 'month' || best.kind === 'year');
-  const isNoun = isNamed || ADJECTIVES.has(wordAt(scan, first));
+  const isNamed = opening.named && (best.kind === 'month' || best.kind === 'year');
+  const isNoun = isNamed || isAmong(ADJECTIVES, scan, first);
   return isNoun ? best : { ...best, from: at };
 }
 
-const ONE = /^(?:a|one|the)$/;
-const BEHIND_BARE = /^(?:|[,;)]|and|vs|from|on|to|versus)$/;
+const ONE = amongWords(['a', 'one', 'the']);
+const BEHIND_BARE = amongWords(['and', 'vs', 'from', 'on', 'to', 'versus']);
+const SIGNS_BEHIND_BARE = [',', ';', ')'].map((sign) => sign.charCodeAt(0));
+
+const endsBare = (scan: Scan, at: number): boolean =>
+  at >= scan.tokens.length ||
+  isAmong(BEHIND_BARE, scan, at) ||
+  SIGNS_BEHIND_BARE.some((sign) => isSign(scan, at, sign));
 
 /** "over the day", "in a day", "over the week", "in quarter". */
 function readOver(scan: Scan, at: number): Reading | null {
   const isOver = wordAt(scan, at) === 'over';
   const article = wordAt(scan, at + 1);
-  const unit = ONE.test(article) ? unitAt(scan, at + 2) : null;
+  const unit = isAmong(ONE, scan, at + 1) ? unitAt(scan, at + 2) : null;
   const isDay = unit === 'day' || unit === 'hour';
   if (isDay && (isOver || article !== 'the')) return reading(at, at + 3, 'span', stretchOf(scan, -1, unit));
   if (isOver && unit !== null && article === 'the') {
@@ -109,34 +139,27 @@ function readOver(scan: Scan, at: number): Reading | null {
   }
   const bare = unitAt(scan, at + 1);
   const isBare = bare === 'quarter' || bare === 'year';
-  return isBare && BEHIND_BARE.test(wordAt(scan, at + 2)) ? readBareUnit(scan, at + 1) : null;
+  return isBare && endsBare(scan, at + 2) ? readBareUnit(scan, at + 1) : null;
 }
 
 /** Words before a period that change what it means. */
-const LEADS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const LEADS: ReadonlyMap<string, Core> = new Map<string, Core>([
   ...'by since until till through before as'
     .split(' ')
-    .map((word): [string, Reader] => [word, (scan, at) => readOpen(scan, at, readCore)]),
-  ...'from between'.split(' ').map((word): [string, Reader] => [word, (scan, at) => readFromTo(scan, at, readCore)]),
-  ...'over in for'.split(' ').map((word): [string, Reader] => [word, readOver]),
+    .map((word): [string, Core] => [word, (scan, at) => readOpen(scan, at, readCore)]),
+  ...'from between'.split(' ').map((word): [string, Core] => [word, (scan, at) => readFromTo(scan, at, readCore)]),
+  ...'over in for'.split(' ').map((word): [string, Core] => [word, readOver]),
 ]);
 
+const LEAD_OF = byWord(LEADS);
 /** All words that a period can begin with: most of a sentence's are not among them, and one look tells. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...LEADS.keys(), ...HAS_THE, ...READERS.keys()]);
-const LENGTHS = lengthsOf(FIRST_WORDS);
-
-function isFirstWord(word: string): boolean {
-  const size = word.length;
-  const fits = size < 2 || size > 31 || mayHold(LENGTHS, word.charCodeAt(0), word.charCodeAt(1), size);
-  return fits && FIRST_WORDS.has(word);
-}
+const FIRST = amongWords([...LEADS.keys(), ...THE_WORDS, ...OPENINGS.keys()]);
 
 /** The period that starts at a token, the longest where there are several. */
 export function readPeriod(scan: Scan, at: number): Reading | null {
-  const token = scan.tokens[at];
-  if (token !== undefined && !token.digits && !isFirstWord(token.word) && scan.tokens.length > 1) return null;
-  const lead = LEADS.get(wordAt(scan, at));
-  if (lead !== undefined) return lead(scan, at);
+  const lead = toldAt(LEAD_OF, scan, at);
+  if (lead !== null) return lead(scan, at);
+  const found = isAmong(FIRST, scan, at) || scan.tokens[at]?.digits ? readCore(scan, at) : null;
   // A line of its own in a table of results: "Year".
-  return readCore(scan, at) ?? (scan.tokens.length === 1 ? readBareUnit(scan, at) : null);
+  return found ?? (scan.tokens.length === 1 ? readBareUnit(scan, at) : null);
 }

@@ -1,13 +1,37 @@
+import { ORDINALS } from '../lexicon/calendar.ts';
 import { addDays, type DateRange, daysBetween, monthsFrom, UNDATED, yearOf } from './calendar.ts';
 import { endedAt, endingOn } from './counted.ts';
-import { pointedYearAt, yearNumberAt } from './day.ts';
-import { digitsAt, isGlued, isHyphened, ordinalAt, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { pointedYearAt, STEPS, yearNumberAt } from './day.ts';
+import {
+  digitsAt,
+  isAmong,
+  isGlued,
+  isHyphened,
+  isSign,
+  ordinalAt,
+  type Reading,
+  reading,
+  type Scan,
+  sizeAt,
+  toldAt,
+  unitAt,
+  wordAt,
+} from './scan.ts';
+import { amongWords, byWord } from './words.ts';
 
 interface Part {
   readonly kind: 'quarter' | 'half';
   readonly value: number;
   readonly to: number;
 }
+
+const LETTERS = byWord(
+  new Map([
+    ['q', 'quarter'],
+    ['qtr', 'quarter'],
+    ['h', 'half'],
+  ] as const),
+);
 
 /** "first quarter", "4th qtr", "Q3", "3Q", "H1", "1H". */
 function partAt(scan: Scan, at: number): Part | null {
@@ -20,7 +44,7 @@ function partAt(scan: Scan, at: number): Part | null {
   const token = scan.tokens[at];
   const letter = token?.digits ? scan.tokens[at + 1] : token;
   if (letter === undefined || !letter.capital || !isGlued(scan, at + 1)) return null;
-  const kind = letter.word === 'q' || letter.word === 'qtr' ? 'quarter' : letter.word === 'h' ? 'half' : null;
+  const kind = toldAt(LETTERS, scan, token?.digits ? at + 1 : at);
   const value = digitsAt(scan, token?.digits ? at : at + 1);
   return kind !== null && value !== null && value >= 1 && value <= (kind === 'quarter' ? 4 : 2)
     ? { kind, value, to: at + 2 }
@@ -33,25 +57,30 @@ interface NamedYear {
   readonly to: number;
 }
 
+const FISCAL = amongWords(['fy', 'fiscal', 'cy']);
+const APOSTROPHE = 39;
+
 /** "2024", "FY25", "fiscal 2025", "fiscal year 2025", "'24" and, glued on ("1H25", "FY22"), two digits. */
 export function namedYearAt(scan: Scan, at: number): NamedYear | null {
   let next = at;
-  const word = wordAt(scan, at);
-  const fiscal = word === 'fy' || word === 'fiscal' || word === 'cy';
+  const fiscal = isAmong(FISCAL, scan, at);
   if (fiscal) next++;
   if (fiscal && wordAt(scan, next) === 'year') next++;
   const full = yearNumberAt(scan, next);
   if (full !== null) return { year: full, fiscal, to: next + 1 };
-  const apostrophe = wordAt(scan, next) === "'" ? next + 1 : next;
-  const glued = isGlued(scan, apostrophe) || isHyphened(scan, apostrophe) || word === 'fy';
-  const short = scan.tokens[apostrophe]?.word.length === 2 && glued ? digitsAt(scan, apostrophe) : null;
-  return short === null ? null : { year: short + (short < 70 ? 2000 : 1900), fiscal, to: apostrophe + 1 };
+  const apostrophe = isSign(scan, next, APOSTROPHE) ? next + 1 : next;
+  const short = sizeAt(scan, apostrophe) === 2 ? digitsAt(scan, apostrophe) : null;
+  const isShort = isGlued(scan, apostrophe) || isHyphened(scan, apostrophe) || wordAt(scan, at) === 'fy';
+  return short === null || !isShort ? null : { year: short + (short < 70 ? 2000 : 1900), fiscal, to: apostrophe + 1 };
 }
+
+const INTO = amongWords(['of', 'in', 'for']);
+const COMMA = 44;
 
 /** "of 2024", "in fiscal 2025", "of last year", or the year alone. */
 function yearBehind(scan: Scan, at: number): NamedYear | null {
-  const of = /^(?:of|in|for)$/.test(wordAt(scan, at));
-  const next = of ? at + 1 : wordAt(scan, at) === ',' && wordAt(scan, at + 1) === 'fiscal' ? at + 1 : at;
+  const of = isAmong(INTO, scan, at);
+  const next = of ? at + 1 : isSign(scan, at, COMMA) && wordAt(scan, at + 1) === 'fiscal' ? at + 1 : at;
   const named = namedYearAt(scan, wordAt(scan, next) === 'the' ? next + 1 : next);
   if (named !== null) return named;
   if (scan.today === null || !of) return null;
@@ -81,14 +110,22 @@ function settlePart(scan: Scan, part: Part, year: number | null): DateRange {
   return past ?? UNDATED;
 }
 
+const CALENDARS = amongWords(['fiscal', 'calendar']);
+
+/** The words that `readQuarter` opens with, besides numbers. */
+export const QUARTER_WORDS: readonly string[] = [
+  ...ORDINALS.keys(),
+  ...STEPS.keys(),
+  ...['fiscal', 'calendar', 'fy', 'cy', 'q', 'qtr', 'h'],
+];
+
 /** "the fourth quarter of 2024", "Q1FY22", "1H25", "fiscal third-quarter 2018", "the 1986 first quarter", "first half". */
 export function readQuarter(scan: Scan, at: number): Reading | null {
   let next = at;
-  const word = wordAt(scan, at);
-  let fiscal = (word === 'fiscal' || word === 'calendar') && partAt(scan, next + 1) !== null;
+  let fiscal = isAmong(CALENDARS, scan, at) && partAt(scan, next + 1) !== null;
   if (fiscal) next++;
   const owner = pointedYearAt(scan, next);
-  const isOwner = owner !== null && wordAt(scan, next + 2) === "'" && wordAt(scan, next + 3) === 's';
+  const isOwner = owner !== null && isSign(scan, next + 2, APOSTROPHE) && wordAt(scan, next + 3) === 's';
   const before = isOwner ? { year: owner, fiscal: false, to: next + 4 } : namedYearAt(scan, next);
   const leads = before !== null && partAt(scan, before.to) !== null ? before : null;
   const part = partAt(scan, leads?.to ?? next);

@@ -1,29 +1,43 @@
 import { UNITS, type Unit } from '../lexicon/calendar.ts';
 import { UNDATED } from './calendar.ts';
-import { countAt, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { countAt, isAmong, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
 import { calendarUnit, comparisonOf, kindOf, stretchOf } from './units.ts';
+import { amongWords } from './words.ts';
 
-const BACK: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'preceding', 'trailing', 'prior']);
-const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'following']);
-const VAGUE = /^(?:few|several|couple|many|recent)$/;
+const BEFORE_WORDS = ['previous', 'preceding', 'prior'];
+const BACK_WORDS = ['last', 'past', 'trailing', ...BEFORE_WORDS];
+const AHEAD_WORDS = ['next', 'coming', 'following'];
+const PLAIN_WORDS = ['following', 'that', 'same', 'holiday', 'full', 'entire', 'whole'];
+const BEFORE = amongWords(BEFORE_WORDS);
+const BACK = amongWords(BACK_WORDS);
+const AHEAD = amongWords(AHEAD_WORDS);
+const PLAIN = amongWords(PLAIN_WORDS);
+const VAGUE = amongWords(['few', 'several', 'couple', 'many', 'recent']);
+
+/** The words that `readStretch` opens with. */
+export const STRETCH_WORDS: readonly string[] = [
+  ...BACK_WORDS,
+  ...AHEAD_WORDS,
+  ...PLAIN_WORDS,
+  ...['recent', 'latest', 'reported', 'this', 'current'],
+];
 
 const isPlural = (word: string): boolean => word.endsWith('s') && UNITS.has(word.slice(0, -1));
 
 /** "last month", "the past year", "the next five years", "the last 12 months", "this week", "the current quarter", "the year". */
 export function readStretch(scan: Scan, at: number, hasThe: boolean): Reading | null {
   const first = wordAt(scan, at);
-  const isBack = BACK.has(first);
-  const isAhead = AHEAD.has(first);
+  const isBack = isAmong(BACK, scan, at);
+  const isAhead = isAmong(AHEAD, scan, at);
   if (isBack || isAhead) {
-    if (VAGUE.test(wordAt(scan, at + 1))) {
+    if (isAmong(VAGUE, scan, at + 1)) {
       const noun = wordAt(scan, at + 2) === 'of' ? at + 3 : at + 2;
       return unitAt(scan, noun) === null ? null : reading(at, noun + 1, 'span');
     }
     const count = countAt(scan, at + 1);
     const counted = count === null ? null : unitAt(scan, at + 2);
     if (count !== null && counted !== null) {
-      const isBefore = /^(?:previous|preceding|prior)$/.test(first);
-      if (isBefore) return reading(at, at + 3, 'span', UNDATED, { earlier: true });
+      if (isAmong(BEFORE, scan, at)) return reading(at, at + 3, 'span', UNDATED, { earlier: true });
       return reading(at, at + 3, 'span', stretchOf(scan, isBack ? -count : count, counted));
     }
   }
@@ -50,10 +64,8 @@ function pointed(scan: Scan, at: number, noun: number, unit: Unit, hasThe: boole
     if (unit === 'session' || (hasThe && unit === 'day')) return reading(at, noun + 1, kind);
     return hasThe && first === 'next' ? reading(at, noun + 1, 'span', stretchOf(scan, 1, unit)) : whole(1);
   }
-  if (/^(?:previous|prior|preceding)$/.test(first)) {
+  if (isAmong(BEFORE, scan, at)) {
     return reading(at, noun + 1, kind, UNDATED, { fiscal, earlier: true, comparison: comparisonOf(unit) });
   }
-  return /^(?:following|that|same|holiday|full|entire|whole)$/.test(first)
-    ? reading(at, noun + 1, kind, UNDATED, { fiscal })
-    : null;
+  return isAmong(PLAIN, scan, at) ? reading(at, noun + 1, kind, UNDATED, { fiscal }) : null;
 }

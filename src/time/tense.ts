@@ -1,6 +1,7 @@
+import { isListed, type WordTable, wordTable } from '../text/word-table.ts';
 import type { PeriodTense } from './scan.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): WordTable => wordTable(words.split(/\s+/));
 
 /** Words that put a time beside them ahead of the article's date. */
 const FUTURE = set(
@@ -17,11 +18,16 @@ const REACH = 110;
 const POSSESSED =
   /^'s (?:\w+ )?(?:close|closing|session|trade|trading|settlement|high|low|price|gain|loss|rise|fall|drop|rally)/;
 
-const tenseOf = (word: string): PeriodTense => {
-  const lower = word.toLowerCase();
-  if (FUTURE.has(lower)) return 'future';
-  return PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? 'past' : 'none';
-};
+const APOSTROPHE = 39;
+const E = 101;
+const D = 100;
+
+/** That of the word at [start, end), which is 'none' where it is no verb that tells. */
+function tenseOf(clean: string, start: number, end: number): PeriodTense {
+  if (isListed(FUTURE, clean, start, end)) return 'future';
+  const inEd = (clean.charCodeAt(end - 1) | 32) === D && (clean.charCodeAt(end - 2) | 32) === E;
+  return (inEd && end - start > 4) || isListed(PAST, clean, start, end) ? 'past' : 'none';
+}
 
 /** The tense of the verb nearest to a stretch: the last before it in its clause, else the first behind it. */
 export function tenseAt(
@@ -30,7 +36,7 @@ export function tenseAt(
   at: number,
   to: number,
 ): PeriodTense {
-  if (POSSESSED.test(clean.slice(to, to + 30))) return 'past';
+  if (clean.charCodeAt(to) === APOSTROPHE && POSSESSED.test(clean.slice(to, to + 30))) return 'past';
   const floor = Math.max(sentence.start, at - REACH);
   const before = tenseBefore(clean, floor, at);
   return before === 'none' ? tenseBehind(clean, to, Math.min(sentence.end, to + REACH)) : before;
@@ -40,7 +46,8 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 
 /** That of the last verb in [from, to), behind any semicolon; a word after "to" is none. */
 function tenseBefore(clean: string, from: number, to: number): PeriodTense {
-  let later: string | null = null;
+  let later = to;
+  let laterEnd = to;
   for (let at = to; at > from; ) {
     const end = at;
     while (at > from && isLetter(clean.charCodeAt(at - 1))) at--;
@@ -48,12 +55,13 @@ function tenseBefore(clean: string, from: number, to: number): PeriodTense {
       if (clean.charCodeAt(--at) === SEMICOLON) break;
       continue;
     }
-    const word = clean.slice(at, end);
-    const tense = later === null || word === 'to' ? 'none' : tenseOf(later);
+    const isTo = end - at === 2 && clean.startsWith('to', at);
+    const tense = later === laterEnd || isTo ? 'none' : tenseOf(clean, later, laterEnd);
     if (tense !== 'none') return tense;
-    later = word;
+    later = at;
+    laterEnd = end;
   }
-  return later === null ? 'none' : tenseOf(later);
+  return later === laterEnd ? 'none' : tenseOf(clean, later, laterEnd);
 }
 
 /** That of the first verb in [from, to). */
@@ -61,7 +69,7 @@ function tenseBehind(clean: string, from: number, to: number): PeriodTense {
   for (let at = from; at < to; at++) {
     const start = at;
     while (at < to && isLetter(clean.charCodeAt(at))) at++;
-    const tense = at === start ? 'none' : tenseOf(clean.slice(start, at));
+    const tense = at === start ? 'none' : tenseOf(clean, start, at);
     if (tense !== 'none') return tense;
   }
   return 'none';

@@ -1,4 +1,4 @@
-import { YEAR_SPOILERS } from '../lexicon/calendar.ts';
+import { CONTRACT_NOUNS, YEAR_SPOILERS } from '../lexicon/calendar.ts';
 import {
   addMonths,
   addYears,
@@ -11,8 +11,21 @@ import {
   wholeYear,
   yearOf,
 } from './calendar.ts';
-import { monthAt, pointedYearAt, STEPS, yearNumberAt } from './day.ts';
-import { digitsAt, isGlued, isHyphened, type Reading, reading, type Scan, wordAt } from './scan.ts';
+import { monthAt, pointedYearAt, STEP_OF, yearNumberAt } from './day.ts';
+import {
+  digitsAt,
+  isAmong,
+  isGlued,
+  isHyphened,
+  isSign,
+  type Reading,
+  reading,
+  type Scan,
+  sizeAt,
+  toldAt,
+  wordAt,
+} from './scan.ts';
+import { amongWords } from './words.ts';
 
 /** Words before a number that make it a level ("rose to 2015", "$ 2000", "the Russell 2000"). */
 const LEVEL_LEADS: ReadonlySet<string> = new Set(
@@ -21,17 +34,23 @@ const LEVEL_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+const YEAR_LEADS = amongWords(
+  'in since by of for during until fiscal calendar versus vs after before through'.split(' '),
+);
+const SPOILERS = amongWords(YEAR_SPOILERS);
+const PERCENT = 37;
+const SLASH = 47;
+const COMMA = 44;
+
 /** A bare year, where nothing beside it makes it a count or a level. */
 export function isYear(scan: Scan, at: number): boolean {
   const year = yearNumberAt(scan, at);
   if (year === null) return false;
-  const next = wordAt(scan, at + 1);
   if (wordAt(scan, at + 1) === 's' && isGlued(scan, at + 1)) return false;
-  if (next === '%' || YEAR_SPOILERS.has(next) || (scan.tokens[at + 1]?.digits && !isHyphened(scan, at + 1)))
-    return false;
-  const before = wordAt(scan, at - 1);
-  if (/^(?:in|since|by|of|for|during|until|fiscal|calendar|versus|vs|after|before|through)$/.test(before)) return true;
-  return !LEVEL_LEADS.has(before) && !scan.tokens[at - 1]?.digits;
+  if (isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1)) return false;
+  if (scan.tokens[at + 1]?.digits && !isHyphened(scan, at + 1)) return false;
+  if (at === 0 || isAmong(YEAR_LEADS, scan, at - 1)) return true;
+  return !LEVEL_LEADS.has(wordAt(scan, at - 1)) && !scan.tokens[at - 1]?.digits;
 }
 
 /** "2024", "full-year 2024", "1987 full-year", "2024 year-end", "2014-2016", "2024/25". */
@@ -43,7 +62,7 @@ export function readYear(scan: Scan, at: number): Reading | null {
       ? reading(at, at + 2, 'year', null, { fiscal: true })
       : reading(at, at + 3, 'year', wholeYear(year));
   }
-  if ((first === 'calendar' || first === 'calendar-year') && yearNumberAt(scan, at + 1) !== null) {
+  if (first === 'calendar' && yearNumberAt(scan, at + 1) !== null) {
     return reading(at, at + 2, 'year', wholeYear(yearNumberAt(scan, at + 1) ?? 0));
   }
   const year = yearNumberAt(scan, at);
@@ -57,9 +76,9 @@ export function readYear(scan: Scan, at: number): Reading | null {
   if (last !== null && last > year) {
     return reading(at, at + 2, 'span', { start: isoDay(year, 1, 1), end: isoDay(last, 12, 31) });
   }
-  const crop = second === '/' ? at + 2 : at + 1;
-  const short =
-    (second === '/' || isHyphened(scan, crop)) && scan.tokens[crop]?.word.length === 2 ? digitsAt(scan, crop) : null;
+  const isSlashed = isSign(scan, at + 1, SLASH);
+  const crop = isSlashed ? at + 2 : at + 1;
+  const short = (isSlashed || isHyphened(scan, crop)) && sizeAt(scan, crop) === 2 ? digitsAt(scan, crop) : null;
   if (short !== null && short === (year + 1) % 100) return reading(at, crop + 1, 'year', null, { fiscal: true });
   return reading(at, at + 1, 'year', wholeYear(year));
 }
@@ -88,14 +107,13 @@ function monthQuarter(scan: Scan, month: number, year: number | null): DateRange
 }
 
 /** What follows the month of a futures contract or an option: no period that a figure covers. */
-const CONTRACT =
-  /^(?:contracts?|futures?|delivery|deliveries|options?|expiry|expiration|expiries|series|puts?|calls?|gasoline|crude|corn|wheat|soybeans?)$/;
+const CONTRACT = amongWords(CONTRACT_NOUNS);
 
 /** "last September", "next June", "this January". */
 function readPointedMonth(scan: Scan, at: number): Reading | null {
-  const step = STEPS.get(wordAt(scan, at));
-  const month = step === undefined ? null : monthAt(scan, at + 1);
-  if (step === undefined || month === null) return null;
+  const step = toldAt(STEP_OF, scan, at);
+  const month = step === null ? null : monthAt(scan, at + 1);
+  if (step === null || month === null) return null;
   const tense = step < 0 ? 'past' : step > 0 ? 'future' : scan.tense;
   const range = settleMonth({ ...scan, tense }, month, null);
   const isRunning = range?.start != null && scan.today !== null && range.start.slice(0, 7) === scan.today.slice(0, 7);
@@ -103,24 +121,28 @@ function readPointedMonth(scan: Scan, at: number): Reading | null {
   return reading(at, at + 2, 'month', isRunning && step !== 0 ? wholeMonth(year + step, month) : range);
 }
 
+const JOINING = amongWords(['to', 'through', 'till', 'until']);
+const PERIODS = amongWords(['period', 'quarter']);
+
 /** "December 2024", "June", "the June quarter", "October-December period", "April to June". */
 export function readMonth(scan: Scan, at: number): Reading | null {
   const month = monthAt(scan, at);
   if (month === null) return readPointedMonth(scan, at);
-  if (CONTRACT.test(wordAt(scan, at + 1))) return null;
-  const bare = yearNumberAt(scan, wordAt(scan, at + 1) === ',' ? at + 2 : at + 1);
-  const to = bare === null ? at + 1 : wordAt(scan, at + 1) === ',' ? at + 3 : at + 2;
+  if (isAmong(CONTRACT, scan, at + 1)) return null;
+  const comma = isSign(scan, at + 1, COMMA) ? 1 : 0;
+  const bare = yearNumberAt(scan, at + 1 + comma);
+  const to = bare === null ? at + 1 : at + 2 + comma;
   if (wordAt(scan, at + 1) === 'quarter') {
     const named = wordAt(scan, at + 2) === 'of' ? at + 3 : at + 2;
     const year = yearNumberAt(scan, named);
     return reading(at, year === null ? at + 2 : named + 1, 'quarter', monthQuarter(scan, month, year));
   }
-  const joined = isHyphened(scan, to) ? to : /^(?:to|through|till|until)$/.test(wordAt(scan, to)) ? to + 1 : null;
+  const joined = isHyphened(scan, to) ? to : isAmong(JOINING, scan, to) ? to + 1 : null;
   const last = joined === null ? null : monthAt(scan, joined);
   if (joined !== null && last !== null && last !== month) {
     const end = yearNumberAt(scan, joined + 1);
     const close = end === null ? joined + 1 : joined + 2;
-    const noun = /^(?:period|quarter)$/.test(wordAt(scan, close)) ? close + 1 : close;
+    const noun = isAmong(PERIODS, scan, close) ? close + 1 : close;
     return reading(at, noun, 'span', monthRange(settleMonth(scan, last, end), month, bare));
   }
   const pointed = bare === null ? pointedYearAt(scan, to) : null;
