@@ -48,4 +48,3 @@ function countUpTo(size: number, fits: (at: number) => boolean): number {
   }
   return low;
 }
-

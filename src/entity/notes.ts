@@ -2,6 +2,7 @@ import { type Alias, longestAlias } from './aliases.ts';
 import { ALL_UPPER, type Atoms, spaceAfter, wordAt } from './atoms.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { type HashSet, newHashSet } from './hash-set.ts';
 import { AND, skipTails } from './legal.ts';
 import type { Line } from './lines.ts';
 import { type NameRun, nameOf, readName } from './names.ts';
@@ -35,7 +36,7 @@ const NO_SIGNS = { legal: false, cue: false, says: false, moves: false, person: 
 export interface Notes {
   readonly groups: Map<string, NameGroup>;
   /** Hashes of the words that stand in small letters. */
-  readonly lower: Set<number>;
+  readonly lower: HashSet;
   /** The first ticker that the article states for a listed entity. */
   readonly tickers: Map<Entity, TickerBracket>;
   readonly named: Set<Entity>;
@@ -64,14 +65,7 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, run: NameRun): vo
   if (!group.legal && group.bracket?.sure !== true) noteSigns(group, known.words, atoms, run.from, start, end);
 }
 
-function noteSigns(
-  group: NameGroup,
-  words: NameWords,
-  atoms: Atoms,
-  from: number,
-  start: number,
-  end: number,
-): void {
+function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
   const after = atoms.text.slice(end, end + 40);
   group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
   group.says ||= SAYS.test(after);
@@ -178,13 +172,13 @@ function noteLine(notes: Notes, known: Gazetteer, atoms: Atoms, style: LineStyle
 }
 
 function notePlain(notes: Notes, known: Gazetteer, atoms: Atoms): void {
-  for (let at = 0; at < atoms.starts.length; ) {
-    if (atoms.shapes[at] !== 0) {
+  const { hashes, shapes } = atoms;
+  for (let at = 0; at < shapes.length; ) {
+    if (shapes[at] !== 0) {
       at = noteAt(notes, known, atoms, at);
       continue;
     }
-    notes.lower.add(atoms.hashes[at] ?? 0);
-    at++;
+    notes.lower.add(hashes[at++] ?? 0);
   }
 }
 
@@ -192,7 +186,7 @@ function notePlain(notes: Notes, known: Gazetteer, atoms: Atoms): void {
 export function takeNotes(lines: readonly Line[], known: Gazetteer): Notes {
   const notes: Notes = {
     groups: new Map(),
-    lower: new Set(),
+    lower: newHashSet(lines.reduce((sum, { atoms }) => sum + atoms.starts.length, 0)),
     tickers: new Map(),
     named: new Set(),
     confirmed: new Set(),
