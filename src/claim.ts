@@ -27,7 +27,7 @@ function newClaim(article: Article, places: Places, digest: string, candidate: C
     endCodePoint: places.codePoint(sentence.end),
     quote: article.text.slice(sentence.start, sentence.end),
   };
-  const deal =
+  const ofType =
     candidate.type === 'deal'
       ? {
           stake: candidate.stake,
@@ -35,8 +35,9 @@ function newClaim(article: Article, places: Places, digest: string, candidate: C
           parties: candidate.parties,
           dealKind: candidate.dealKind,
         }
-      : {};
-  const level = candidate.type === 'price_level' ? { levelKind: candidate.levelKind } : {};
+      : candidate.type === 'price_level'
+        ? { levelKind: candidate.levelKind }
+        : null;
   return {
     id: idOf(digest, candidate),
     type: candidate.type,
@@ -48,8 +49,6 @@ function newClaim(article: Article, places: Places, digest: string, candidate: C
     value: candidate.value,
     previous: candidate.previous,
     expected: candidate.expected,
-    ...deal,
-    ...level,
     period: candidate.period,
     comparison: candidate.comparison,
     accounting: candidate.accounting,
@@ -60,6 +59,7 @@ function newClaim(article: Article, places: Places, digest: string, candidate: C
     rule: candidate.rule,
     confidence: Math.round(candidate.confidence * 1000) / 1000,
     article: article.id,
+    ...ofType,
   } as Claim;
 }
 

@@ -6,6 +6,8 @@ export interface Alias {
   readonly words: readonly string[];
   readonly hashes: readonly number[];
   readonly shapes: readonly number[];
+  /** Of the second word; null for a name of one word. */
+  readonly second: number | null;
   readonly entity: Entity;
   /** Also a common word: it counts only where the article shows that the entity is meant. */
   readonly common: boolean;
@@ -26,6 +28,7 @@ export function newAlias(written: string, entity: Entity): Alias {
     words: atoms.starts.map((_, at) => wordAt(atoms, at)),
     hashes: atoms.hashes,
     shapes: atoms.shapes,
+    second: atoms.hashes[1] ?? null,
     entity,
     common,
   };
@@ -85,7 +88,10 @@ export function longestOf(
   loose: boolean,
 ): Alias | null {
   if (aliases === undefined) return null;
-  for (const alias of aliases) if (matches(alias, atoms, at, loose)) return alias;
+  const next = atoms.hashes[at + 1];
+  for (const alias of aliases) {
+    if ((alias.second === null || alias.second === next) && matches(alias, atoms, at, loose)) return alias;
+  }
   return null;
 }
 

@@ -63,12 +63,10 @@ export function readAtoms(text: string, start: number, end: number): Atoms {
   const shapes: number[] = [];
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code === 38) {
-      starts.push(at);
-      ends.push(++at);
-      hashes.push(AND);
-      shapes.push(AMPERSAND);
+    let unit = text.charCodeAt(at);
+    // most gaps are one space
+    if (unit === 32) {
+      at++;
       continue;
     }
     const from = at;
@@ -76,8 +74,7 @@ export function readAtoms(text: string, start: number, end: number): Atoms {
     let uppers = 0;
     let lowers = 0;
     let shape = 0;
-    for (; at < end; at++) {
-      const unit = text.charCodeAt(at);
+    for (;;) {
       if (unit >= 97 && unit <= 122) {
         hash = step(hash, unit);
         lowers++;
@@ -89,7 +86,7 @@ export function readAtoms(text: string, start: number, end: number): Atoms {
       } else if (unit >= 48 && unit <= 57) {
         hash = step(hash, unit);
         if (at === from) shape |= DIGIT;
-      } else if (isWide(unit)) {
+      } else if (unit >= 0xc0 && isWide(unit)) {
         const small = lowered(unit, text, at);
         hash = step(hash, small);
         if (small !== unit) {
@@ -97,12 +94,15 @@ export function readAtoms(text: string, start: number, end: number): Atoms {
           uppers++;
         } else lowers++;
       } else break;
+      if (++at === end) break;
+      unit = text.charCodeAt(at);
     }
     if (at === from) {
       at++;
-      continue;
-    }
-    if (lowers === 0 && uppers > 0) shape |= ALL_UPPER;
+      if (unit !== 38) continue;
+      hash = AND;
+      shape = AMPERSAND;
+    } else if (lowers === 0 && uppers > 0) shape |= ALL_UPPER;
     starts.push(from);
     ends.push(at);
     hashes.push(hash);

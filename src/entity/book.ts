@@ -4,12 +4,14 @@ import type { Atoms } from './atoms.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { settleNames, shortForms } from './learn.ts';
+import { type Line, readLines } from './lines.ts';
 import { nameOf } from './names.ts';
 import { type Notes, takeNotes } from './notes.ts';
 import type { TickerBracket } from './tickers.ts';
 
 /** What an article teaches. */
 export interface Learned {
+  readonly lines: readonly Line[];
   readonly lookup: AliasLookup;
   /** A listed entity with the ticker that the article states. */
   readonly stated: ReadonlyMap<Entity, Entity>;
@@ -84,7 +86,8 @@ function addCapsTicker(
 const MOST_PER_WORD = 200;
 
 function learn(clean: string, known: Gazetteer): Learned {
-  const notes = takeNotes(clean, known);
+  const lines = readLines(clean);
+  const notes = takeNotes(lines, known);
   const index: AliasIndex = new Map();
   const stated = new Map<Entity, Entity>();
   for (const [entity, bracket] of notes.tickers) {
@@ -97,7 +100,7 @@ function learn(clean: string, known: Gazetteer): Learned {
     if ((index.get(alias.hashes[0] ?? 0)?.length ?? 0) < MOST_PER_WORD) addAlias(index, alias);
   }
   for (const caps of notes.caps) addCapsTicker(index, stated, known, caps);
-  return { lookup: (hash) => index.get(hash), stated, confirmed: notes.confirmed };
+  return { lines, lookup: (hash) => index.get(hash), stated, confirmed: notes.confirmed };
 }
 
 /** The book of an article's names; the article is read when it is first asked. */

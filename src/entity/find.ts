@@ -1,8 +1,9 @@
 import { type Alias, longestAlias, longestOf } from './aliases.ts';
-import { type Atoms, capital, gapAfter, hashOf, lengthAt, readAtoms, startsSentence, wordAt } from './atoms.ts';
+import { type Atoms, capital, gapAfter, hashOf, lengthAt, startsSentence, wordAt } from './atoms.ts';
 import type { Learned, NameBook } from './book.ts';
 import type { Entity, EntityMention, EntitySource } from './entity.ts';
 import { skipLegal, skipTails } from './legal.ts';
+import { atomsOf } from './lines.ts';
 import { type BuiltName, readBond, readPair } from './special.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { skipTickers } from './tickers.ts';
@@ -135,12 +136,13 @@ function mentionAt({ atoms, book, learned, style, sectors }: Reading, at: number
 
 /**
  * The entities that stand in `clean` from `start` to `end`, in order, without overlaps, the longest first at each
- * place. Give it one sentence at a time; it looks before `start` to see whether a sentence begins there.
+ * place. Give it one sentence of the book's text at a time; it looks before `start` to see whether a sentence begins there.
  */
 export function findEntities(clean: string, start: number, end: number, book: NameBook): EntityMention[] {
-  const atoms = readAtoms(clean, start, end);
+  const learned = book.learned();
+  const atoms = atomsOf(learned.lines, clean, start, end);
   const sectors = SECTOR_TALK.test(clean.slice(start, end));
-  const reading: Reading = { atoms, book, learned: book.learned(), style: styleOf(atoms), sectors };
+  const reading: Reading = { atoms, book, learned, style: styleOf(atoms), sectors };
   const size = atoms.starts.length;
   const found: EntityMention[] = [];
   for (let at = 0; at < size; ) {

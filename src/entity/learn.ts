@@ -85,10 +85,19 @@ function entityOf(group: NameGroup, known: Gazetteer): Entity {
 
 const isFullForm = (group: NameGroup): boolean => group.legal || group.bracket !== null;
 
-/** Full forms by each of their short forms: "#" and a ticker or acronym, "@" and a person's last word, or first words. */
-type FullForms = Map<string, SettledName>;
+/** Full forms by each of their short forms. */
+interface FullForms {
+  /** By ticker or acronym. */
+  readonly byCode: Map<string, SettledName>;
+  /** Persons by the hash of their last word. */
+  readonly byLast: Map<number, SettledName>;
+  /** Firms by the hash of their first word. */
+  readonly byFirst: Map<number, SettledName>;
+  /** Firms by the hashes of more of their first words. */
+  readonly byStart: Map<string, SettledName>;
+}
 
-function keep(forms: FullForms, key: string, full: SettledName): void {
+function keep<K>(forms: Map<K, SettledName>, key: K, full: SettledName): void {
   const other = forms.get(key);
   const better = other !== undefined && !isFullForm(other.group) && isFullForm(full.group);
   if (other === undefined || better) forms.set(key, full);
@@ -96,13 +105,15 @@ function keep(forms: FullForms, key: string, full: SettledName): void {
 
 function noteFullForm(forms: FullForms, full: SettledName, words: NameWords): void {
   const { group, name, entity } = full;
-  if (group.bracket !== null) keep(forms, `#${group.bracket.ticker}`, full);
+  const { hashes } = group;
+  if (group.bracket !== null) keep(forms.byCode, group.bracket.ticker, full);
   const initials = initialsOf(name);
-  if (initials.length > 2) keep(forms, `#${initials}`, full);
-  if (group.hashes.length < 2) return;
-  if (isPerson(group, words)) keep(forms, `@${group.hashes.at(-1)}`, full);
+  if (initials.length > 2) keep(forms.byCode, initials, full);
+  if (hashes.length < 2) return;
+  if (isPerson(group, words)) keep(forms.byLast, hashes.at(-1) ?? 0, full);
   if (entity.kind !== 'company') return;
-  for (let size = 1; size < group.hashes.length; size++) keep(forms, group.hashes.slice(0, size).join(' '), full);
+  keep(forms.byFirst, hashes[0] ?? 0, full);
+  for (let size = 2; size < hashes.length; size++) keep(forms.byStart, hashes.slice(0, size).join(' '), full);
 }
 
 /** The settled name of which the group is the short form: the first words of a firm, the last of a person, a ticker. */
@@ -110,9 +121,9 @@ function fullFormOf(group: NameGroup, forms: FullForms, words: NameWords): Settl
   const { hashes, legal, first, name } = group;
   const [hash = 0] = hashes;
   if (legal || (hashes.length === 1 && (words.tails.has(hash) || words.generic.has(hash)))) return undefined;
-  const known = forms.get(`#${name}`) ?? (hashes.length === 1 ? forms.get(`@${hash}`) : undefined);
+  const known = forms.byCode.get(name) ?? (hashes.length === 1 ? forms.byLast.get(hash) : undefined);
   if (known !== undefined) return known;
-  const firm = forms.get(hashes.join(' '));
+  const firm = hashes.length === 1 ? forms.byFirst.get(hash) : forms.byStart.get(hashes.join(' '));
   return firm !== undefined && (isFullForm(firm.group) || firm.group.first < first) ? firm : undefined;
 }
 
@@ -124,7 +135,7 @@ export function settleNames(notes: Notes, known: Gazetteer): SettledName[] {
     (a, b) =>
       b.hashes.length - a.hashes.length || Number(b.bracket !== null) - Number(a.bracket !== null) || a.first - b.first,
   );
-  const forms: FullForms = new Map();
+  const forms: FullForms = { byCode: new Map(), byLast: new Map(), byFirst: new Map(), byStart: new Map() };
   return groups.map((group) => {
     const entity = fullFormOf(group, forms, words)?.entity ?? entityOf(group, known);
     const settled = { name: group.name, group, entity };
@@ -140,12 +151,12 @@ export function shortForms(names: readonly SettledName[], notes: Notes, known: G
     (a, b) => Number(isFullForm(b.group)) - Number(isFullForm(a.group)) || a.group.first - b.group.first,
   );
   for (const { name, entity, group } of byRank) {
+    if (group.bracket !== null) found.push({ name: group.bracket.ticker, entity, group });
+    if (!name.includes(' ')) continue;
     const words = name.split(' ');
     const add = (short: string): void => {
       if (isSafeShort(short, known, notes)) found.push({ name: short, entity, group });
     };
-    if (group.bracket !== null) found.push({ name: group.bracket.ticker, entity, group });
-    if (words.length < 2) continue;
     if (entity.kind === 'company') {
       add(words[0] ?? '');
       if (words.length > 2) add(words.slice(0, 2).join(' '));

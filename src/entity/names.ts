@@ -156,5 +156,9 @@ export function readName(words: NameWords, atoms: Atoms, at: number): NameRun | 
 }
 
 /** The words of a run as one string, odd spaces made plain. */
-export const nameOf = (atoms: Atoms, from: number, to: number): string =>
-  atoms.text.slice(atoms.starts[from], atoms.ends[to - 1]).replace(/\s+/g, ' ');
+export function nameOf(atoms: Atoms, from: number, to: number): string {
+  const written = atoms.text.slice(atoms.starts[from], atoms.ends[to - 1]);
+  return ODD_SPACE.test(written) ? written.replace(/\s+/g, ' ') : written;
+}
+
+const ODD_SPACE = /\s\s|[^\S ]/;

@@ -1,8 +1,10 @@
 import { type Alias, longestAlias } from './aliases.ts';
-import { ALL_UPPER, type Atoms, readAtoms, spaceAfter, wordAt } from './atoms.ts';
+import { ALL_UPPER, type Atoms, spaceAfter, wordAt } from './atoms.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { type HashSet, newHashSet } from './hash-set.ts';
 import { AND, skipTails } from './legal.ts';
+import type { Line } from './lines.ts';
 import { type NameRun, nameOf, readName } from './names.ts';
 import { BEFORE_CUE, CUE, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
 import { type LineStyle, styleOf } from './style.ts';
@@ -34,7 +36,7 @@ const NO_SIGNS = { legal: false, cue: false, says: false, moves: false, person: 
 export interface Notes {
   readonly groups: Map<string, NameGroup>;
   /** Hashes of the words that stand in small letters. */
-  readonly lower: Set<number>;
+  readonly lower: HashSet;
   /** The first ticker that the article states for a listed entity. */
   readonly tickers: Map<Entity, TickerBracket>;
   readonly named: Set<Entity>;
@@ -49,9 +51,6 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, run: NameRun): vo
   const start = atoms.starts[run.from] ?? 0;
   const end = atoms.ends[run.full - 1] ?? start;
   const bracket = run.ticker === null ? readTicker(atoms.text, end, known) : bareTicker(run.ticker, end);
-  const after = atoms.text.slice(end, end + 40);
-  const before = atoms.text.slice(Math.max(0, start - 20), start);
-  const titled = known.words.titles.has(atoms.hashes[run.from - 1] ?? 0) && spaceAfter(atoms, run.from - 1);
   let group = notes.groups.get(key);
   if (group === undefined) {
     const hashes = atoms.hashes.slice(run.from, run.to);
@@ -62,10 +61,17 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, run: NameRun): vo
   if (!run.opening) group.mid++;
   group.bracket ??= bracket;
   group.legal ||= run.full > run.to;
-  group.cue ||= CUE.test(after) || BEFORE_CUE.test(before);
+  // a firm for sure, whatever stands beside it
+  if (!group.legal && group.bracket?.sure !== true) noteSigns(group, known.words, atoms, run.from, start, end);
+}
+
+function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
+  const after = atoms.text.slice(end, end + 40);
+  group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
   group.says ||= SAYS.test(after);
   group.moves ||= MOVES.test(after);
-  group.person ||= titled || PERSON_AFTER.test(after);
+  group.person ||=
+    (words.titles.has(atoms.hashes[from - 1] ?? 0) && spaceAfter(atoms, from - 1)) || PERSON_AFTER.test(after);
 }
 
 const isFirmOrBody = (words: NameWords, last: number): boolean => words.bodies.has(last) || words.tails.has(last);
@@ -166,34 +172,26 @@ function noteLine(notes: Notes, known: Gazetteer, atoms: Atoms, style: LineStyle
 }
 
 function notePlain(notes: Notes, known: Gazetteer, atoms: Atoms): void {
-  for (let at = 0; at < atoms.starts.length; ) {
-    if (atoms.shapes[at] !== 0) {
+  const { hashes, shapes } = atoms;
+  for (let at = 0; at < shapes.length; ) {
+    if (shapes[at] !== 0) {
       at = noteAt(notes, known, atoms, at);
       continue;
     }
-    notes.lower.add(atoms.hashes[at] ?? 0);
-    at++;
+    notes.lower.add(hashes[at++] ?? 0);
   }
 }
 
-/** Reads a whole text for its names, line by line. */
-export function takeNotes(clean: string, known: Gazetteer): Notes {
+/** Reads the lines of a text for its names. */
+export function takeNotes(lines: readonly Line[], known: Gazetteer): Notes {
   const notes: Notes = {
     groups: new Map(),
-    lower: new Set(),
+    lower: newHashSet(lines.reduce((sum, { atoms }) => sum + atoms.starts.length, 0)),
     tickers: new Map(),
     named: new Set(),
     confirmed: new Set(),
     caps: [],
   };
-  for (let from = 0; from < clean.length; ) {
-    const stop = clean.indexOf('\n', from);
-    const to = stop < 0 ? clean.length : stop;
-    if (to > from) {
-      const atoms = readAtoms(clean, from, to);
-      noteLine(notes, known, atoms, styleOf(atoms, true));
-    }
-    from = to + 1;
-  }
+  for (const { atoms } of lines) noteLine(notes, known, atoms, styleOf(atoms, true));
   return notes;
 }

@@ -24,13 +24,13 @@ const LABEL = /^(?:symbol|ticker|stock symbol|stock|ticker symbol|[A-Z]{2})$/i;
 
 /** The ticker bracket that starts at `at`, or null. */
 export function readTicker(text: string, at: number, known: ExchangeNames): TickerBracket | null {
-  const first = text.charCodeAt(at);
-  // space . , ( < [
-  if (first !== 32 && first !== 40 && first !== 60 && first !== 46 && first !== 44 && first !== 91) return null;
+  let open = at;
+  while (open < at + 2 && ' .,'.includes(text.charAt(open))) open++;
+  if (!'([<'.includes(text.charAt(open) || ' ')) return null;
   BRACKET.lastIndex = at;
   const match = BRACKET.exec(text);
   if (match === null) return null;
-  const [whole, open, label, code = '', tail] = match;
+  const [whole, bracket, label, code = '', tail] = match;
   const named = label === undefined ? undefined : known.exchanges.get(label.toLowerCase());
   if (label !== undefined && named === undefined && !LABEL.test(label)) return null;
   if (label === undefined && (tail !== undefined || /^\d/.test(code))) return null;
@@ -42,7 +42,7 @@ export function readTicker(text: string, at: number, known: ExchangeNames): Tick
     exchange: exchange?.code ?? null,
     country: exchange?.country ?? null,
     currency: exchange?.currency ?? null,
-    sure: label !== undefined || open === '<' || ended !== undefined,
+    sure: label !== undefined || bracket === '<' || ended !== undefined,
     end: at + whole.length,
   };
 }

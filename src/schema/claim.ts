@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptorOf } from './accept.ts';
 import { Quantity } from './quantity.ts';
 
 export const CLAIM_TYPES = ['price_move', 'price_level', 'price_target', 'growth', 'figure', 'deal'] as const;
@@ -151,6 +152,9 @@ export const Deal = z
 
 /** One claim of an article, told by its `type`. */
 export const Claim = z.discriminatedUnion('type', [PriceMove, PriceLevel, PriceTarget, Growth, Figure, Deal]);
+
+/** True only of a claim that `Claim` would give back as it is, its keys in order; false says nothing. */
+export const isPlainClaim = acceptorOf(Claim) as (claim: Claim) => boolean;
 
 export type Claim = z.infer<typeof Claim>;
 export type ClaimType = Claim['type'];
