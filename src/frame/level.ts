@@ -152,6 +152,8 @@ function stateRight(items: readonly Item[], k: number): Range | null {
     items[j]?.lower === ')'
   )
     j++;
+  // "10% of export earnings" is a share of them, not they
+  if (items[j]?.lower === 'of' && items[k]?.quantity?.value.kind === 'percent') return null;
   if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
   const from = j;
   while (j < items.length && j < from + 7) {

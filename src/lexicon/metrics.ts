@@ -17,7 +17,7 @@ index pmi sentiment confidence activity permits starts completions spread spread
 dominance supply-growth hashrate fees tvl emissions registrations purchases buying selling booking acreage yields crop harvest
 npat nopat npbt pbt ebitdar ebitdax ffo-per-share roe roa roce rote cet1 npa npas npl npls nim casm rasm prasm asm fcf dps nii nav-per-share pat pbt bvps funds-from-operations
 contribution gain gains benefit benefits savings synergies bonus bonuses compensation package stimulus pension contributions
-retention churn penetration turnout rents rent listings circulation viewership ratings price-to-earnings multiple p/e volatility returns return discount premium
+retention churn penetration concession turnout rents rent listings circulation viewership ratings price-to-earnings multiple p/e volatility returns return discount premium
 earnings-per-share profit-per-share trading-volume equities deals transactions trades contracts inflow-s lending-rate repo repo-rate cash-rate tightening easing overcapacity`;
 
 /** Head nouns that name a measure. */

@@ -11,12 +11,14 @@ const IN_US_DOLLARS =
 /** Which dollar a bare "$" or "cents" is: that of a listing in Australia, Canada, Hong Kong …, else the US one. */
 export const currency: Refiner = {
   id: 'currency',
-  about: 'Settles the currency of a bare "$".',
+  about: 'Settles the currency of a bare "$" or franc.',
   refine: eachClaim('currency', (claim, discourse) => {
-    const dollar = dollarOf(claim, discourse);
-    if (dollar === null) return claim;
+    const [from, to] = isIn('CHF', claim)
+      ? ['CHF', francOf(claim, discourse)]
+      : ['USD', isIn('USD', claim) ? dollarOf(claim, discourse) : null];
+    if (to === null) return claim;
     const settle = <T extends Quantity | null>(quantity: T): T =>
-      quantity?.currencyImplied && quantity.currency === 'USD' ? { ...quantity, currency: dollar } : quantity;
+      quantity?.currencyImplied && quantity.currency === from ? { ...quantity, currency: to } : quantity;
     const figures = {
       change: settle(claim.change),
       changeAlso: settle(claim.changeAlso),
@@ -29,6 +31,24 @@ export const currency: Refiner = {
       : { ...claim, ...figures };
   }),
 };
+
+const isIn = (currency: string, claim: Candidate): boolean =>
+  [claim.change, claim.changeAlso, claim.value, claim.previous, claim.expected].some(
+    (quantity) => quantity?.currencyImplied && quantity.currency === currency,
+  ) ||
+  (claim.type === 'deal' &&
+    [claim.stake, claim.perShare].some((quantity) => quantity?.currencyImplied && quantity.currency === currency));
+
+const FRANCS: Readonly<Record<string, string>> = { FR: 'FRF', BE: 'BEF', LU: 'LUF' };
+
+/** Which franc a bare "franc" is: that of the date line's town or of the economy that the article is about, before the euro. */
+function francOf(claim: Candidate, discourse: Discourse): string | null {
+  const published = claim.sentence.article.publishedAt;
+  if (published === null || published >= '2002') return null;
+  const { local } = discourse.statement(claim.sentence);
+  if (local !== null) return local === 'CHF' || !/^(?:FRF|BEF|LUF)$/.test(local) ? null : local;
+  return FRANCS[discourse.economy?.value.country ?? ''] ?? null;
+}
 
 function dollarOf(claim: Candidate, discourse: Discourse): string | null {
   if (claim.subject.kind !== 'company') return null;

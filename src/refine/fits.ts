@@ -14,7 +14,7 @@ const PAPER = /^[ -](?:notes?|bonds?|debentures?|deliver\w*|contracts?|futures|m
 const SAID =
   /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
 const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
-const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)[ \n]/;
+const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z]))/;
 const FREQUENCY = /^(?:(?:annual|annually|quarterly|monthly|weekly|each|every|per)\b|earlier$|year-end$)/i;
 /** "an annual rise of 2.5%" is one over a year; an annual dividend is not dated by its name. */
 const CHANGE_NEXT = /^ (?:\w+ )?(?:gain|rise|increase|growth|pace|rate|decline|drop|fall|advance|inflation)\b/i;

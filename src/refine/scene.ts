@@ -4,7 +4,7 @@ import { MARKET_WORDS, OUTLOOK_WORDS, RESULTS_WORDS } from '../lexicon/periodic.
 import { addDays } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 
-const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)[ \n]/;
+const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z]))/;
 const STRETCH = /^(?:quarter|half|year|month|span)$/;
 
 /** A line that only says what the figures under it are: a heading, a line of a table without figures. */

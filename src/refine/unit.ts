@@ -4,15 +4,16 @@ import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 
 /** Measures that are sums of money, whatever their figure looks like. */
 const SUM =
-  /\b(?:revenues?|turnover|profits?|income|earnings|ebitda?|tax(?:es)?|debts?|deficit|surplus|assets|dividends?|costs?|expenses?|expenditures?|capex|cash ?flow|provisions|receipts|borrowings?|liabilities|equity|reserves|net|loss(?:es)?)$/i;
+  /\b(?:revenues?|turnover|profits?|income|earnings|ebitda?|tax(?:es)?|debts?|deficit|surplus|assets|dividends?|costs?|expenses?|expenditures?|capex|cash ?flow|provisions|receipts|borrowings?|liabilities|equity|reserves|net|loss(?:es)?|inflows?|outflows?)$/i;
 
 /** "of which 148 billion": a sum without a currency takes that of the money told just before, or is left out. */
 export const unit: Refiner = {
   id: 'unit',
   about: 'Gives a sum without a currency that of the money told before it, or leaves it out.',
   refine: eachClaim('unit', (claim, discourse) => {
-    if ((claim.type !== 'figure' && claim.type !== 'growth') || !SUM.test(claim.metric ?? '')) return claim;
-    if (![claim.change, claim.value, claim.previous].some(isBare)) return claim;
+    if (claim.type !== 'figure' && claim.type !== 'growth') return claim;
+    const figures = [claim.change, claim.value, claim.previous];
+    if (!figures.some(isBare) || !(SUM.test(claim.metric ?? '') || isSales(claim.metric, figures))) return claim;
     const currency = currencyBefore(claim, discourse);
     if (currency === null) return 'nothing tells the currency of the sum';
     const settle = (quantity: Quantity | null): Quantity | null =>
@@ -28,6 +29,10 @@ export const unit: Refiner = {
     };
   }),
 };
+
+/** No firm sells a thousand million things of no name. */
+const isSales = (metric: string | null, figures: readonly (Quantity | null)[]): boolean =>
+  /\bsales$/i.test(metric ?? '') && figures.some((figure) => Math.abs(figure?.value ?? 0) >= 1e9);
 
 const isBare = (quantity: Quantity | null): boolean =>
   quantity?.kind === 'count' && quantity.unit === null && Math.abs(quantity.value ?? quantity.max ?? 0) >= 1e4;

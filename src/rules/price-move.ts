@@ -5,6 +5,16 @@ import { defineRule, newReading } from './rule.ts';
 const isPriceFigure = (quantity: Quantity | null): boolean =>
   quantity === null || quantity.kind !== 'count' || quantity.unit === null;
 
+/** "lost 8p at 525": the level is told in the pence of the change. */
+const inPence = (level: Quantity | null, change: Quantity | null): Quantity | null =>
+  level?.kind === 'count' &&
+  level.unit === null &&
+  level.value !== null &&
+  change?.currency === 'GBP' &&
+  /(?:p|pence)$/i.test(change.text)
+    ? { ...level, kind: 'money', value: Number((level.value / 100).toFixed(6)), currency: 'GBP', currencyImplied: true }
+    : null;
+
 /** "fell 8% to 10%": no price stands at 10%, unless it is a yield. */
 const isRange = (change: Quantity | null, value: Quantity | null, kind: string): boolean =>
   kind !== 'bond' && change?.kind === 'percent' && value?.kind === 'percent';
@@ -42,7 +52,7 @@ export const priceMove = defineRule<'price_move'>({
         const levels = {
           change: levelOf(draft.change, topic, frame.sentence),
           changeAlso: levelOf(draft.changeAlso, topic, frame.sentence),
-          value: levelOf(draft.value, topic, frame.sentence),
+          value: inPence(draft.value, draft.change) ?? levelOf(draft.value, topic, frame.sentence),
           previous: levelOf(draft.previous, topic, frame.sentence),
         };
         if (levels.change === null && levels.value === null) {
