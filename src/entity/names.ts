@@ -31,7 +31,7 @@ export interface NameRun {
 }
 
 const OF_HEADS = hashSet(
-  'bank university ministry department board house bureau institute republic kingdom court council',
+  'bank university ministry association federation chamber department board house bureau institute republic kingdom court council',
 );
 const PARTICLES = hashSet('de la du von van der di el al del da do den bin le');
 const OF = hashOf('of');

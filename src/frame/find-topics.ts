@@ -1,3 +1,4 @@
+import type { EntityMention } from '../entity/index.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
@@ -178,8 +179,23 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   // "the Beta Research estimate of 70,000" is no price of the researcher's
   if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
   const mention = headEntity(items, range);
+  const like = mention ? measureBefore(sentence, mention, discourse) : null;
+  if (like) return like;
   if (mention) return ofEntity(sentence, mention, range, discourse);
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
+}
+
+/** "Sales of Buick rose 8% while Chevrolet dropped 28%": the measure of the clause before, told of another. */
+function measureBefore(sentence: Sentence, mention: EntityMention, discourse: Discourse): Topic | null {
+  const [latest] = discourse.topics;
+  if (latest?.what !== 'measure' || latest.metric === null || latest.mention === null) return null;
+  if (latest.mention.start < sentence.start || latest.mention.end > mention.start) return null;
+  if (!/^(?:company|other)$/.test(mention.value.kind) || /\b(?:shares?|stocks?|adrs?)\b/i.test(sentence.text))
+    return null;
+  const between = sentence.article.clean.slice(latest.mention.end, mention.start);
+  return /\b(?:while|whereas|and)\b[^,;]*$/.test(between)
+    ? { ...topic('measure', mention, latest.metric, 'named'), known: latest.known }
+    : null;
 }
 
 /** "those of Baojun tumbled": the measure named before, of another owner. */

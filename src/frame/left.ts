@@ -89,7 +89,10 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       MOVE_NOUNS.has(item.lower) &&
       !isSumOf(item, quantity) &&
       !/^(?:targets?|forecasts?|outlook|guidance|estimates?|rating)$/.test(items[i + 1]?.lower ?? '') &&
-      (preposition === 'of' || preposition === 'to' || preposition === 'from')
+      (preposition === 'of' ||
+        preposition === 'to' ||
+        preposition === 'from' ||
+        (preposition === 'by' && objectEnd > 0))
     ) {
       return frameOfNoun(items, k, i, floor, preposition, objectEnd);
     }

@@ -31,8 +31,9 @@ const APPOSED = new RegExp(
   `^${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |representing |marking |for |or |with |after |a |an |the )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${[...MOVE_NOUNS.keys()].join('|')}) of)$`,
 );
 const VERBED = new RegExp(`^${TIMES}(?: ?,)?(?: which| that)?(?: has| have| had)? ?(\\w+)(?: by)?$`);
-const BEFORE_NOUN =
-  /^(?: ?,)? ?(?:and |which |that |or )?(?:is |was |makes |representing |marking |for |with )*(?:a|an|its|the)$/;
+const BEFORE_NOUN = new RegExp(
+  `^${TIMES}(?: ?,)? ?(?:and |which |that |or )?(?:is |was |makes |representing |marking |for |with )*(?:a|an|its|the)$`,
+);
 const GROWN_BY = new RegExp(`\\b(${[...MOVE_NOUNS.keys(), 'up', 'down', 'off', 'higher', 'lower'].join('|')})\\b`);
 
 const directionOf = (word: string | undefined): Direction | null =>

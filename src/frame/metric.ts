@@ -27,7 +27,13 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     let from = i;
     while (from > range.from && isModifier(items[from - 1] as Item)) from--;
     if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
-    else if (items[to]?.lower === 'before' && /^tax(?:es)?$/.test(items[to + 1]?.lower ?? '')) to += 2;
+    else if (items[to]?.lower === 'before' && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? '')) to += 2;
+    else if (
+      items[to]?.lower === 'before' &&
+      items[to + 1]?.lower === 'income' &&
+      /^tax(?:es)?$/.test(items[to + 2]?.lower ?? '')
+    )
+      to += 3;
     else if (
       /^(?:from|under|on)$/.test(items[to]?.lower ?? '') &&
       /^(?:operating|operations|continuing|management|equity|assets|capital)$/.test(items[to + 1]?.lower ?? '')
@@ -93,7 +99,8 @@ export function withThings(items: readonly Item[], run: Range, limit: number): R
 function isAttribute(items: readonly Item[], index: number, range: Range): boolean {
   for (let i = index + 1; i < Math.min(range.to, index + 5); i++) {
     const item = items[i] as Item;
-    if (COMPANY_NOUNS.has(item.lower)) return true;
+    if (COMPANY_NOUNS.has(item.lower) || /^(?:hub|point|terminal|network|platform|app|giant|maker)$/.test(item.lower))
+      return true;
     if (item.kind === 'entity') return item.entity?.value.kind === 'company';
     if (item.kind !== 'word' || /^(?:of|for|in|at|from|to|and|on|by|per|was|were|is)$/.test(item.lower)) return false;
   }
@@ -131,7 +138,7 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     if (item.lower === 'equity' && run && i >= run.from && i < run.to - 1) continue;
     if (items[i - 1]?.lower === 'per' || items[i - 1]?.lower === 'market' || items[i - 1]?.lower === 'a') continue;
     if (
-      /^(?:capital|count|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(
+      /^(?:capital|count|transactions?|turnover|trading|volumes?|dealings|ownership|registry|register|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(
         items[i + 1]?.lower ?? '',
       )
     )

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../lexicon/metrics.ts';
-import { COMPANY_NOUNS, isCentralBank, MACRO_METRICS } from '../lexicon/roles.ts';
+import { COMPANY_NOUNS, isCentralBank, isStatistician, MACRO_METRICS } from '../lexicon/roles.ts';
 import type { Span } from '../schema/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
@@ -53,6 +53,10 @@ export function own(
     };
   if (owner) {
     const mention = headEntity(items, owner);
+    if (mention && isStatistician(mention.value.name)) {
+      const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
+      return told && topic(what, told, metric, 'assumed');
+    }
     if (mention && fits(mention)) return topic(what, mention, metric, 'named');
     if (
       !items
@@ -90,7 +94,7 @@ export function own(
   const reference = nation ?? discourse.company(sentence, before);
   if (reference === null) return null;
   // what is told of a whole economy is no firm's
-  if (nation === null && !word && what === 'measure' && isOfEconomy(parts)) return null;
+  if ((nation === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
   // a round-up of many firms: no firm named long before owns what nobody is named for
   if (!word && !ofEconomy && !discourse.centred && reference.end < sentence.start - NEAR) return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
@@ -119,9 +123,12 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
   return sentence.entities.find((mention) => mention.start > close && mention.value.kind === 'company') ?? null;
 }
 
+const isOfTheWorld = (parts: readonly string[]): boolean => /^(?:global|world|worldwide)$/.test(parts[0] ?? '');
+
 /** "headline inflation", "existing home prices": no firm has them. */
 const isOfEconomy = (parts: readonly string[]): boolean => {
   const last = parts.at(-1) ?? '';
+  if (isOfTheWorld(parts)) return true;
   if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
   return (
     /^(?:prices|sales|starts|rates)$/.test(last) &&

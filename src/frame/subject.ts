@@ -224,7 +224,12 @@ function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | 
       i < to - 1 &&
       item.kind === 'word' &&
       ((CLAUSE_OPENERS.has(item.lower) &&
-        !(item.lower === 'before' && /^(?:tax|interest|exceptional|special|items)/.test(items[i + 1]?.lower ?? ''))) ||
+        !(
+          item.lower === 'before' &&
+          /^(?:tax|income|interest|depreciation|provisions?|exceptional|special|items|one-off)/.test(
+            items[i + 1]?.lower ?? '',
+          )
+        )) ||
         (RELATIVES.has(item.lower) && !isDemonstrative(items, i)) ||
         item.lower === 'with' ||
         isVerb(items, i))

@@ -55,3 +55,9 @@ export const isCentralBank = (name: string): boolean =>
   /\b(?:Bank|Reserve|Treasury|Banque|Bundesbank|Norges|Riksbank|Ministry|Committee|OPEC|IEA|EIA|API|IMF|Commission|Agency|Administration|Bureau|Office|Association|Federation)\b/.test(
     name,
   );
+
+/** Those who count for others: what they report is not their own. */
+export const isStatistician = (name: string): boolean =>
+  /\b(?:EIA|IEA|API|CAAM|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Census)\b/.test(
+    name,
+  );

@@ -43,10 +43,18 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     if (family === 'measure' && isOfTheReport(claim, placed, core)) return false;
   }
   if (family === 'target') return !placed.adjectival || /^[ -](?:\w+ )?(?:price )?(?:forecast|target)/.test(after);
+  if (family === 'price' && mention.kind === 'month' && isContract(claim, mention)) return false;
   if (family === 'price')
     return !(placed.adjectival && (RESULTS_NEXT.test(after) || mention.fiscal || mention.kind === 'year'));
   return true;
 }
+
+/** "April Brent crude": the month of the contract. */
+const isContract = (claim: Candidate, { end }: PeriodMention): boolean =>
+  claim.sentence.entities.some(
+    ({ value, start }) =>
+      value.kind === 'commodity' && value.name === claim.subject.name && start >= end && start - end <= 2,
+  );
 
 /** "the first month of the year" is named by the month. */
 const PART_OF = /\b(?:month|week|day|quarter|half|rest|remainder|start|beginning|part) of (?:the )?$/i;
