@@ -51,6 +51,8 @@ function firmOfFirstWord(index: AliasIndex, atoms: Atoms, to: number): Entity | 
 }
 
 const TITLE_CASE = /[A-Z]{4,}/g;
+const SMALL_WORDS = /(?<= )(?:OF|AND|THE|FOR|IN|ON|DE)(?= )/g;
+const LEGAL_TAIL = /,? (?:INC|CORP|CO|LTD|PLC|NV|AG|SA|LP|LLC)\.?$/;
 
 /** A ticker in a headline in capitals belongs to the name that ends before it. */
 function addCapsTicker(
@@ -78,7 +80,10 @@ function addCapsTicker(
   const first = atoms.starts.findIndex((start) => start >= line);
   if (first < 0 || to - first > 6) return;
   const written = nameOf(atoms, first, to);
-  const name = written.replace(TITLE_CASE, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const name = written
+    .replace(LEGAL_TAIL, '')
+    .replace(TITLE_CASE, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(SMALL_WORDS, (word) => word.toLowerCase());
   addAlias(index, newAlias(written, withTicker(newEntity({ name, kind: 'company' }), bracket)));
 }
 

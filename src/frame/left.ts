@@ -131,6 +131,15 @@ function hedgePreposition(items: readonly Item[], k: number): string | null {
   return null;
 }
 
+/** "sent the price over $70,000": past a level, not by so much. */
+function isBeyond(items: readonly Item[], k: number): boolean {
+  const { outer, value } = quantityAt(items, k);
+  for (let i = k - 1; i >= 0 && (items[i] as Item).start >= outer.start; i--)
+    if (/^(?:over|above|past|beyond)$/.test(items[i]?.lower ?? ''))
+      return value.kind === 'money' || value.kind === 'points';
+  return false;
+}
+
 /** "in Hong Kong", "against the dollar": how many items a place or counterpart before a figure takes, else 0. */
 function skipPlace(items: readonly Item[], i: number): number {
   if (items[i]?.kind !== 'entity') return 0;
@@ -152,9 +161,11 @@ function frameOfVerb(
   const quantity = quantityAt(items, k);
   const left: Range = { from: floor, to: startOfVerb(items, i, floor) };
   const role =
-    preposition === 'at' && /^gr[eo]w|^expand/.test(items[i]?.lower ?? '')
-      ? 'change'
-      : (ROLE_OF[preposition ?? ''] ?? 'change');
+    objectEnd > 0 && preposition === null && isBeyond(items, k)
+      ? 'value'
+      : preposition === 'at' && /^gr[eo]w|^expand/.test(items[i]?.lower ?? '')
+        ? 'change'
+        : (ROLE_OF[preposition ?? ''] ?? 'change');
   const object: Range | null = objectEnd > 0 ? trimObject(items, i + 1, objectEnd) : null;
   if (object === null && objectEnd > 0) return null;
   // "raised $700 million": a verb that takes an object moves nothing by itself unless it is passive

@@ -10,7 +10,7 @@ export interface Link {
 }
 
 const TIMES =
-  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the |this |that |its )?(?:T|day|week|month|quarter|year|session|half)(?: ended)?)*';
+  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
 const PLACES = '(?: (?:versus|against|vs|on|in) (?:the )?E)?';
 const FILL = '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|T|E))*';
 
@@ -18,7 +18,7 @@ const TO = new RegExp(
   `^${TIMES}${PLACES}${TIMES} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at))${FILL}$`,
 );
 const FROM = new RegExp(
-  `^${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) )?from(?: (?:a|an|the|its|T|E|'s|of|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) )?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
 );
 const COMPARE =
   /^(?: ?,? ?(?:(?:in|for|during|of|over) )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;

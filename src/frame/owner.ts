@@ -88,6 +88,9 @@ export function own(
       resolution: 'named',
       known: true,
     };
+  // "They had topped $5bn in profit": several, and no one firm
+  if (what === 'measure' && owner && items.slice(owner.from, owner.to).some((item) => item.lower === 'they'))
+    return null;
   const word = words.find((item) => /^(?:it|they)$/.test(item.lower) || COMPANY_NOUNS.has(item.lower));
   const ofEconomy = what === 'measure' && (macro || (discourse.macro && !word));
   const nation = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;

@@ -12,6 +12,9 @@ export function openSigned(items: readonly Item[], k: number, floor: number): Bu
   if (quantity.sign !== '+' && quantity.sign !== '-') return null;
   if (quantity.value.kind !== 'percent' && quantity.value.kind !== 'points' && quantity.value.kind !== 'basis_points')
     return null;
+  // "+12% for Acme": the owner stands behind
+  const next = indexAfter(items, k);
+  if (items[next]?.lower === 'for' && items[next + 1]?.kind === 'entity') return null;
   const direction = quantity.sign === '+' ? 'up' : 'down';
   return openFrame(
     { kind: 'sign', trigger: { from: k, to: k }, direction, topic: { from: floor, to: k } },

@@ -197,7 +197,7 @@ function openingComma(items: readonly Item[], close: number): number | null {
       next.kind === 'entity' ||
       next.kind === 'period' ||
       items[i + 2]?.lower === "'s" ||
-      /(?:ing|ed)$|^(?:or|one|up|down|long|once|now)$/.test(next.lower)
+      /(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower)
     )
       return i;
   }

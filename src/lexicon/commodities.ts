@@ -65,8 +65,8 @@ lumber|||lumber futures
 rubber|||rubber futures
 wool|||
 whole milk powder|||skim milk powder
-live cattle|||cattle;feeder cattle;live cattle futures
-lean hogs|||hogs;lean hog futures
+live cattle|||cattle;cattle prices;feeder cattle;live cattle futures
+lean hogs|||hogs;hog prices;lean hog futures
 pork bellies|||
 urea|||fertilizer;fertiliser
 potash|||

@@ -32,6 +32,12 @@ export const currency: Refiner = {
   }),
 };
 
+const published = (claim: Candidate): string => claim.sentence.article.publishedAt ?? '9999';
+
+/** "5 mln dlrs": an old wire's dollars are those of the town that it writes from. */
+const isDlrs = (claim: Candidate): boolean =>
+  [claim.change, claim.value, claim.previous].some((quantity) => quantity !== null && /dlrs?$/.test(quantity.text));
+
 const isIn = (currency: string, claim: Candidate): boolean =>
   [claim.change, claim.changeAlso, claim.value, claim.previous, claim.expected].some(
     (quantity) => quantity?.currencyImplied && quantity.currency === currency,
@@ -43,8 +49,7 @@ const FRANCS: Readonly<Record<string, string>> = { FR: 'FRF', BE: 'BEF', LU: 'LU
 
 /** Which franc a bare "franc" is: that of the date line's town or of the economy that the article is about, before the euro. */
 function francOf(claim: Candidate, discourse: Discourse): string | null {
-  const published = claim.sentence.article.publishedAt;
-  if (published === null || published >= '2002') return null;
+  if (published(claim) >= '2002') return null;
   const { local } = discourse.statement(claim.sentence);
   if (local !== null) return local === 'CHF' || !/^(?:FRF|BEF|LUF)$/.test(local) ? null : local;
   return FRANCS[discourse.economy?.value.country ?? ''] ?? null;
@@ -56,6 +61,8 @@ function dollarOf(claim: Candidate, discourse: Discourse): string | null {
   const entity = main && main.name === claim.subject.name ? main : null;
   const listed = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value ?? entity;
   const dollar = DOLLARS[listed?.country ?? ''];
+  const local = published(claim) < '2000' && isDlrs(claim) ? discourse.statement(claim.sentence).local : null;
+  if (local !== null && /^(?:CAD|AUD|NZD|HKD|SGD)$/.test(local) && listed?.country !== 'US') return local;
   if (listed === null || dollar === undefined) return null;
   const reportsInUs = IN_US_DOLLARS.test(listed.name) || /^(?:NYSE|NASDAQ|AMEX|OTC)/i.test(listed.exchange ?? '');
   return reportsInUs ? null : dollar;

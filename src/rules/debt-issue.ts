@@ -52,6 +52,9 @@ export const debtIssue = defineRule<'deal'>({
   },
 });
 
+/** Its price is told: it has been sold. */
+const PRICED = /\bpar pricing\b|\bpriced (?:at|to)\b/i;
+
 const BAD =
   /\b(?:non-performing|nonperforming|bad|problem|restructured|outstanding|consumer|portfolio|total|mortgage|home|customer|new yuan|existing|old|junk|risky)\b/;
 
@@ -109,7 +112,7 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number)
     at: verb,
     kind: 'debt',
     actor,
-    modality: proposed ? 'proposed' : modalityOfVerb(items, verb),
+    modality: PRICED.test(sentence.text) ? 'actual' : proposed ? 'proposed' : modalityOfVerb(items, verb),
     value: hook.quantity.value,
     parties: { buyer: [], seller: [], target: actor.name },
     confidence: 0.86,

@@ -47,7 +47,7 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
     ...fields,
     metric: name,
     value: negative ? minus(value) : value,
-    previous: previous && isOpposite(frame, name) ? minus(previous) : previous,
+    previous: previous && (isOpposite(frame, name) || isBelowNought(frame)) ? minus(previous) : previous,
     expected: alike(level(fields.expected), value),
   };
 }
@@ -55,6 +55,11 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
 const isNegative = ({ figures: { value }, sentence }: Frame): boolean =>
   value !== null &&
   /\b(?:negative|minus) $/i.test(sentence.article.clean.slice(Math.max(0, value.start - 10), value.start));
+
+/** "from minus 350 million" */
+const isBelowNought = ({ figures: { previous }, sentence }: Frame): boolean =>
+  previous !== null &&
+  /\b(?:negative|minus) $/i.test(sentence.article.clean.slice(Math.max(0, previous.start - 10), previous.start));
 
 const minus = (quantity: Quantity | null): Quantity | null =>
   quantity === null || quantity.value === null || quantity.value < 0

@@ -5,7 +5,7 @@ const set = (words: string): WordTable => wordTable(words.split(/\s+/));
 
 /** Words that put a time beside them ahead of the article's date. */
 const FUTURE = set(
-  `will would shall expect expects expected expecting forecast forecasts due scheduled plan plans planned planning aims aiming
+  `will would shall expect expects expected expecting forecast forecasts due scheduled plans planned planning aims aiming
 guides guided guidance outlook upcoming awaits awaiting sees seen anticipates anticipated targets ahead intends hopes poised slated`,
 );
 /** Verbs that put it behind, besides those in -ed. */
