@@ -20,7 +20,8 @@ const COLUMNS = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const columnOf = (code: number): number => (code < 128 ? (COLUMNS[code] as number) : code === 0xa0 ? SPACE : 0);
 
-const isWordCode = (code: number): boolean =>
+/** Whether a character is a letter of English, a digit or "_", as \w has it. */
+export const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 /** The lists of the cue that ends at a node of the tree, as a whole word and as a stem. */
