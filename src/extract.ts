@@ -8,6 +8,7 @@ import { openSentence, type Sentence } from './frame/sentence.ts';
 import type { Topic } from './frame/topic.ts';
 import { REFINERS } from './refine/index.ts';
 import type { Candidate } from './refine/refiner.ts';
+import { openWords } from './refine/words.ts';
 import { rulesFor } from './rules/index.ts';
 import type { Context, Said } from './rules/rule.ts';
 import type { Article, ArticleRecord } from './schema/article.ts';
@@ -75,8 +76,9 @@ export function extract(article: Article, engine: Engine = SHIPPED, hear?: (hear
   let candidates: readonly Candidate[] = sentences.flatMap((sentence) =>
     readSentence(sentence, sentences, discourse, dropped, hear),
   );
+  const wordsOf = openWords();
   for (const refiner of REFINERS) {
-    const refined = refiner.refine(candidates, discourse);
+    const refined = refiner.refine(candidates, discourse, wordsOf);
     candidates = refined.kept;
     for (const { claim, by, reason } of refined.dropped)
       dropped.push({ span: claim.span, rule: claim.rule, by, reason });

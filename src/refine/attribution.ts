@@ -9,14 +9,14 @@ import { findSources, type Source } from './sources.ts';
 export const attribution: Refiner = {
   id: 'attribution',
   about: 'Reads who said so.',
-  refine: (claims, discourse) => {
+  refine: (claims, discourse, wordsOf) => {
     const sourcesOf = openSources();
     return eachClaim('attribution', (claim) => {
       if (claim.attribution !== null || claim.type === 'price_target' || claim.modality === 'rumoured') return claim;
       const source = nearest(claim, sourcesOf(claim.sentence));
       const found = source === null ? null : attributionOf(claim, source, discourse, sourcesOf);
       return found === null ? claim : { ...claim, attribution: found };
-    })(claims, discourse);
+    })(claims, discourse, wordsOf);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Discourse } from '../frame/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Draft } from '../rules/rule.ts';
+import type { WordsOf } from './words.ts';
 
 /** A draft with the rule that made it and the sentence that it stands in. */
 export type Candidate = Draft & { readonly rule: string; readonly sentence: Sentence };
@@ -22,17 +23,20 @@ export interface Refined {
 export interface Refiner {
   readonly id: string;
   readonly about: string;
-  readonly refine: (claims: readonly Candidate[], discourse: Discourse) => Refined;
+  readonly refine: (claims: readonly Candidate[], discourse: Discourse, wordsOf: WordsOf) => Refined;
 }
 
 /** A refiner that changes or drops one candidate at a time. */
 export const eachClaim =
-  (id: string, decide: (claim: Candidate, discourse: Discourse) => Candidate | string): Refiner['refine'] =>
-  (claims, discourse) => {
+  (
+    id: string,
+    decide: (claim: Candidate, discourse: Discourse, wordsOf: WordsOf) => Candidate | string,
+  ): Refiner['refine'] =>
+  (claims, discourse, wordsOf) => {
     const kept: Candidate[] = [];
     const dropped: Drop[] = [];
     for (const claim of claims) {
-      const decision = decide(claim, discourse);
+      const decision = decide(claim, discourse, wordsOf);
       if (typeof decision === 'string') dropped.push({ claim, by: id, reason: decision });
       else kept.push(decision);
     }

@@ -4,7 +4,8 @@ import { MARKET_WORDS, OUTLOOK_WORDS, RESULTS_WORDS } from '../lexicon/periodic.
 import type { PeriodMention } from '../time/index.ts';
 
 const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)[ \n]/;
-const STRETCH = /^(?:quarter|half|year|month|span)$/;
+const STRETCHES: ReadonlySet<string> = new Set(['quarter', 'half', 'year', 'month', 'span']);
+const PACES = new Set(['annual', 'annually', 'quarterly', 'monthly', 'weekly']);
 
 /** A line that only says what the figures under it are: a heading, a line of a table without figures. */
 export const labels = (sentence: Sentence): boolean =>
@@ -24,10 +25,10 @@ export const endsSection = (sentence: Sentence, isLabel: boolean, isOutlook: boo
 
 /** It names a stretch of time, not a pace or a standard of comparison. */
 export const isStretch = (mention: PeriodMention): boolean =>
-  STRETCH.test(mention.kind) &&
+  STRETCHES.has(mention.kind) &&
   !mention.earlier &&
   mention.comparison === null &&
-  !/^(?:annual|annually|quarterly|monthly|weekly)$/i.test(mention.value.text);
+  !PACES.has(mention.value.text.toLowerCase());
 
 /** "the 12 months through January" are those of one figure; "the three months ended January" are a firm's quarter. */
 export const goesOn = (mention: PeriodMention, today: string | null): boolean =>

@@ -9,20 +9,25 @@ export type Cues = string | Iterable<string>;
 /** The names of the lists of which text[start, end) holds a cue. */
 export type CueReader<K extends string> = (text: string, start: number, end: number) => ReadonlySet<K>;
 
-/** What of a word a cue may hold, a column of the table each; white space is the column behind. */
-const SIGNS = "abcdefghijklmnopqrstuvwxyz-/&'";
-const SPACE = SIGNS.length + 1;
-const WIDTH = SPACE + 1;
+/**
+ * The column of a character of ASCII in the tables: 1 to 26 a letter, small or capital, 27 a digit or "_", then white space
+ * and the marks that a cue may hold; 0 any other.
+ */
+const COLUMNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code).toLowerCase();
+  if (/[a-z]/.test(sign)) return sign.charCodeAt(0) - 96;
+  if (/\w/.test(sign)) return 27;
+  return /\s/.test(sign) ? 28 : "-/&'".includes(sign) ? 29 + "-/&'".indexOf(sign) : 0;
+});
+const WIDTH = 33;
+const NO_BREAK_SPACE = 0xa0;
 
-/** The column of a code of ASCII, small or capital; 0 for any other. */
-const COLUMNS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /\s/.test(String.fromCharCode(code)) ? SPACE : SIGNS.indexOf(String.fromCharCode(code).toLowerCase()) + 1,
-);
-const columnOf = (code: number): number => (code < 128 ? (COLUMNS[code] as number) : code === 0xa0 ? SPACE : 0);
+const columnOf = (code: number): number => (code < 128 ? (COLUMNS[code] as number) : code === NO_BREAK_SPACE ? 28 : 0);
+
+const isOfWord = (column: number): boolean => column > 0 && column < 28;
 
 /** Whether a character is a letter of English, a digit or "_", as \w has it. */
-export const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+export const isWordCode = (code: number): boolean => isOfWord(columnOf(code));
 
 /** The lists of the cue that ends at a node of the tree, as a whole word and as a stem. */
 interface End<K> {
@@ -45,8 +50,9 @@ const NONE: ReadonlySet<never> = new Set();
  * Lists may have some ten thousand letters in all.
  */
 export function openCues<K extends string>(lists: Readonly<Record<K, Cues>>): CueReader<K> {
-  const tree = plant(lists);
+  let tree: Tree<K> | undefined;
   return (text, start, end) => {
+    tree ??= plant(lists);
     let held: Set<K> | undefined;
     walk(tree, text, start, end, (list) => {
       held ??= new Set();
@@ -58,8 +64,9 @@ export function openCues<K extends string>(lists: Readonly<Record<K, Cues>>): Cu
 
 /** Finds where the cues of a list stand in text[start, end), in order; of two that begin at one place the longer. */
 export function openFinder(cues: Cues): (text: string, start: number, end: number) => readonly Span[] {
-  const tree = plant({ all: cues });
+  let tree: Tree<'all'> | undefined;
   return (text, start, end) => {
+    tree ??= plant({ all: cues });
     const found: Span[] = [];
     walk(tree, text, start, end, (_, from, to) => {
       if (found.at(-1)?.start === from) found.pop();
@@ -78,18 +85,21 @@ function walk<K>(
   take: (list: K, from: number, to: number) => void,
 ): void {
   for (let at = start; at < end; at++) {
-    if (!isWordCode(text.charCodeAt(at))) continue;
-    let node = 0;
-    for (let to = at; to < end; ) {
-      node = next[node * WIDTH + columnOf(text.charCodeAt(to))] as number;
-      if (node === 0) break;
-      to++;
+    let column = columnOf(text.charCodeAt(at));
+    if (!isOfWord(column)) continue;
+    let node = next[column] as number;
+    let to = at + 1;
+    while (node > 0) {
+      column = to < end ? columnOf(text.charCodeAt(to)) : 0;
       const place = endAt[node] as number;
-      if (place === 0) continue;
-      const { stems, words } = ends[place] as End<K>;
-      for (const list of stems) take(list, at, to);
-      if (words.length > 0 && (to === end || !isWordCode(text.charCodeAt(to))))
-        for (const list of words) take(list, at, to);
+      if (place > 0) {
+        const { stems, words } = ends[place] as End<K>;
+        for (const list of stems) take(list, at, to);
+        if (!isOfWord(column)) for (const list of words) take(list, at, to);
+      }
+      if (column === 0) break;
+      node = next[node * WIDTH + column] as number;
+      to++;
     }
     do at++;
     while (at < end && isWordCode(text.charCodeAt(at)));
