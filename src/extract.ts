@@ -7,7 +7,7 @@ import { readFrames } from './frame/read.ts';
 import { openSentence, type Sentence } from './frame/sentence.ts';
 import type { Topic } from './frame/topic.ts';
 import { REFINERS } from './refine/index.ts';
-import type { Candidate } from './refine/refiner.ts';
+import { type Candidate, newCandidate } from './refine/refiner.ts';
 import { openWords } from './refine/words.ts';
 import { rulesFor } from './rules/index.ts';
 import type { Context, Said } from './rules/rule.ts';
@@ -120,7 +120,7 @@ function readSentence(
   const candidates: Candidate[] = [];
   for (const rule of rulesFor(sentence)) {
     const { drafts, rejected } = rule.find(sentence, context);
-    for (const draft of drafts) candidates.push({ rule: rule.id, sentence, ...draft });
+    for (const draft of drafts) candidates.push(newCandidate(draft, rule.id, sentence));
     for (const { span, reason } of rejected) dropped.push({ span, rule: rule.id, by: rule.id, reason });
   }
   return candidates;

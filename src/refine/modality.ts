@@ -45,6 +45,7 @@ export const MODALITY_CUES = {
   opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',
   put: 'put|puts|peg|pegs|pencil',
   condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
+  shown: 'expected to|forecast to|likely to|seen to|predicted to',
   foreseen:
     'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipates|anticipated|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|look for|looks for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|tipped',
 };
@@ -106,7 +107,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('untrue') && UNTRUE.test(text)) return 'denied';
   if (words.has('rumour') && isRumour(claim, before)) return 'rumoured';
   if (claim.type === 'deal' || claim.modality !== 'actual') return null;
-  if (words.has('foreseen') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
+  if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
