@@ -7,7 +7,8 @@ import { readFrames } from './frame/read.ts';
 import { openSentence, type Sentence } from './frame/sentence.ts';
 import type { Topic } from './frame/topic.ts';
 import { REFINERS } from './refine/index.ts';
-import type { Candidate } from './refine/refiner.ts';
+import { type Candidate, newCandidate } from './refine/refiner.ts';
+import { openWords } from './refine/words.ts';
 import { rulesFor } from './rules/index.ts';
 import type { Context, Said } from './rules/rule.ts';
 import type { Article, ArticleRecord } from './schema/article.ts';
@@ -75,8 +76,9 @@ export function extract(article: Article, engine: Engine = SHIPPED, hear?: (hear
   let candidates: readonly Candidate[] = sentences.flatMap((sentence) =>
     readSentence(sentence, sentences, discourse, dropped, hear),
   );
+  const wordsOf = openWords();
   for (const refiner of REFINERS) {
-    const refined = refiner.refine(candidates, discourse);
+    const refined = refiner.refine(candidates, discourse, wordsOf);
     candidates = refined.kept;
     for (const { claim, by, reason } of refined.dropped)
       dropped.push({ span: claim.span, rule: claim.rule, by, reason });
@@ -118,7 +120,7 @@ function readSentence(
   const candidates: Candidate[] = [];
   for (const rule of rulesFor(sentence)) {
     const { drafts, rejected } = rule.find(sentence, context);
-    for (const draft of drafts) candidates.push({ rule: rule.id, sentence, ...draft });
+    for (const draft of drafts) candidates.push(newCandidate(draft, rule.id, sentence));
     for (const { span, reason } of rejected) dropped.push({ span, rule: rule.id, by: rule.id, reason });
   }
   return candidates;

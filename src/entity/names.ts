@@ -34,6 +34,9 @@ const OF_HEADS = hashSet(
   'bank university ministry association federation chamber department board house bureau institute republic kingdom court council',
 );
 const PARTICLES = hashSet('de la du von van der di el al del da do den bin le');
+const REPORTED = hashSet(
+  'q1 q2 q3 q4 h1 h2 1q 2q 3q 4q 1h 2h fy fy18 fy19 fy20 fy21 fy22 fy23 fy24 fy25 fy26 fy27 fy28 fy29 fy30 ytd',
+);
 const OF = hashOf('of');
 const COM = hashOf('com');
 const EXCHANGE = hashOf('exchange');
@@ -83,6 +86,8 @@ function continues(words: NameWords, atoms: Atoms, at: number): number {
   if (((atoms.shapes[next] ?? 0) & AMPERSAND) !== 0) return capital(atoms, after) && spaceAfter(atoms, next) ? 2 : 0;
   if (hash === AND) return !isLegal(words, atoms, at) && endsAsFirm(words, atoms, after) ? 2 : 0;
   if (hash === OF) return OF_HEADS.has(atoms.hashes[at] ?? 0) && capital(atoms, after) ? 2 : 0;
+  // "Acme Bank Q3 results"
+  if (REPORTED.has(hash)) return 0;
   if (!capital(atoms, next)) return PARTICLES.has(hash) && capital(atoms, after) && spaceAfter(atoms, next) ? 2 : 0;
   if (isLegal(words, atoms, at) && !isLegal(words, atoms, next)) return 0;
   // "American Can Co", "Tokyo Stock Exchange"

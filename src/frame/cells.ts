@@ -103,9 +103,13 @@ function bracketed(sentence: Sentence, cell: Cell, match: RegExpExecArray): Quan
   return { start, end, value, outer: { start, end }, sign: '()', bare: false };
 }
 
+/** Whether tabs, bars or gaps can part a sentence into the cells of a row. */
+export const isParted = ({ kind, text }: Sentence): boolean =>
+  kind !== 'headline' && (text.includes('  ') || text.includes('\t') || text.includes('|'));
+
 /** True of a row with a cell that is a figure alone: it is read by its columns, not as a clause. */
 export function isGridRow(sentence: Sentence): boolean {
-  if (sentence.kind === 'headline' || !/[\t|]| {2}/.test(sentence.text)) return false;
+  if (!isParted(sentence)) return false;
   return cellsOf(sentence)?.some((cell, i) => i > 0 && figureIn(sentence, cell) !== null) ?? false;
 }
 

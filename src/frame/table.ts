@@ -11,7 +11,7 @@ import {
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import type { Period, SubjectKind } from '../schema/claim.ts';
 import type { PeriodMention } from '../time/index.ts';
-import { type Cell, cellsOf, figureIn, readUnitNote, type UnitNote, YEAR_CELL } from './cells.ts';
+import { type Cell, cellsOf, figureIn, isParted, readUnitNote, type UnitNote, YEAR_CELL } from './cells.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A heading read: what the cells under it hold. `of` is the measure that a change is of ("AUM % change"). */
@@ -59,12 +59,12 @@ export type TableReader = (sentence: Sentence) => TableRow | null;
 export function openTables(sentences: readonly Sentence[]): TableReader {
   const rows = new Map<number, TableRow | null>();
   const read = (sentence: Sentence): TableRow | null => {
-    if (sentence.kind === 'headline' || !/[\t|]| {2}/.test(sentence.text)) return null;
     const cells = cellsOf(sentence);
     if (cells === null || !cells.some((cell) => /\d/.test(cell.text)) || isHeading(sentence, cells)) return null;
     return { cells, table: findTable(cells.length, sentences, sentence.index, rows) };
   };
   return (sentence) => {
+    if (!isParted(sentence)) return null;
     const known = rows.get(sentence.index);
     if (known !== undefined) return known;
     const row = read(sentence);

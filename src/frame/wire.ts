@@ -55,7 +55,7 @@ const ROW = new RegExp(
  */
 export function readWireRow(sentence: Sentence, loose = false): WireRow | null {
   if (sentence.kind === 'headline' || sentence.end - sentence.start > LONGEST) return null;
-  if (sentence.kind !== 'row' && !/\bvs\b/.test(sentence.text)) return null;
+  if (sentence.kind !== 'row' && !(sentence.text.includes('vs') && /\bvs\b/.test(sentence.text))) return null;
   const { clean, text } = sentence.article;
   const start = afterDateline(sentence);
   const figures = start === sentence.start ? sentence.quantities : readQuantities(clean, start, sentence.end, text);
@@ -67,7 +67,7 @@ export function readWireRow(sentence: Sentence, loose = false): WireRow | null {
   const labelled = labelWords(clean.slice(label.start, label.end));
   if (labelled === null) return null;
   const known = labelled.some((word) => WIRE_WORDS.has(word) || METRIC_HEADS.has(word));
-  return known || loose ? { ...rowOf(sentence, match, label, figures), known } : null;
+  return known || loose ? rowOf(sentence, match, { label, known }, figures) : null;
 }
 
 /** The words with a # for each figure; the label keeps its length, what follows is one space apart. */
@@ -104,9 +104,9 @@ function labelWords(text: string): readonly string[] | null {
 function rowOf(
   sentence: Sentence,
   match: RegExpExecArray,
-  label: Span,
+  { label, known }: Pick<WireRow, 'label' | 'known'>,
   figures: readonly QuantityMention[],
-): Omit<WireRow, 'known'> {
+): WireRow {
   const { clean } = sentence.article;
   const queue = [...figures];
   const levelAt = (word: string, loss: boolean | null, from: number): WireLevel => {
@@ -132,7 +132,7 @@ function rowOf(
       ? null
       : { value: levelAt(match[8], lossy, other.span.end), other: levelAt(match[9], sign, other.span.end) };
   const expected = match[7] !== undefined && match[7] !== '';
-  return { label, value, other, expected, part: whole === null ? null : first, total };
+  return { label, known, value, other, expected, part: whole === null ? null : first, total };
 }
 
 const placeOf = (clean: string, word: string, from: number, end: number): number => {

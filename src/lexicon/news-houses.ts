@@ -1,7 +1,6 @@
 /** Houses that tell the news and are seldom its subject, in lower case. Source: common public knowledge. */
 export const NEWS_HOUSES: ReadonlySet<string> = new Set([
   'reuters',
-  'thomson reuters',
   'bloomberg',
   'bloomberg news',
   'associated press',

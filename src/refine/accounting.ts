@@ -1,4 +1,3 @@
-import type { Sentence } from '../frame/sentence.ts';
 import type { Accounting } from '../schema/claim.ts';
 import { openCues } from '../text/cues.ts';
 import { coreOf } from './clause.ts';
@@ -16,30 +15,26 @@ const BASES: readonly (readonly [RegExp, Accounting])[] = [
 ];
 
 /** Words of which a measure or its sentence holds one where a basis can be told. */
-const basesIn = openCues({
-  all: 'non-gaap|gaap|adjusted|underlying|core|excluding|stripping out|before one-time*|before exceptional*|before special*|organic|organically|like-for-like|same-store|comparable|constant*|at constant*|currency-neutral',
-});
+export const ACCOUNTING_CUES = {
+  basis:
+    'non-gaap|gaap|adjusted|underlying|core|excluding|stripping out|before one-time*|before exceptional*|before special*|organic|organically|like-for-like|same-store|comparable|constant*|at constant*|currency-neutral',
+};
 
-const tellsBasis = (text: string, start: number, end: number): boolean => basesIn(text, start, end).size > 0;
+const wordsIn = openCues(ACCOUNTING_CUES);
 
 /** On which basis a measure is stated, where its own words or its clause say so. */
 export const accounting: Refiner = {
   id: 'accounting',
   about: 'Reads adjusted, GAAP, organic, like-for-like and constant-currency bases.',
-  refine: (claims, discourse) => {
-    let last: { readonly sentence: Sentence; readonly tells: boolean } | null = null;
-    return eachClaim('accounting', (claim) => {
-      if (claim.type !== 'growth' && claim.type !== 'figure') return claim;
-      const { sentence, metric } = claim;
-      if (last?.sentence !== sentence)
-        last = { sentence, tells: tellsBasis(sentence.article.clean, sentence.start, sentence.end) };
-      if (!last.tells && !tellsBasis(metric, 0, metric.length)) return claim;
-      const words = `${metric} ${besides(claim)}`;
-      const found = BASES.find(([pattern]) => pattern.test(words));
-      if (found?.[1] === 'adjusted' && claim.subject.kind === 'economy') return claim;
-      return found ? { ...claim, accounting: found[1] } : claim;
-    })(claims, discourse);
-  },
+  refine: eachClaim('accounting', (claim, _, wordsOf) => {
+    if (claim.type !== 'growth' && claim.type !== 'figure') return claim;
+    const { metric, sentence } = claim;
+    if (!wordsOf(sentence).has('basis') && !wordsIn(metric, 0, metric.length).has('basis')) return claim;
+    const words = `${metric} ${besides(claim)}`;
+    const found = BASES.find(([pattern]) => pattern.test(words));
+    if (found?.[1] === 'adjusted' && claim.subject.kind === 'economy') return claim;
+    return found ? { ...claim, accounting: found[1] } : claim;
+  }),
 };
 
 const BEHIND = 40;

@@ -9,17 +9,28 @@ import { findSources, type Source } from './sources.ts';
 export const attribution: Refiner = {
   id: 'attribution',
   about: 'Reads who said so.',
-  refine: (claims, discourse) => {
-    let last: { sentence: Sentence; sources: readonly Source[] } | null = null;
+  refine: (claims, discourse, wordsOf) => {
+    const sourcesOf = openSources();
     return eachClaim('attribution', (claim) => {
       if (claim.attribution !== null || claim.type === 'price_target' || claim.modality === 'rumoured') return claim;
-      if (last?.sentence !== claim.sentence) last = { sentence: claim.sentence, sources: findSources(claim.sentence) };
-      const source = nearest(claim, last.sources);
-      const found = source === null ? null : attributionOf(claim, source, discourse);
+      const source = nearest(claim, sourcesOf(claim.sentence));
+      const found = source === null ? null : attributionOf(claim, source, discourse, sourcesOf);
       return found === null ? claim : { ...claim, attribution: found };
-    })(claims, discourse);
+    })(claims, discourse, wordsOf);
   },
 };
+
+type SourcesOf = (sentence: Sentence) => readonly Source[];
+
+/** The sources of an article's sentences, each sentence read once. */
+function openSources(): SourcesOf {
+  const known = new Map<number, readonly Source[]>();
+  return (sentence) => {
+    const sources = known.get(sentence.index) ?? findSources(sentence);
+    known.set(sentence.index, sources);
+    return sources;
+  };
+}
 
 /** "Ardmore expects the economy to grow", "Reuters reported that Apple sold": not a firm of itself. */
 const isAnothers = ({ modality, subject }: Candidate, { name, manner }: Source): boolean => {
@@ -52,12 +63,17 @@ const TITLE =
 const ROLE =
   /\b(?:analyst|strategist|economist|executive|chief|officer|director|president|chairman|chair|minister|manager|founder|head|professor|partner) $/i;
 
-function attributionOf(claim: Candidate, source: Source, discourse: Discourse): Attribution | null {
+function attributionOf(
+  claim: Candidate,
+  source: Source,
+  discourse: Discourse,
+  sourcesOf: SourcesOf,
+): Attribution | null {
   const { article, entities, start } = claim.sentence;
   const text = article.text.slice(source.span.start, source.span.end).replace(/\s+/g, ' ').trim();
   const made = (name: string): Attribution => ({ source: name, text });
   if (source.stands === 'person' || source.stands === 'group') {
-    const person = quotedBefore(claim.sentence, discourse, source.stands === 'person');
+    const person = quotedBefore(claim.sentence, discourse, source.stands === 'person', sourcesOf);
     if (person !== null || source.stands === 'person') return person === null ? null : made(person);
     const firm = discourse.company(claim.sentence, source.span.start);
     return firm === null ? null : made(firm.value.name);
@@ -92,14 +108,19 @@ const FIRST_NAME = /(?:^|[ \n])([A-Z][a-z]+(?: [A-Z]\.)?)$/;
 const BACK = 3;
 
 /** Whom "he" or "the bank's analysts" stands for: the last one quoted by name. */
-function quotedBefore(sentence: Sentence, discourse: Discourse, isPerson: boolean): string | null {
+function quotedBefore(
+  sentence: Sentence,
+  discourse: Discourse,
+  isPerson: boolean,
+  sourcesOf: SourcesOf,
+): string | null {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
     const earlier = discourse.sentences[i] as Sentence;
     const isFirm = (name: string) =>
       earlier.entities.some((entity) => entity.value.kind === 'company' && entity.value.name.includes(name));
     const fits = ({ name }: Source) =>
       name !== null && /^[A-Z]/.test(name) && (!isPerson || (name.includes(' ') && !isFirm(name)));
-    const found = findSources(earlier).findLast(fits);
+    const found = sourcesOf(earlier).findLast(fits);
     if (found?.name != null) return found.name;
   }
   return null;

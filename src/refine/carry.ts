@@ -55,7 +55,7 @@ const LEAD = 5;
 const NEWS = 8;
 const PERFECT = /\b(?:has|have|had|'ve|recent|earlier|previous)\b|\baverage of\b/;
 const SPELL = /^for the (?:week|month|quarter|year)(?: so far| to date)?:?$/i;
-const HIGH_OR_CLOSE = /^(?:open|close|high|low)$/;
+const HIGH_OR_CLOSE: ReadonlySet<string> = new Set(['open', 'close', 'high', 'low']);
 
 /** Follows an article's sentences in order, one claim after the other. */
 export function openCarry(discourse: Discourse, clock: Clock): Carry {
@@ -131,7 +131,7 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
 function forPrice(state: State, claim: Candidate): PeriodMention | null {
   const { sentence } = claim;
   if (state.spell !== null && claim.type === 'price_move') return state.spell;
-  if (claim.type === 'price_level' && !HIGH_OR_CLOSE.test(claim.levelKind)) return null;
+  if (claim.type === 'price_level' && !HIGH_OR_CLOSE.has(claim.levelKind)) return null;
   if (sentence.kind === 'row' || sentence.kind === 'headline') return null;
   if (claim.modality !== 'actual' && claim.modality !== 'forecast') return null;
   const said = sentence.article.clean.slice(coreOf(claim).start, claim.span.start);

@@ -15,7 +15,7 @@ const INDIAN_MONEY = /\b(?:crore|lakh)\b/;
 
 /** An Indian company's year ends in March (Companies Act 2013, section 2(41)). */
 const indianYearEnd = (clean: string): number | null =>
-  INDIAN_QUARTER.test(clean) && INDIAN_MONEY.test(clean) ? 3 : null;
+  clean.includes('FY') && INDIAN_QUARTER.test(clean) && INDIAN_MONEY.test(clean) ? 3 : null;
 
 /** Reads an article's calendar; nothing is read until it is asked for, and each sentence once. */
 export function openClock(article: Article): Clock {

@@ -4,6 +4,20 @@ import { familyOf } from './clause.ts';
 import { isDay, type Placed, within } from './placed.ts';
 import type { Candidate } from './refiner.ts';
 
+/** Words of which a sentence holds one where the patterns of a name can fit. */
+export const FITS_CUES = {
+  against: 'versus|vs|v|than|against|compared with|compared to|relative to|from',
+  later:
+    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends',
+  paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|contract|contracts|futures|maturity',
+  partOf: 'month of|week of|day of|quarter of|half of|rest of|remainder of|start of|beginning of|part of',
+  said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed',
+  hit: 'hit|reached|set|touched|recorded|seen|posted|scaled|struck|made',
+  since: 'since',
+  relative: 'which|who|that|whose',
+  subordinate: 'after|following|ahead of|before|when|because|since|as|amid',
+};
+
 const VERSUS =
   /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to)\s+(?:the |a |an |its |their |those of )*$/i;
 const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
@@ -25,21 +39,25 @@ const RELATIVE = /\b(?:which|who|that|whose)\b/gi;
 
 /** Whether a period can be the time of the claim's own figures at all. */
 export function fits(claim: Candidate, placed: Placed, core: Span, today: string | null): boolean {
-  const { mention, before, after } = placed;
+  const { mention, before, after, words } = placed;
   const { text } = mention.value;
   if (isAhead(claim, mention, today)) return false;
   if (mention.earlier) return isStatedEarlier(claim, placed);
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
-  if (LATER.test(before) || PAPER.test(after) || VERSUS.test(before)) return false;
+  if (words.has('later') && LATER.test(before)) return false;
+  if (words.has('paper') && PAPER.test(after)) return false;
+  if (words.has('against') && VERSUS.test(before)) return false;
   if (FREQUENCY.test(text))
     return CHANGE_NEXT.test(after) && claim.type === 'growth' && claim.span.start - mention.end < 34;
-  if (PART_OF.test(before) || (OF.test(before) && BARE.test(text)) || isOfTheRecord(claim, placed)) return false;
-  if (isCompared(claim, placed) || isInRelative(claim, mention, core)) return false;
+  if ((words.has('partOf') && PART_OF.test(before)) || (BARE.test(text) && OF.test(before))) return false;
+  if (isOfTheRecord(claim, placed)) return false;
+  if (isCompared(claim, placed)) return false;
+  if (words.has('relative') && isInRelative(claim, mention, core)) return false;
   const family = familyOf(claim);
   if (isDay(mention)) {
     if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
     if (family === 'price' && isOfAnotherDay(claim, mention, today)) return false;
-    if (family !== 'deal' && (SAID.test(before) || SAYS_NEXT.test(after))) return false;
+    if (family !== 'deal' && words.has('said') && (SAID.test(before) || SAYS_NEXT.test(after))) return false;
     if (family === 'measure' && isOfTheReport(claim, placed, core)) return false;
   }
   if (family === 'target') return !placed.adjectival || /^[ -](?:\w+ )?(?:price )?(?:forecast|target)/.test(after);
@@ -66,10 +84,10 @@ const HIT =
   /\b(?:hit|reached|set|touched|recorded|seen|posted|scaled|struck|made) (?:back )?(?:on|in|at|during) (?:the )?$/i;
 
 /** "its highest since July 2023", "from the peak hit on Monday": how far back the record lies, not when the move was. */
-function isOfTheRecord(claim: Candidate, { mention, before }: Placed): boolean {
-  if (claim.type === 'price_move' && HIT.test(before)) return true;
+function isOfTheRecord(claim: Candidate, { mention, before, words }: Placed): boolean {
+  if (claim.type === 'price_move' && words.has('hit') && HIT.test(before)) return true;
   if (/^since\b/i.test(mention.value.text)) return RECORD.test(before);
-  if (/\bsince (?:early|late|mid)[- ]$/i.test(before)) return true;
+  if (words.has('since') && /\bsince (?:early|late|mid)[- ]$/i.test(before)) return true;
   return mention.kind === 'span' && /\b(?:\w{2,}est|worst|best)(?: [\w-]+){0,4} in (?:the )?$/i.test(before);
 }
 
@@ -88,8 +106,9 @@ const isOfAnotherDay = (claim: Candidate, mention: PeriodMention, today: string 
   /\b(?:after|following|before|since)\b/.test(claim.sentence.article.clean.slice(claim.span.end, mention.start));
 
 /** The day on which a measure was told is not the time that it covers: "posted a rise in profit today". */
-function isOfTheReport(claim: Candidate, { mention, after }: Placed, core: Span): boolean {
-  if (/^'s /.test(after)) return true;
+function isOfTheReport(claim: Candidate, { mention, after, words }: Placed, core: Span): boolean {
+  if (after.startsWith("'s ")) return true;
+  if (!words.has('said')) return false;
   return REPORTED.test(
     claim.sentence.article.clean.slice(Math.max(claim.sentence.start, core.start - 30), mention.start),
   );
@@ -106,15 +125,19 @@ function isStatedEarlier(claim: Candidate, { mention, before }: Placed): boolean
 const REACH = 300;
 
 /** It dates the figure that the claim's is held against: "from $4bn in 2024", "down from 139,000 in May". */
-function isCompared(claim: Candidate, { mention, before }: Placed): boolean {
+function isCompared(claim: Candidate, { mention, before, words }: Placed): boolean {
   const { clean } = claim.sentence.article;
-  if (FROM.test(before)) return !(mention.value.start !== null && claim.modality === 'forecast');
+  if (words.has('against') && FROM.test(before))
+    return !(mention.value.start !== null && claim.modality === 'forecast');
   const last = within(claim.sentence.quantities, mention.start - REACH, mention.start).findLast(
     (quantity) => quantity.start !== claim.change?.start && quantity.start !== claim.value?.start,
   );
-  if (last === undefined || /[;]|, (?:and|but|while) /.test(clean.slice(last.end, mention.start))) return false;
-  const held = [claim.previous, claim.expected].some((quantity) => quantity !== null && quantity.start === last.start);
+  if (last === undefined) return false;
+  const held = claim.previous?.start === last.start || claim.expected?.start === last.start;
+  if (!held && !words.has('against')) return false;
+  if (/[;]|, (?:and|but|while) /.test(clean.slice(last.end, mention.start))) return false;
   const led =
+    !held &&
     /(?:\bfrom|\bversus|\bvs\.?|\bagainst|\bcompared (?:with|to)|(?<!more |less |fewer |rather )\bthan)(?: \w+){0,4} ?$/i.test(
       clean.slice(Math.max(claim.sentence.start, last.start - 36), last.start),
     );

@@ -1,9 +1,9 @@
 import type { Sentence } from '../frame/sentence.ts';
 import type { Modality } from '../schema/claim.ts';
-import { openCues } from '../text/cues.ts';
 import { clauseOf } from './clause.ts';
 import { isPast } from './past.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+import type { Words } from './words.ts';
 
 const NEGATED =
   /\b(?:not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plans?|denied that|rather than)\b/i;
@@ -34,7 +34,7 @@ const OPINED =
 const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)|in the event)\b/i;
 
 /** Words of which a sentence holds one where a pattern of the same name can fit. */
-const wordsIn = openCues({
+export const MODALITY_CUES = {
   negated:
     "not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plan|no plans|denied that|rather than",
   hypothetical: "suppose|imagine|let's say|hypothetical|hypothetically|if you|if an investor",
@@ -45,21 +45,21 @@ const wordsIn = openCues({
   opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',
   put: 'put|puts|peg|pegs|pencil',
   condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
+  shown: 'expected to|forecast to|likely to|seen to|predicted to',
   foreseen:
     'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipates|anticipated|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|look for|looks for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|tipped',
-});
+};
 
 /** What a sentence says of all its claims. */
 interface Heard {
   readonly sentence: Sentence;
-  readonly words: ReturnType<typeof wordsIn>;
+  readonly words: Words;
   /** Why it states nothing; null where it does. */
   readonly unsaid: string | null;
 }
 
-function hear(sentence: Sentence): Heard {
-  const { article, start, end, text } = sentence;
-  const words = wordsIn(article.clean, start, end);
+function hear(sentence: Sentence, words: Words): Heard {
+  const { text } = sentence;
   const unsaid = QUESTION.test(text)
     ? 'a question: the text does not say so'
     : words.has('hypothetical') && HYPOTHETICAL.test(text)
@@ -72,16 +72,16 @@ function hear(sentence: Sentence): Heard {
 export const modality: Refiner = {
   id: 'modality',
   about: 'Tells fact from forecast, estimate, rumour, condition and denial; drops what is negated.',
-  refine: (claims, discourse) => {
+  refine: (claims, discourse, wordsOf) => {
     let last: Heard | null = null;
     return eachClaim('modality', (claim) => {
-      if (last?.sentence !== claim.sentence) last = hear(claim.sentence);
+      if (last?.sentence !== claim.sentence) last = hear(claim.sentence, wordsOf(claim.sentence));
       if (last.unsaid !== null) return last.unsaid;
       if (last.words.has('negated') && claim.modality === 'actual' && NEGATED.test(beforeFigure(claim)))
         return 'negated: the text says that it did not happen';
       const found = modalityOf(claim, last);
       return found === null ? claim : { ...claim, modality: found };
-    })(claims, discourse);
+    })(claims, discourse, wordsOf);
   },
 };
 
@@ -107,7 +107,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('untrue') && UNTRUE.test(text)) return 'denied';
   if (words.has('rumour') && isRumour(claim, before)) return 'rumoured';
   if (claim.type === 'deal' || claim.modality !== 'actual') return null;
-  if (words.has('foreseen') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
+  if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';

@@ -4,6 +4,7 @@ import { coreOf, familyOf } from './clause.ts';
 import { fits } from './fits.ts';
 import { isDay, type Placed, place, within } from './placed.ts';
 import type { Candidate } from './refiner.ts';
+import type { Words } from './words.ts';
 
 /** From this score on a period is another figure's. */
 const FAR = 330;
@@ -29,6 +30,7 @@ export function ownPeriod(
   claim: Candidate,
   mentions: readonly PeriodMention[],
   today: string | null,
+  words: Words,
 ): PeriodMention | null {
   if (mentions.length === 0) return null;
   const core = coreOf(claim);
@@ -36,7 +38,7 @@ export function ownPeriod(
   let least = FAR;
   const near = within(mentions, core.start - REACH, core.end + REACH);
   for (const mention of near[0] === mentions[0] ? near : [mentions[0] as PeriodMention, ...near]) {
-    const placed = place(claim, mention);
+    const placed = place(claim, mention, words);
     if (!fits(claim, placed, core, today)) continue;
     const score = distance(claim, core, placed) + doubt(claim, placed);
     if (score < least) {
@@ -59,19 +61,24 @@ function distance(claim: Candidate, core: Span, placed: Placed): number {
 
 /** The figures of others between two offsets. */
 const foreign = (claim: Candidate, from: number, to: number): readonly Span[] => {
-  const own = [claim.change, claim.changeAlso, claim.value, claim.previous, claim.expected].map((one) => one?.start);
+  const { change, changeAlso, value, previous, expected } = claim;
   return within(claim.sentence.quantities, Math.max(from, to - REACH), to).filter(
-    (other) => !own.includes(other.start),
+    ({ start }) =>
+      start !== change?.start &&
+      start !== changeAlso?.start &&
+      start !== value?.start &&
+      start !== previous?.start &&
+      start !== expected?.start,
   );
 };
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function toTheRight(claim: Candidate, core: Span, { mention, adjectival, before }: Placed): number {
+function toTheRight(claim: Candidate, core: Span, { mention, adjectival, before, words }: Placed): number {
   if (adjectival && !LEADS.test(before)) return FAR;
   const between = claim.sentence.article.clean.slice(core.end, mention.start);
   const others = foreign(claim, core.end, mention.start).length;
-  const subordinate = count(between, SUBORDINATE);
+  const subordinate = words.has('subordinate') ? count(between, SUBORDINATE) : 0;
   if (others > 0 && (subordinate > 0 || PARTICIPLE.test(between))) return FAR;
   if (others > 0 && isApart(claim, core, mention)) return FAR;
   if (others > 0 && claim.type === 'deal') return JOINED.test(between) ? FAR : 120;
@@ -87,7 +94,7 @@ const isApart = (claim: Candidate, core: Span, mention: PeriodMention): boolean 
   (foreign(claim, core.end, mention.start)[0]?.start ?? 0) - core.end > LIST_GAP &&
   /\band\b/.test(claim.sentence.article.clean.slice(core.end, mention.start));
 
-function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before }: Placed): number {
+function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, words }: Placed): number {
   const { sentence } = claim;
   const between = sentence.article.clean.slice(mention.end, core.start);
   const others = foreign(claim, mention.end, core.start).length;
@@ -95,7 +102,9 @@ function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before }
   const opens = OPENING.test(before) && (earlier === undefined || before.includes(','));
   if (adjectival && !opens) return others > 0 || earlier !== undefined ? FAR : 60 + between.length / 4;
   if (opens) return 40 + between.length / 8 + 40 * others + 120 * count(between, /;/g);
-  const subordinate = count(between, SUBORDINATE) + count(before.slice(-30), SUBORDINATE);
+  const subordinate = words.has('subordinate')
+    ? count(between, SUBORDINATE) + count(before.slice(-30), SUBORDINATE)
+    : 0;
   if (subordinate > 0 && isDay(mention) && familyOf(claim) === 'measure') return FAR;
   if (earlier === undefined) return 40 + between.length / 8 + 60 * others + 150 * subordinate;
   const family = familyOf(claim);

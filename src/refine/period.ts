@@ -11,7 +11,7 @@ import type { Candidate, Refiner } from './refiner.ts';
 export const period: Refiner = {
   id: 'period',
   about: 'Finds the time that a figure covers.',
-  refine: (claims, discourse) => {
+  refine: (claims, discourse, wordsOf) => {
     const first = claims[0];
     if (first === undefined) return { kept: [], dropped: [] };
     const clock = openClock(first.sentence.article);
@@ -22,7 +22,7 @@ export const period: Refiner = {
       carry.reach(claim.sentence);
       // a row's own heading told it
       if (claim.period !== null) return { ...claim, comparison: claim.comparison ?? comparisonOf(claim, mentions) };
-      const own = ownPeriod(claim, mentions, clock.today);
+      const own = ownPeriod(claim, mentions, clock.today, wordsOf(claim.sentence));
       const shared = own === null && last !== null && isShared(claim, last.claim) ? last : null;
       const dated =
         own === null

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import type { Candidate } from './refiner.ts';
+import type { Words } from './words.ts';
 
 /** A period of a claim's own sentence, with the words beside it. */
 export interface Placed {
@@ -9,6 +10,8 @@ export interface Placed {
   readonly after: string;
   /** It qualifies the noun behind it: "fourth-quarter revenue". */
   readonly adjectival: boolean;
+  /** Which patterns can fit in the sentence at all. */
+  readonly words: Words;
 }
 
 const FUNCTION =
@@ -17,18 +20,13 @@ const ADVERBIAL =
   /^(?:by|since|until|till|through|as|from|between|over|in|for|so far|this|today|yesterday|last|next)\b|to[- ]date$/i;
 
 /** Looks at the words beside a period. */
-export function place(claim: Candidate, mention: PeriodMention): Placed {
+export function place(claim: Candidate, mention: PeriodMention, words: Words): Placed {
   const { start, end, article } = claim.sentence;
   const before = article.clean.slice(Math.max(start, mention.start - 44), mention.start);
   const after = article.clean.slice(mention.end, Math.min(end, mention.end + 34));
-  const named = /^[ -]+(\w[\w'-]*)/.exec(after)?.[1];
-  const adjectival =
-    named !== undefined &&
-    !FUNCTION.test(named) &&
-    !/^'s\b/.test(after) &&
-    !ADVERBIAL.test(mention.value.text) &&
-    mention.kind !== 'day';
-  return { mention, before, after, adjectival };
+  const named = mention.kind === 'day' ? undefined : /^[ -]+(\w[\w'-]*)/.exec(after)?.[1];
+  const adjectival = named !== undefined && !FUNCTION.test(named) && !ADVERBIAL.test(mention.value.text);
+  return { mention, before, after, adjectival, words };
 }
 
 export const isDay = ({ kind }: PeriodMention): boolean => kind === 'day' || kind === 'time';

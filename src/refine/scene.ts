@@ -5,7 +5,8 @@ import { addDays } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 
 const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z]))/;
-const STRETCH = /^(?:quarter|half|year|month|span)$/;
+const STRETCHES: ReadonlySet<string> = new Set(['quarter', 'half', 'year', 'month', 'span']);
+const PACES = new Set(['annual', 'annually', 'quarterly', 'monthly', 'weekly']);
 
 /** A line that only says what the figures under it are: a heading, a line of a table without figures. */
 export const labels = (sentence: Sentence): boolean =>
@@ -25,10 +26,10 @@ export const endsSection = (sentence: Sentence, isLabel: boolean, isOutlook: boo
 
 /** It names a stretch of time, not a pace or a standard of comparison. */
 export const isStretch = (mention: PeriodMention): boolean =>
-  STRETCH.test(mention.kind) &&
+  STRETCHES.has(mention.kind) &&
   !mention.earlier &&
   mention.comparison === null &&
-  !/^(?:annual|annually|quarterly|monthly|weekly)$/i.test(mention.value.text);
+  !PACES.has(mention.value.text.toLowerCase());
 
 /** "the 12 months through January" are those of one figure; "the three months ended January" are a firm's quarter. */
 export const goesOn = (mention: PeriodMention, today: string | null): boolean =>

@@ -1,25 +1,26 @@
-import type { Sentence } from '../frame/sentence.ts';
 import type { Session } from '../schema/claim.ts';
 import { findSessions, type SessionMention } from '../time/index.ts';
 import { coreOf } from './clause.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 
+/** Words of which a sentence holds one where it can name a session. */
+export const SESSION_CUES = {
+  session:
+    'premarket*|pre-market*|before*|ahead*|after*|extended*|post-market*|postmarket*|late-session|clos*|end*|finish*|settl*|open*|early*|morning|mid-morning|midmorning|mid-day|midday|afternoon|late|lunchtime|intraday|intra-day',
+};
+
 /** When in the trading day a price stood, where its own clause says it. */
 export const session: Refiner = {
   id: 'session',
   about: 'Reads premarket, regular or after-hours trading.',
-  refine: (claims, discourse) => {
-    let last: { readonly sentence: Sentence; readonly mentions: readonly SessionMention[] } | null = null;
-    return eachClaim('session', (claim) => {
-      if (claim.type !== 'price_move' && claim.type !== 'price_level') return claim;
-      if (claim.period?.start != null && claim.period.start !== claim.period.end) return claim;
-      const { sentence } = claim;
-      if (last?.sentence !== sentence)
-        last = { sentence, mentions: findSessions(sentence.article.clean, sentence.start, sentence.end) };
-      const found = last.mentions.length === 0 ? null : sessionOf(claim, last.mentions);
-      return found === null ? claim : { ...claim, session: found };
-    })(claims, discourse);
-  },
+  refine: eachClaim('session', (claim, _, wordsOf) => {
+    if (claim.type !== 'price_move' && claim.type !== 'price_level') return claim;
+    const { article, start, end } = claim.sentence;
+    if (claim.period?.start != null && claim.period.start !== claim.period.end) return claim;
+    const mentions = wordsOf(claim.sentence).has('session') ? findSessions(article.clean, start, end) : [];
+    const found = mentions.length === 0 ? null : sessionOf(claim, mentions);
+    return found === null ? claim : { ...claim, session: found };
+  }),
 };
 
 const REACH = 60;

@@ -1,15 +1,16 @@
 import type { Sentence } from '../frame/sentence.ts';
-import { COMPANY_NOUNS } from '../lexicon/roles.ts';
-import { EXPECTING, GROUPS, MERELY_TELLING, PAPERS, SHOWING, TELLING, UNNAMED } from '../lexicon/sources.ts';
+import { EXPECTING, MERELY_TELLING, SHOWING, TELLING } from '../lexicon/sources.ts';
 import type { Span } from '../schema/span.ts';
+import { openFinder } from '../text/cues.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
+import { type Speaker, speakerIn } from './speaker.ts';
 
 /** Who speaks in a sentence, and which part of it is theirs. */
 export interface Source {
   /** The name, or null where a word stands for it. */
   readonly name: string | null;
   /** What the word stands for: the firm ("it", "the lender"), a person ("he"), the one quoted last ("the bank's analysts"). */
-  readonly stands: 'firm' | 'person' | 'group' | null;
+  readonly stands: Speaker['stands'];
   /** "expects" and "reported" make only somebody else the source. */
   readonly manner: 'tells' | 'expects' | 'reports';
   /** The words that say so. */
@@ -18,39 +19,29 @@ export interface Source {
   readonly scope: Span;
 }
 
-const CUE =
-  /\b(?:according to|citing|told by|sa(?:id|ys?|ying)|t(?:old|ells)|announc(?:ed|es|ing)|believes|reckons?|not(?:ed|es)|warn(?:ed|s)|wr(?:ote|ites)|den(?:ied|ies)|confirm(?:ed|s)|predict(?:ed|s)|argue[sd]|comment(?:ed)|cautioned|disclosed|revealed|state[sd]|add(?:ed|s)|report(?:ed|s)|explained|continued|expect(?:s|ed)?|estimate[sd]?|forecast(?:s|ing)?|sees|project(?:s|ed)|pegged|puts?|press release|calculates|show(?:s|ed|n)?|indicate[sd]|suggest(?:s|ed)?)\b/gi;
-const NAME_AT_END = new RegExp(`(?:^|[ "(<])(${NAME})>?$`);
+const cuesIn = openFinder(
+  'according to|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckon|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|projects|projected|pegged|put|puts|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested',
+);
+const NAME_ALONE = new RegExp(`^(${NAME}) $`);
 const ROLES =
   '(?:the|its|a|an|chief|vice|deputy|senior|executive|financial|operating|marketing|managing|investment|market|officer|president|chairman|chairwoman|chair|director|head|analyst|analysts|strategist|strategists|economist|economists|trader|broker|consultants?|consultancy|at|of|founder|spokes\\w+|manager|partner)';
 const NAME_AT_START = new RegExp(
   `^ (?:${ROLES} ){0,4}(${NAME})(?=[.,;"]|$| (?:of|at|in|on|for|from|who|to|after|during|late|earlier)\\b)`,
 );
-const APPOSED = new RegExp(`(?:^|[ "])(${NAME}), (?:a|an|the|its|who|chief|head|[a-z]+)\\b[^,;"]{2,90},$`);
-/** "The company, which listed last year, said", "the chain, which said". */
-const RELATED = new RegExp(
-  `((?:^|[,;"] |\\b(?:at|by|of|for|from|to|in|with) )(?:(?:[Tt]he|[Ii]ts) [a-z-]+|(?:[a-z]+ ){0,4}${NAME})),? (?:which|who|whose)(?: [^;"]{2,110},)?$`,
-);
-/** "its chief executive, Jane Roe, said" */
-const ROLED = new RegExp(`[a-z], (${NAME}),$`);
-const IN_PAPER = / in an? (?:[a-z]+ ){0,3}[a-z]+$/;
-/** Adverbs, times and places between a speaker and the verb. */
-const ASIDE =
-  /(?:[ ,]+(?:also|earlier|later|recently|still|separately|has|had|have|now|late|meanwhile|(?:on |late |early |earlier |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:earlier |late )?(?:this|last) (?:week|month|year))){1,5}$/;
-const BRACKET = /(?<=[\w.'>] )[<(][^<>()]{1,60}[>)]$/;
-const OPENERS =
-  /^(?:The|A|An|But|And|So|In|On|At|As|It|He|She|They|We|While|Meanwhile|However|Its|Their|For|After|Earlier|Still|This|That|If) /;
 const ENDS = /^(?:$|[.,;"!?)]|(?: (?:on|in|at|late|earlier|this|last|to|by|during|today|yesterday|after)\b))/;
 
 /** The sources of a sentence, in order. */
 export function findSources(sentence: Sentence): Source[] {
   const { start, end, article } = sentence;
-  const text = article.clean.slice(start, end).replaceAll('\n', ' ');
   const found: Source[] = [];
-  for (const match of text.matchAll(CUE)) {
-    const cue = match[0].toLowerCase();
-    if (match[0] !== cue && !/^(?:Says|According to)$/.test(match[0])) continue;
-    const at = match.index;
+  const cues = cuesIn(article.clean, start, end);
+  if (cues.length === 0) return found;
+  const text = article.clean.slice(start, end).replaceAll('\n', ' ');
+  for (const { start: from, end: to } of cues) {
+    const at = from - start;
+    const written = text.slice(at, to - start);
+    const cue = written.toLowerCase();
+    if (written !== cue && written !== 'Says' && written !== 'According to') continue;
     const source =
       cue === 'press release'
         ? released(text, at)
@@ -88,7 +79,7 @@ function named(text: string, at: number, cue: string): Source | null {
 /** "Air Canada press release: …" */
 function released(text: string, at: number): Source | null {
   if (at > 60) return null;
-  const name = new RegExp(`^(${NAME}) $`).exec(text.slice(0, at))?.[1];
+  const name = NAME_ALONE.exec(text.slice(0, at))?.[1];
   const colon = at + text.slice(at, at + 60).indexOf(':');
   if (name === undefined || colon < at) return null;
   return told(name, null, 'tells', { start: 0, end: at + 13 }, { start: colon, end: text.length });
@@ -148,58 +139,3 @@ const told = (
   span,
   scope,
 });
-
-interface Speaker {
-  readonly name: string | null;
-  readonly stands: Source['stands'];
-  readonly paper: boolean;
-  /** From the first word of the speaker to the verb. */
-  readonly length: number;
-}
-
-/** Who stands before a verb of saying. */
-function speakerIn(before: string): Speaker | null {
-  const whole = before.length + 1;
-  const apposed = APPOSED.exec(before.replace(/(?: (?:also|has|had|have|later|recently|separately))+$/, ''));
-  const role = ROLED.exec(before)?.[1];
-  if (role !== undefined) return { name: role, stands: null, paper: false, length: role.length + 2 };
-  if (apposed?.[1] !== undefined && !NO_NAME.test(apposed[1])) {
-    const name = apposed[1].replace(OPENERS, '');
-    return { name, stands: null, paper: false, length: whole - before.indexOf(name, apposed.index) };
-  }
-  if (/\b(?:is|are|was|were|be|been|being)$/.test(before)) return null;
-  const relative = RELATED.exec(before);
-  if (relative?.[1] !== undefined) return speakerIn(relative[1]);
-  if (/[,"]$/.test(before)) return null;
-  const words = before
-    .replace(ASIDE, '')
-    .replace(IN_PAPER, '')
-    .replace(ASIDE, '')
-    .replace(/,$/, '')
-    .replace(BRACKET, '')
-    .trimEnd();
-  if (/(?:^|[ ,])(?:and|but)$/.test(words))
-    return { name: null, stands: 'firm', paper: false, length: whole - words.length };
-  const pronoun = /(?:^|[ "])(it|they|he|she|we)$/i.exec(words)?.[1]?.toLowerCase();
-  if (pronoun !== undefined) {
-    const stands = pronoun === 'he' || pronoun === 'she' ? 'person' : 'firm';
-    return { name: null, stands, paper: false, length: whole - words.length + pronoun.length };
-  }
-  const phrase =
-    /(?:^|[,;:"] ?|\b(?:and|but|after|as|while|because|that|when|where) )([^,;:"]{2,80})$/.exec(words)?.[1] ??
-    words.slice(-60);
-  const last = /([\w-]+)$/.exec(phrase)?.[1]?.toLowerCase() ?? '';
-  const length = whole - words.length + phrase.length;
-  const paper =
-    /\b(?:data|figures|numbers|statistics|reports?|surveys?|polls?|study|research|analysis|filings?|index)\b/i.test(
-      phrase,
-    );
-  if (UNNAMED.has(last)) return null;
-  if (COMPANY_NOUNS.has(last) && /^(?:the|its) /i.test(phrase)) return { name: null, stands: 'firm', paper, length };
-  if (GROUPS.has(last) && /^(?:the|its) [\w-]+'s /i.test(phrase)) return { name: null, stands: 'group', paper, length };
-  const name = NAME_AT_END.exec(phrase)?.[1]?.replace(OPENERS, '');
-  if (name !== undefined && !NO_NAME.test(name)) return { name, stands: null, paper, length };
-  const described =
-    PAPERS.has(last) || GROUPS.has(last) || /^(?:spokes\w+|executive|official)$/.test(last) ? nameIn(phrase) : null;
-  return described === null ? null : { name: described, stands: null, paper, length };
-}

@@ -1,13 +1,13 @@
 import type { Sentence } from '../frame/sentence.ts';
 import { QUANTITY_KINDS, type QuantityKind } from '../schema/quantity.ts';
-import { type CueReader, type Cues, openCues } from '../text/cues.ts';
+import { type Cues, openMarks } from '../text/cues.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule, the kinds of figures that open it as bits, and the names of its lists of cues. */
-interface Gated {
+/** A rule, the kinds of figures that open it as bits, and the places of its lists of cues among those of all rules. */
+interface Gate {
   readonly rule: Rule;
   readonly kinds: number;
-  readonly lists: readonly string[];
+  readonly lists: readonly number[];
 }
 
 const ANY = -1;
@@ -19,30 +19,19 @@ const bitOf = (kind: QuantityKind): number => 1 << QUANTITY_KINDS.indexOf(kind);
  * of cues. Most rules concern few sentences, and the words of all are looked for at once.
  */
 export function openGate(rules: readonly Rule[]): (sentence: Sentence) => readonly Rule[] {
-  let opened: { readonly gated: readonly Gated[]; readonly read: CueReader<string> } | undefined;
+  const all: Cues[] = [];
+  const gates = rules.map((rule): Gate => {
+    const lists = (rule.cues ?? []).map((cues) => all.push(cues) - 1);
+    return { rule, kinds: rule.figures?.reduce((bits, kind) => bits | bitOf(kind), 0) ?? ANY, lists };
+  });
+  const marksIn = openMarks(all);
   return (sentence) => {
-    opened ??= readGates(rules);
-    const { gated, read } = opened;
     const kinds = kindsIn(sentence);
-    const held = read(sentence.article.clean, sentence.start, sentence.end);
+    const marks = marksIn(sentence.article.clean, sentence.start, sentence.end);
     const found: Rule[] = [];
-    for (const gate of gated) if ((gate.kinds & kinds) !== 0 && holdsAll(held, gate.lists)) found.push(gate.rule);
+    for (const gate of gates) if ((gate.kinds & kinds) !== 0 && isOpen(gate, marks)) found.push(gate.rule);
     return found;
   };
-}
-
-function readGates(rules: readonly Rule[]) {
-  const all: Record<string, Cues> = {};
-  const gated = rules.map((rule): Gated => {
-    const lists = (rule.cues ?? []).map((cues, i) => {
-      const name = `${rule.id} ${i}`;
-      all[name] = cues;
-      return name;
-    });
-    const kinds = rule.figures?.reduce((bits, kind) => bits | bitOf(kind), 0) ?? ANY;
-    return { rule, kinds, lists };
-  });
-  return { gated, read: openCues(all) };
 }
 
 function kindsIn({ quantities }: Sentence): number {
@@ -51,7 +40,7 @@ function kindsIn({ quantities }: Sentence): number {
   return bits;
 }
 
-function holdsAll(held: ReadonlySet<string>, lists: readonly string[]): boolean {
-  for (const list of lists) if (!held.has(list)) return false;
+function isOpen({ lists }: Gate, marks: Uint8Array): boolean {
+  for (const list of lists) if (marks[list] === 0) return false;
   return true;
 }

@@ -9,100 +9,115 @@ export type Cues = string | Iterable<string>;
 /** The names of the lists of which text[start, end) holds a cue. */
 export type CueReader<K extends string> = (text: string, start: number, end: number) => ReadonlySet<K>;
 
-/** What of a word a cue may hold, a column of the table each; white space is the column behind. */
-const SIGNS = "abcdefghijklmnopqrstuvwxyz-/&'";
-const SPACE = SIGNS.length + 1;
-const WIDTH = SPACE + 1;
+/**
+ * The column of a character of ASCII in the tables: 1 to 26 a letter, small or capital, 27 a digit or "_", then white space
+ * and the marks that a cue may hold; 0 any other.
+ */
+const COLUMNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code).toLowerCase();
+  if (/[a-z]/.test(sign)) return sign.charCodeAt(0) - 96;
+  if (/\w/.test(sign)) return 27;
+  return /\s/.test(sign) ? 28 : "-/&'".includes(sign) ? 29 + "-/&'".indexOf(sign) : 0;
+});
+const WIDTH = 33;
+const NO_BREAK_SPACE = 0xa0;
 
-/** The column of a code of ASCII, small or capital; 0 for any other. */
-const COLUMNS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /\s/.test(String.fromCharCode(code)) ? SPACE : SIGNS.indexOf(String.fromCharCode(code).toLowerCase()) + 1,
-);
-const columnOf = (code: number): number => (code < 128 ? (COLUMNS[code] as number) : code === 0xa0 ? SPACE : 0);
+const columnOf = (code: number): number => (code < 128 ? (COLUMNS[code] as number) : code === NO_BREAK_SPACE ? 28 : 0);
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+const isOfWord = (column: number): boolean => column > 0 && column < 28;
 
-/** The lists of the cue that ends at a node of the tree, as a whole word and as a stem. */
-interface End<K> {
-  readonly words: K[];
-  readonly stems: K[];
+/** Whether a character is a letter of English, a digit or "_", as \w has it. */
+export const isWordCode = (code: number): boolean => isOfWord(columnOf(code));
+
+/** The places of the lists of the cue that ends at a node, as a whole word and as a stem. */
+interface End {
+  readonly words: number[];
+  readonly stems: number[];
 }
 
 /** The cues of all lists as a tree of letters: tables by node and column, of where a cue goes on, and of where one ends. */
-interface Tree<K> {
+interface Tree {
   readonly next: Uint16Array;
   /** The place in `ends`; 0 where no cue ends. */
   readonly endAt: Uint16Array;
-  readonly ends: readonly End<K>[];
+  readonly ends: readonly End[];
 }
 
-const NONE: ReadonlySet<never> = new Set();
-
 /**
- * A reader that goes over a text once for all lists: a text that holds no cue of a pattern need not be searched for it.
- * Lists may have some ten thousand letters in all.
+ * A reader that goes over a text once for all lists, and marks with 1 those of which text[start, end) holds a cue: a text
+ * without the cues of a pattern need not be searched for it. Lists may have some ten thousand letters in all.
  */
-export function openCues<K extends string>(lists: Readonly<Record<K, Cues>>): CueReader<K> {
-  const tree = plant(lists);
+export function openMarks(lists: readonly Cues[]): (text: string, start: number, end: number) => Uint8Array {
+  let tree: Tree | undefined;
   return (text, start, end) => {
-    let held: Set<K> | undefined;
-    walk(tree, text, start, end, (list) => {
-      held ??= new Set();
-      held.add(list);
-    });
-    return held ?? NONE;
+    tree ??= plant(lists);
+    const marks = new Uint8Array(lists.length);
+    const hits = walk(tree, text, start, end);
+    for (let i = 0; i < hits.length; i += 3) marks[hits[i] as number] = 1;
+    return marks;
+  };
+}
+
+/** The same for lists with names: which of them have a cue in a text. */
+export function openCues<K extends string>(lists: Readonly<Record<K, Cues>>): CueReader<K> {
+  const names = Object.keys(lists) as K[];
+  const marksIn = openMarks(names.map((name) => lists[name]));
+  return (text, start, end) => {
+    const marks = marksIn(text, start, end);
+    return new Set(names.filter((_, i) => marks[i] === 1));
   };
 }
 
 /** Finds where the cues of a list stand in text[start, end), in order; of two that begin at one place the longer. */
 export function openFinder(cues: Cues): (text: string, start: number, end: number) => readonly Span[] {
-  const tree = plant({ all: cues });
+  let tree: Tree | undefined;
   return (text, start, end) => {
+    tree ??= plant([cues]);
     const found: Span[] = [];
-    walk(tree, text, start, end, (_, from, to) => {
-      if (found.at(-1)?.start === from) found.pop();
-      found.push({ start: from, end: to });
-    });
+    const hits = walk(tree, text, start, end);
+    for (let i = 0; i < hits.length; i += 3) {
+      const span = { start: hits[i + 1] as number, end: hits[i + 2] as number };
+      if (found.at(-1)?.start === span.start) found.pop();
+      found.push(span);
+    }
     return found;
   };
 }
 
-/** Tells of each cue of a text: its list, where it stands. */
-function walk<K>(
-  { next, endAt, ends }: Tree<K>,
-  text: string,
-  start: number,
-  end: number,
-  take: (list: K, from: number, to: number) => void,
-): void {
+/** The cues of a text, three numbers each: the place of its list, where it begins and ends. */
+function walk({ next, endAt, ends }: Tree, text: string, start: number, end: number): readonly number[] {
+  const hits: number[] = [];
   for (let at = start; at < end; at++) {
-    if (!isWordCode(text.charCodeAt(at))) continue;
-    let node = 0;
-    for (let to = at; to < end; ) {
-      node = next[node * WIDTH + columnOf(text.charCodeAt(to))] as number;
-      if (node === 0) break;
-      to++;
+    let column = columnOf(text.charCodeAt(at));
+    if (!isOfWord(column)) continue;
+    let node = next[column] as number;
+    let to = at + 1;
+    while (node > 0) {
+      column = to < end ? columnOf(text.charCodeAt(to)) : 0;
       const place = endAt[node] as number;
-      if (place === 0) continue;
-      const { stems, words } = ends[place] as End<K>;
-      for (const list of stems) take(list, at, to);
-      if (words.length > 0 && (to === end || !isWordCode(text.charCodeAt(to))))
-        for (const list of words) take(list, at, to);
+      if (place > 0) {
+        const { stems, words } = ends[place] as End;
+        for (const list of stems) hits.push(list, at, to);
+        if (!isOfWord(column)) for (const list of words) hits.push(list, at, to);
+      }
+      if (column === 0) break;
+      node = next[node * WIDTH + column] as number;
+      to++;
     }
     do at++;
     while (at < end && isWordCode(text.charCodeAt(at)));
   }
+  return hits;
 }
 
-function plant<K extends string>(lists: Readonly<Record<K, Cues>>): Tree<K> {
-  const all = Object.entries<Cues>(lists).flatMap(([list, cues]) =>
-    [...(typeof cues === 'string' ? cues.split('|') : cues)].map((cue) => ({ list: list as K, cue })),
+function plant(lists: readonly Cues[]): Tree {
+  const all = lists.flatMap((cues, list) =>
+    [...(typeof cues === 'string' ? cues.split('|') : cues)].map((cue) => ({ list, cue })),
   );
   const most = all.reduce((sum, { cue }) => sum + cue.length, 1);
   const next = new Uint16Array(most * WIDTH);
   const endAt = new Uint16Array(most);
-  const ends: End<K>[] = [{ words: [], stems: [] }];
+  const ends: End[] = [{ words: [], stems: [] }];
   let nodes = 1;
   for (const { list, cue } of all) {
     const isStem = cue.endsWith('*');
@@ -114,7 +129,7 @@ function plant<K extends string>(lists: Readonly<Record<K, Cues>>): Tree<K> {
       node = next[cell] as number;
     }
     endAt[node] ||= ends.push({ words: [], stems: [] }) - 1;
-    const end = ends[endAt[node] as number] as End<K>;
+    const end = ends[endAt[node] as number] as End;
     (isStem ? end.stems : end.words).push(list);
   }
   return { next, endAt, ends };
