@@ -143,38 +143,14 @@ export const PARTS: readonly string[] = [
 
 /**
  * Letters of which `PARTS` and `LINE_HOLDS` need one (or the sign ©); a first letter that may be a capital is left out.
- * Six letters at least: the scan steps by the shortest.
+ * Six letters at least: the search steps by the shortest.
  */
 export const HINTS: readonly string[] = [
-  'uy or [Ss]ell',
-  'ew [Aa]nalysis',
-  'ree [Ss]tock [Aa]nalysis',
-  'acks [Rr]eveals',
-  'ewsletter',
-  'ontributed to this',
-  'ositions? in ',
-  'mentioned',
-  'lick here',
-  'lick on the',
-  'omplete list',
-  'recommendations',
-  'hotos?: ',
-  'mages?: ',
-  'ources?: ',
-  'harts?: ',
-  'ictures?: ',
-  'raphics?: ',
-  'porting by ',
-  'riting by ',
-  'diting by ',
-  'ompiled by',
-  'ranslated by',
-  'contact the ',
-  'we like better',
-  'otley ',
-  'ign up ',
-  'ubscribe ',
-  'ollow ',
-  'opyright ',
-  'ights [Rr]eserved',
+  ...['uy or Sell', 'uy or sell', 'ew Analysis', 'ew analysis', 'acks Reveals', 'acks reveals', 'ewsletter'],
+  ...['ree Stock Analysis', 'ree Stock analysis', 'ree stock Analysis', 'ree stock analysis'],
+  ...['ontributed to this', 'osition in ', 'ositions in ', 'mentioned', 'lick here', 'lick on the'],
+  ...['omplete list', 'recommendations', 'hoto: ', 'hotos: ', 'mage: ', 'mages: ', 'ource: ', 'ources: '],
+  ...['hart: ', 'harts: ', 'icture: ', 'ictures: ', 'raphic: ', 'raphics: ', 'porting by ', 'riting by '],
+  ...['diting by ', 'ompiled by', 'ranslated by', 'contact the ', 'we like better', 'otley ', 'ign up '],
+  ...['ubscribe ', 'ollow ', 'opyright ', 'ights Reserved', 'ights reserved'],
 ];

@@ -10,6 +10,7 @@ import {
   PREFIX,
 } from '../lexicon/furniture.ts';
 import type { Span } from '../schema/span.ts';
+import { anyOf, holdsAny } from './any-of.ts';
 import { bulletLength, type Line, splitLines } from './blocks.ts';
 
 /** The end of a line may have spaces before it, as the return of a CRLF leaves them. */
@@ -24,7 +25,7 @@ const CREDIT = any([CREDIT_ENDS], 'i');
 const LIST = any([LIST_HEADS], 'imy');
 const PART = any(PARTS, 'gi');
 const HOLDS = any(LINE_HOLDS, 'i');
-const HINTED = any(HINTS, '');
+const HINTED = anyOf(HINTS);
 
 const HEAD_LINES = 8;
 const SHORT = 140;
@@ -35,7 +36,7 @@ const SHORT = 140;
  */
 export function findFurniture(clean: string, dated: Span | null): Span[] {
   const found: Span[] = [];
-  const hinted = clean.includes('©') || HINTED.test(clean);
+  const hinted = clean.includes('©') || holdsAny(HINTED, clean);
   const parts = hinted ? findParts(clean) : [];
   let part = 0;
   let listed = false;

@@ -1,23 +1,89 @@
-const TOKEN =
-  /[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*(?:[-'.&/][A-Za-z0-9\u00c0-\u024f]+)*|\d+(?:[.,]\d+)*[A-Za-z]*|'s\b|\S/g;
-const WORD = /^[A-Za-z0-9\u00c0-\u024f]/;
+import { PHRASE_STOPS } from '../lexicon/units.ts';
+import { wordIndex, wordTable } from './word-table.ts';
 
 /** Takes a token: where it stands, the word in lower case or the mark, and whether it is a word. */
 type TokenTaker = (start: number, end: number, lower: string, word: boolean) => void;
+
+/** Words that most sentences hold: they are not cut out again, and lists of words know them at once. */
+const COMMON = wordTable(PHRASE_STOPS);
 
 /**
  * Words and marks of clean[start, end), in order. "Apple's" is two tokens, "Apple" and "'s"; hyphenated words are one.
  * They are handed over, not listed, for a sentence makes its own objects of them.
  */
 export function eachToken(clean: string, start: number, end: number, take: TokenTaker): void {
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(clean); match !== null && match.index < end; match = TOKEN.exec(clean)) {
-    let text = match[0];
-    const at = match.index;
-    if (at + text.length > end) text = text.slice(0, end - at);
-    const possessive = text.length > 2 && text.endsWith("'s");
-    if (possessive) text = text.slice(0, -2);
-    take(at, at + text.length, text.toLowerCase(), WORD.test(text));
-    if (possessive) take(at + text.length, at + text.length + 2, "'s", false);
+  for (let at = start; at < end; ) {
+    const code = clean.charCodeAt(at);
+    if (isBlank(code)) at += 1;
+    else if (isLetter(code)) at = takeWord(clean, at, Math.min(wordEnd(clean, at), end), take);
+    else {
+      const isNumber = isDigit(code);
+      const stop = isNumber ? numberEnd(clean, at) : code === APOSTROPHE && isPossessive(clean, at) ? at + 2 : at + 1;
+      const limit = Math.min(stop, end);
+      take(at, limit, clean.slice(at, limit).toLowerCase(), isNumber);
+      at = limit;
+    }
   }
+}
+
+/** Hands over a word, and a possessive ending behind it; gives where they end. */
+function takeWord(clean: string, start: number, end: number, take: TokenTaker): number {
+  const owns = end - start > 2 && clean.charCodeAt(end - 2) === APOSTROPHE && clean.charCodeAt(end - 1) === SMALL_S;
+  const stop = owns ? end - 2 : end;
+  const common = wordIndex(COMMON, clean, start, stop);
+  const lower = common < 0 ? lowered(clean, start, stop) : (COMMON.words[common] as string);
+  take(start, stop, lower, true);
+  if (owns) take(stop, end, "'s", false);
+  return end;
+}
+
+/** In lower case; a word that is so already is only cut out. */
+function lowered(clean: string, start: number, end: number): string {
+  for (let at = start; at < end; at += 1) {
+    const code = clean.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code > 127) return clean.slice(start, end).toLowerCase();
+  }
+  return clean.slice(start, end);
+}
+
+const APOSTROPHE = 39;
+const SMALL_S = 115;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAscii = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code <= 0x24f);
+const isWordly = (code: number): boolean => isLetter(code) || isDigit(code);
+/** One of - ' . & / */
+const isJoiner = (code: number): boolean => (code >= 45 && code <= 47) || code === 39 || code === 38;
+const isBlank = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && BLANK.test(String.fromCharCode(code));
+const BLANK = /\s/;
+
+/** Where the word ends that begins at `start`; past the end of the text there are only NaNs. */
+function wordEnd(clean: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (isWordly(clean.charCodeAt(at))) at += 1;
+    if (!isJoiner(clean.charCodeAt(at)) || !isWordly(clean.charCodeAt(at + 1))) return at;
+    at += 2;
+  }
+}
+
+/** Where the number ends that begins at `start`, with the letters glued to it: "1,250.5", "3Q". */
+function numberEnd(clean: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (isDigit(clean.charCodeAt(at))) at += 1;
+    const code = clean.charCodeAt(at);
+    if ((code !== 44 && code !== 46) || !isDigit(clean.charCodeAt(at + 1))) break;
+    at += 2;
+  }
+  while (isAscii(clean.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** True of "'s" that no letter, digit or underscore follows. */
+function isPossessive(clean: string, at: number): boolean {
+  const behind = clean.charCodeAt(at + 2);
+  return clean.charCodeAt(at + 1) === SMALL_S && !isAscii(behind) && !isDigit(behind) && behind !== 95;
 }
