@@ -58,6 +58,15 @@ function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range): To
   const { items } = sentence;
   const words = items.slice(range.from, range.to);
   if (words.some((item) => /^econom(?:y|ies)$/.test(item.lower))) return topic('measure', mention, 'economy', 'named');
+  // "German gross domestic product"
+  const product = words.findIndex((item) => item.lower === 'product');
+  if (product > 1 && /^(?:domestic|national)$/.test(words[product - 1]?.lower ?? ''))
+    return topic(
+      'measure',
+      mention,
+      textOf(sentence, { from: range.from + product - 2, to: range.from + product + 1 }),
+      'named',
+    );
   const alone = words.every((item) => item.entity === mention || item.kind !== 'entity') && words.length < 4;
   const grows = items.slice(range.to, range.to + 5).some((item) => item.kind === 'word' && GROWS.test(item.lower));
   return alone && grows ? topic('measure', mention, 'economy', 'named') : null;

@@ -46,9 +46,8 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
     if (quantity.start < from || quantity.start - own.end > REACH || !isLike(own, quantity.value)) continue;
     if (isConverted(clean, quantity)) continue;
     const between = clean.slice(from, quantity.start);
-    const behind = clean
-      .slice(quantity.end, Math.min(claim.sentence.end, quantity.end + 44))
-      .replace(/[,;.(][^]*$/, '');
+    const behind =
+      clean.slice(quantity.end, Math.min(claim.sentence.end, quantity.end + 44)).split(/[,;.(]/, 1)[0] ?? '';
     const held = HELD.exec(between);
     if (held === null || TURNED.test(between)) return null;
     if (!FORESEEN.test(between.slice(held.index)) && !FORESEEN.test(behind)) return null;
