@@ -1,7 +1,7 @@
 import type { Accounting } from '../schema/claim.ts';
 import { openCues } from '../text/cues.ts';
 import { coreOf } from './clause.ts';
-import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 
 const BASES: readonly (readonly [RegExp, Accounting])[] = [
   [
@@ -33,7 +33,7 @@ export const accounting: Refiner = {
     const words = `${metric} ${besides(claim)}`;
     const found = BASES.find(([pattern]) => pattern.test(words));
     if (found?.[1] === 'adjusted' && claim.subject.kind === 'economy') return claim;
-    return found ? { ...claim, accounting: found[1] } : claim;
+    return found ? changed(claim, { accounting: found[1] }) : claim;
   }),
 };
 

@@ -2,7 +2,7 @@ import type { Discourse } from '../frame/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Attribution } from '../schema/claim.ts';
 import { NO_NAME } from './named.ts';
-import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 import { findSources, type Source } from './sources.ts';
 
 /** Who is named as the source, where the sentence itself says it. */
@@ -15,7 +15,7 @@ export const attribution: Refiner = {
       if (claim.attribution !== null || claim.type === 'price_target' || claim.modality === 'rumoured') return claim;
       const source = nearest(claim, sourcesOf(claim.sentence));
       const found = source === null ? null : attributionOf(claim, source, discourse, sourcesOf);
-      return found === null ? claim : { ...claim, attribution: found };
+      return found === null ? claim : changed(claim, { attribution: found });
     })(claims, discourse, wordsOf);
   },
 };

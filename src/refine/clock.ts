@@ -17,10 +17,15 @@ const INDIAN_MONEY = /\b(?:crore|lakh)\b/;
 const indianYearEnd = (clean: string): number | null =>
   clean.includes('FY') && INDIAN_QUARTER.test(clean) && INDIAN_MONEY.test(clean) ? 3 : null;
 
+/** Whether its dates can hang on the month in which the year ends. */
+const isOfCalendar = ({ fiscal, kind, value }: PeriodMention): boolean =>
+  fiscal || kind === 'quarter' || kind === 'half' || /q|half|h\d|\dh|fy/i.test(value.text);
+
 /** Reads an article's calendar; nothing is read until it is asked for, and each sentence once. */
 export function openClock(article: Article): Clock {
   const { clean, publishedAt, text } = article;
   const today = findNewsDay(clean, publishedAt);
+  const isPublished = today === (publishedAt?.slice(0, 10) ?? null);
   let yearEnd: number | null | undefined;
   const dated = (sentence: Sentence, calendarQuarters: boolean, fiscalYearEnd: number | null) => {
     const tense = (from: number, to: number) => tenseAt(clean, sentence, from, to);
@@ -32,13 +37,13 @@ export function openClock(article: Article): Clock {
   return {
     today,
     periods(sentence, isEconomy) {
-      if (sentence.periods.length === 0) return sentence.periods;
+      if (isPublished && !sentence.periods.some(isOfCalendar)) return sentence.periods;
       const known = isEconomy ? economy : company;
       let found = known.get(sentence.index);
       if (found !== undefined) return found;
       if (yearEnd === undefined) yearEnd = findFiscalYearEnd(clean) ?? indianYearEnd(clean);
-      const isKnown = !isEconomy && yearEnd === null && today === (publishedAt?.slice(0, 10) ?? null);
-      found = isKnown ? sentence.periods : dated(sentence, isEconomy, yearEnd);
+      const isKnown = !isEconomy && yearEnd === null && isPublished;
+      found = isKnown || sentence.periods.length === 0 ? sentence.periods : dated(sentence, isEconomy, yearEnd);
       known.set(sentence.index, found);
       return found;
     },

@@ -1,7 +1,7 @@
 import { type QuantityMention, readQuantities } from '../quantity/index.ts';
 import type { Article } from '../schema/article.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import type { Candidate, Refiner } from './refiner.ts';
+import { type Candidate, changed, type Refiner } from './refiner.ts';
 
 const OPENS =
   /^["')\]\s]*(?:•\s*)?(?:that (?:compares|compared) with|this (?:compares|compared) with|(?:(?:the|on average,?|[A-Z][\w&.'-]+) ){0,3}(?:analysts?|economists?|wall street|street|consensus|mean (?:analyst )?(?:expectation|estimate|forecast)|average (?:analyst )?(?:expectation|estimate|forecast)))\b/i;
@@ -38,7 +38,7 @@ export const consensus: Refiner = {
     if (given.size === 0) return { kept: claims, dropped: [] };
     const kept = claims.map((claim) => {
       const expected = given.get(claim);
-      return expected ? { ...claim, expected } : claim;
+      return expected ? changed(claim, { expected }) : claim;
     });
     return { kept, dropped: [] };
   },

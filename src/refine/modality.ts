@@ -2,7 +2,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import type { Modality } from '../schema/claim.ts';
 import { clauseOf } from './clause.ts';
 import { isPast } from './past.ts';
-import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 import type { Words } from './words.ts';
 
 const NEGATED =
@@ -80,7 +80,7 @@ export const modality: Refiner = {
       if (last.words.has('negated') && claim.modality === 'actual' && NEGATED.test(beforeFigure(claim)))
         return 'negated: the text says that it did not happen';
       const found = modalityOf(claim, last);
-      return found === null ? claim : { ...claim, modality: found };
+      return found === null ? claim : changed(claim, { modality: found });
     })(claims, discourse, wordsOf);
   },
 };

@@ -5,7 +5,7 @@ import { type Carry, openCarry } from './carry.ts';
 import { clauseOf, familyOf } from './clause.ts';
 import { type Clock, openClock } from './clock.ts';
 import { ownPeriod } from './own-period.ts';
-import type { Candidate, Refiner } from './refiner.ts';
+import { type Candidate, changed, type Refiner } from './refiner.ts';
 
 /** Which period a claim's figures cover: one of its own sentence, else one that was named before and goes on. */
 export const period: Refiner = {
@@ -21,7 +21,8 @@ export const period: Refiner = {
       const mentions = clock.periods(claim.sentence, claim.subject.kind === 'economy');
       carry.reach(claim.sentence);
       // a row's own heading told it
-      if (claim.period !== null) return { ...claim, comparison: claim.comparison ?? comparisonOf(claim, mentions) };
+      if (claim.period !== null)
+        return changed(claim, { comparison: claim.comparison ?? comparisonOf(claim, mentions) });
       const own = ownPeriod(claim, mentions, clock.today, wordsOf(claim.sentence));
       const shared = own === null && last !== null && isShared(claim, last.claim) ? last : null;
       const dated =
@@ -30,7 +31,8 @@ export const period: Refiner = {
           : onMarketDay(claim, resolve(own, carry, clock, familyOf(claim) === 'measure'), carry, clock);
       if (own !== null && dated !== null) carry.note(claim, dated);
       last = dated === null ? null : { claim, mention: dated };
-      return { ...claim, period: dated?.value ?? null, comparison: claim.comparison ?? comparisonOf(claim, mentions) };
+      const comparison = claim.comparison ?? comparisonOf(claim, mentions);
+      return changed(claim, { period: dated?.value ?? null, comparison });
     });
     return { kept, dropped: [] };
   },

@@ -1,7 +1,7 @@
 import type { Session } from '../schema/claim.ts';
 import { findSessions, type SessionMention } from '../time/index.ts';
 import { coreOf } from './clause.ts';
-import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
+import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 
 /** Words of which a sentence holds one where it can name a session. */
 export const SESSION_CUES = {
@@ -19,7 +19,7 @@ export const session: Refiner = {
     if (claim.period?.start != null && claim.period.start !== claim.period.end) return claim;
     const mentions = wordsOf(claim.sentence).has('session') ? findSessions(article.clean, start, end) : [];
     const found = mentions.length === 0 ? null : sessionOf(claim, mentions);
-    return found === null ? claim : { ...claim, session: found };
+    return found === null ? claim : changed(claim, { session: found });
   }),
 };
 
