@@ -9,7 +9,14 @@ import { readTail, type Tail } from './tail.ts';
 
 /** "gained 3/4": a fraction alone is a figure after a movement. */
 const MOVED = /\b(?:up|down|off|rose|fell|gained|lost|added|eased|climbed|dropped|slipped|advanced|declined|to|by)[ ]$/;
-const NUMBER_AFTER = /[A-Za-z0-9_À-ÿ°]/;
+const GLUED = /[a-z%][A-Z]/;
+/** A letter, a digit, "_" or "°". */
+const goesOn = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0xff) ||
+  code === 95 ||
+  code === 0xb0;
 
 /** The figure at a number; null where it is a name, a date, a duration or a plain part of something else. */
 export function readFigure(text: string, numeral: Numeral): Figure | null {
@@ -23,10 +30,10 @@ export function readFigure(text: string, numeral: Numeral): Figure | null {
   const glued = currency === null ? gluedBefore(text, numeral.start) : 'no';
   const strong = currency !== null || tail.meaning !== null || tail.scale > 0;
   if (glued === 'letters' || (glued === 'hyphen' && !strong)) return null;
-  const next = text[tail.end] ?? '';
-  const glue =
-    (tail.meaning !== null || tail.scale > 0) && /[A-Z]/.test(next) && /[a-z%]/.test(text[tail.end - 1] ?? '');
-  if (NUMBER_AFTER.test(next) && !glue) return null;
+  if (goesOn(text.charCodeAt(tail.end))) {
+    const glue = (tail.meaning !== null || tail.scale > 0) && GLUED.test(text.slice(tail.end - 1, tail.end + 1));
+    if (!glue) return null;
+  }
   if (!strong && namedBefore(text, numeral.start, numeral.end)) return null;
   if (currency === null && numeral.plain && namedIndex(text, numeral.start, numeral.end) && tail.scale === 0)
     return null;

@@ -78,12 +78,14 @@ export const figureOf = (frame: Frame, end: number, reading: Reading): Figure =>
   tailed: reading.tailed,
 });
 
+const [OPEN, CLOSED] = [40, 41] as const;
 const CELL_LEFT = /(?:^|[\t\n|]|[ ]{2})[ ]?$/;
 const CELL_RIGHT = /^[ ]?(?:$|[\t\n|]|[ ]{2})/;
 
 /** The figure, with the brackets directly around it noted; it is negative where they are a table cell. */
 export function bracketed(text: string, figure: Figure): Figure {
-  if (text[figure.start - 1] !== '(' || text[figure.end] !== ')' || figure.sign !== null) return figure;
+  if (text.charCodeAt(figure.end) !== CLOSED || text.charCodeAt(figure.start - 1) !== OPEN) return figure;
+  if (figure.sign !== null) return figure;
   const cell =
     CELL_LEFT.test(text.slice(Math.max(0, figure.start - 4), figure.start - 1)) &&
     CELL_RIGHT.test(text.slice(figure.end + 1, figure.end + 4)) &&

@@ -1,10 +1,12 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts';
 import type { Bound } from '../schema/quantity.ts';
+import { isListed, wordTable } from '../text/word-table.ts';
 
 const index = (lists: typeof HEDGES_BEFORE): ReadonlyMap<string, Hedge> =>
   new Map(lists.flatMap(([phrases, hedge]) => phrases.map((phrase) => [phrase, hedge] as const)));
 const BEFORE = index(HEDGES_BEFORE);
 const AFTER = index(HEDGES_AFTER);
+const [SPACE, HYPHEN, LESS, GREATER, TILDE] = [32, 45, 60, 62, 126] as const;
 const MOST_WORDS = 5;
 const SIGNS = '~≈<>≤≥=';
 const AFTER_SHAPE =
@@ -32,14 +34,17 @@ function wordStart(text: string, end: number): number {
 }
 
 /** What a phrase ends with: most words before a figure are not among them, and one look tells. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  Array.from(BEFORE.keys(), (phrase) => phrase.slice(wordStart(phrase, phrase.length))),
+const LAST_WORDS = wordTable(
+  Array.from(BEFORE.keys(), (phrase) => phrase.slice(wordStart(phrase, phrase.length))).filter((word) => word !== ''),
 );
+
+const PHRASE_WORDS = wordTable([...BEFORE.keys()].flatMap((phrase) => phrase.match(/[a-z.]+/g) ?? []));
 
 /** The hedge that ends right before `end` (a space between), longest phrase first. */
 function partBefore(text: string, end: number): Part | null {
-  const edge = text[end - 1] === ' ' ? end - 1 : end;
-  if (edge > 0 && SIGNS.includes(text[edge - 1] ?? ' ')) {
+  const edge = text.charCodeAt(end - 1) === SPACE ? end - 1 : end;
+  const last = text.charCodeAt(edge - 1);
+  if ((last === TILDE || (last >= LESS && last <= GREATER) || last > TILDE) && SIGNS.includes(text.charAt(edge - 1))) {
     const from = SIGNS.includes(text[edge - 2] ?? ' ') ? edge - 2 : edge - 1;
     const hedge = BEFORE.get(text.slice(from, edge)) ?? BEFORE.get(text.slice(edge - 1, edge));
     return hedge === undefined ? null : { start: from, hedge };
@@ -49,20 +54,31 @@ function partBefore(text: string, end: number): Part | null {
   let at = edge;
   for (let words = 1; words <= MOST_WORDS; words++) {
     const start = wordStart(text, at);
-    if (start === at || (words === 1 && !LAST_WORDS.has(text.slice(start, edge).toLowerCase()))) break;
+    if (start === at || !isListed(words === 1 ? LAST_WORDS : PHRASE_WORDS, text, start, at)) break;
     const hedge = BEFORE.get(text.slice(start, edge).toLowerCase());
     if (hedge !== undefined) best = { start, hedge };
-    if (text[start - 1] !== ' ') break;
+    if (text.charCodeAt(start - 1) !== SPACE) break;
     at = start - 1;
   }
   return best;
 }
 
+const ARTICLE_ENDS = [...'ane'].map((letter) => letter.charCodeAt(0));
 const ARTICLE = /(?:^|[ ])(?:an?|the)[ ]$/i;
 
 /** "a", "an" or "the" with its space, directly before `at`. */
 const articleBefore = (text: string, at: number): RegExpExecArray | null =>
-  text[at - 1] === ' ' ? ARTICLE.exec(text.slice(Math.max(0, at - 5), at)) : null;
+  text.charCodeAt(at - 1) === SPACE && ARTICLE_ENDS.includes(text.charCodeAt(at - 2) | 32)
+    ? ARTICLE.exec(text.slice(Math.max(0, at - 5), at))
+    : null;
+
+/** What a hedge after a figure has behind its space or hyphen. */
+const AFTER_GAP = [...'+paoi'].map((sign) => sign.charCodeAt(0));
+
+const mayFollow = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === HYPHEN ? AFTER_GAP.includes(text.charCodeAt(at + 1)) : AFTER_GAP.includes(code);
+};
 
 /** The hedges around the figure at [start, end). */
 export function readHedges(text: string, start: number, end: number): Hedging {
@@ -80,6 +96,7 @@ export function readHedges(text: string, start: number, end: number): Hedging {
     approx ||= part.hedge.approx;
     bound ??= part.hedge.bound;
   }
+  if (!mayFollow(text, end)) return { start: from, end, approx, bound };
   AFTER_SHAPE.lastIndex = end;
   const shape = AFTER_SHAPE.exec(text)?.[0];
   const after = shape === undefined ? undefined : AFTER.get(shape.trim());

@@ -49,11 +49,14 @@ export function readQuantities(
   text: string = clean,
   style: NumberStyle = 'english',
 ): QuantityMention[] {
-  const part = start === 0 && end === clean.length ? clean : clean.slice(start, end);
   const mentions: QuantityMention[] = [];
+  let candidate = nextCandidate(clean, start, start, end);
+  if (candidate === null) return mentions;
+  const part = start === 0 && end === clean.length ? clean : clean.slice(start, end);
+  if (start > 0) candidate = nextCandidate(part, 0, candidate.at - start, part.length);
   let at = 0;
   let last = 0;
-  for (let candidate = nextCandidate(part, at); candidate !== null; candidate = nextCandidate(part, at)) {
+  for (; candidate !== null; candidate = nextCandidate(part, 0, at, part.length)) {
     const step = readAt(part, candidate, style);
     at = Math.max(step.next, candidate.at + Math.max(1, candidate.word.length));
     if (step.found === null || step.found.start < last) continue;

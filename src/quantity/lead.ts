@@ -5,6 +5,8 @@ import {
   type CurrencySign,
   DOLLAR_PREFIXES,
 } from '../lexicon/currencies.ts';
+import { isListed, wordTable } from '../text/word-table.ts';
+import { isDigit } from './number.ts';
 import { canonical } from './suffix.ts';
 
 /** What stands directly before a number. */
@@ -49,20 +51,28 @@ export function symbolAt(text: string, at: number): CurrencySign | undefined {
   return code === 36 || code > 126 ? CURRENCY_SYMBOLS[text.charAt(at)] : undefined;
 }
 
-function isLetter(char: string | undefined): boolean {
-  if (char === undefined) return false;
-  const code = char.charCodeAt(0);
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code <= 0xff);
+/** All that may stand before a number for its currency, or between it and a "$". */
+const LETTERS = wordTable(
+  [...CODES, ...LOWER_CODES, ...PREFIXES.keys(), ...Object.keys(DOLLAR_PREFIXES)].map((word) => word.toLowerCase()),
+);
+const [SPACE, OPEN, PLUS, HYPHEN, STOP] = [32, 40, 43, 45, 46] as const;
+const MOST_LETTERS = 5;
+
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code <= 0xff);
+
+/** Where the letters (and inner dots) begin that end at `end`, at most five; `end` where there are none, or more. */
+function lettersStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < MOST_LETTERS) {
+    const code = text.charCodeAt(at - 1);
+    if (!isLetter(code) && code !== STOP) break;
+    at--;
+  }
+  const before = text.charCodeAt(at - 1);
+  return isLetter(before) || isDigit(before) ? end : at;
 }
 
-/** The letters (and inner dots) that end at `end`, at most five. */
-function lettersBefore(text: string, end: number): string {
-  let at = end;
-  while (at > 0 && end - at < 5 && (isLetter(text[at - 1]) || text[at - 1] === '.')) at--;
-  const before = text[at - 1];
-  return isLetter(before) || (before !== undefined && before >= '0' && before <= '9') ? '' : text.slice(at, end);
-}
+const lettersBefore = (text: string, end: number): string => text.slice(lettersStart(text, end), end);
 
 /** "worth US $40 million", not "in the US $40 million was spent" */
 const standsApart = (text: string, letters: string, at: number): boolean => {
@@ -100,11 +110,12 @@ export function readLead(text: string, at: number): Lead {
   let inner = at;
   let open = false;
   let sign: Lead['sign'] = null;
-  if (text[inner - 1] === '(' && symbolAt(text, inner - 2) !== undefined) {
+  const before = text.charCodeAt(at - 1);
+  if (before === OPEN && symbolAt(text, inner - 2) !== undefined) {
     open = true;
     inner--;
-  } else if ((text[inner - 1] === '-' || text[inner - 1] === '+') && symbolAt(text, inner - 2) !== undefined) {
-    sign = text[inner - 1] === '-' ? '-' : '+';
+  } else if ((before === HYPHEN || before === PLUS) && symbolAt(text, inner - 2) !== undefined) {
+    sign = before === HYPHEN ? '-' : '+';
     inner--;
   }
   const found = currencyBefore(text, inner);
@@ -124,19 +135,17 @@ export function readLead(text: string, at: number): Lead {
 }
 
 function currencyBefore(text: string, at: number): { start: number; sign: CurrencySign; weak: boolean } | null {
-  const spaced = text[at - 1] === ' ';
+  const spaced = text.charCodeAt(at - 1) === SPACE;
   const edge = spaced ? at - 1 : at;
-  const char = text[edge - 1] ?? '';
   if (symbolAt(text, edge - 1) !== undefined) {
     const before = dollarBefore(text, edge - 1, spaced);
     // "100$ 5": a symbol that closes the number before it
     if (spaced && before.start > 0 && /\d/.test(text[before.start - 1] ?? '')) return null;
     return { ...before, weak: false };
   }
-  if (!isLetter(char) && char !== '.') return null;
-  const letters = lettersBefore(text, edge);
-  if (letters === '') return null;
-  const start = edge - letters.length;
+  const start = lettersStart(text, edge);
+  if (start === edge || !isListed(LETTERS, text, start, edge)) return null;
+  const letters = text.slice(start, edge);
   if (text[start - 1] === '$' && !spaced && DOLLAR_PREFIXES[letters] !== undefined) {
     return { start: start - 1, sign: { code: DOLLAR_PREFIXES[letters] ?? 'USD', implied: false }, weak: false };
   }
@@ -150,9 +159,9 @@ function currencyBefore(text: string, at: number): { start: number; sign: Curren
 }
 
 function signBefore(text: string, at: number): '+' | '-' | null {
-  const char = text[at - 1];
-  if (char !== '-' && char !== '+') return null;
+  const code = text.charCodeAt(at - 1);
+  if (code !== HYPHEN && code !== PLUS) return null;
   const before = text[at - 2];
   if (before !== undefined && !/[\s(|:"'[—]/.test(before)) return null;
-  return char;
+  return code === HYPHEN ? '-' : '+';
 }

@@ -6,8 +6,16 @@ import type { Tail } from './tail.ts';
 const CODE_AFTER = /[ ]?(USD|EUR|GBP|AUD|CAD|HKD|SGD|NZD|TWD|CNY|JPY|INR|MXN|BRL|ZAR|CHF)(?![A-Za-z])/y;
 const WORD_AFTER = /[ ](Canadian|Australian|U\.S\.|US)(?![A-Za-z$])/iy;
 
+const SPACE = 32;
+/** What the names begin with, in small letters: "USD", "Canadian". */
+const NAMES_BEGIN = [...'uegachsntjimbz'].map((letter) => letter.charCodeAt(0));
+
+const mayBeNamed = (text: string, end: number): boolean =>
+  NAMES_BEGIN.includes(text.charCodeAt(text.charCodeAt(end) === SPACE ? end + 1 : end) | 32);
+
 /** The currency, once the words after it are read: "$155 USD", "52 cents Canadian". */
 function settleCurrency(text: string, end: number, sign: CurrencySign): { end: number; sign: CurrencySign } {
+  if (!mayBeNamed(text, end)) return { end, sign };
   CODE_AFTER.lastIndex = end;
   const code = CODE_AFTER.exec(text);
   if (code !== null) return { end: CODE_AFTER.lastIndex, sign: { code: code[1] ?? sign.code, implied: false } };

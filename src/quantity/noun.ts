@@ -7,12 +7,15 @@ import {
   TIME_MODIFIERS,
   TIME_UNITS,
 } from '../lexicon/units.ts';
+import { isListed, wordTable } from '../text/word-table.ts';
 
 /** What is counted: the singular noun and where its phrase ends; or a stretch of time. */
 export type CountNoun = { readonly end: number; readonly unit: string; readonly counted: boolean } | 'time';
 
-const TOKEN = /[ ]([A-Za-zÀ-ÿ0-9][A-Za-zÀ-ÿ0-9&'-]*)/y;
-const TIME_TOKEN = /(?:[ ]-[ ]|[ -])([A-Za-z]+)/y;
+const STOPS = wordTable(PHRASE_STOPS);
+const UNITS_OF_TIME = wordTable(TIME_UNITS);
+const MODIFIERS_OF_TIME = wordTable(TIME_MODIFIERS);
+const [SPACE, AMPERSAND, APOSTROPHE, HYPHEN] = [32, 38, 39, 45] as const;
 const MOST_WORDS = 5;
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS));
 
@@ -36,14 +39,29 @@ const isPlural = (word: string): boolean => {
 export function timeFollows(text: string, at: number): boolean {
   let from = at;
   for (let words = 0; words < 3; words++) {
-    TIME_TOKEN.lastIndex = from;
-    const word = TIME_TOKEN.exec(text)?.[1]?.toLowerCase();
-    if (word === undefined) return false;
-    from = TIME_TOKEN.lastIndex;
-    if (TIME_UNITS.has(word)) return true;
-    if (!TIME_MODIFIERS.has(word)) return false;
+    const gap = text.charCodeAt(from);
+    if (gap !== SPACE && gap !== HYPHEN) return false;
+    const start = gap === SPACE && text.startsWith('- ', from + 1) ? from + 3 : from + 1;
+    from = start;
+    while (isLetter(text.charCodeAt(from))) from++;
+    if (from === start) return false;
+    if (isListed(UNITS_OF_TIME, text, start, from)) return true;
+    if (!isListed(MODIFIERS_OF_TIME, text, start, from)) return false;
   }
   return false;
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isWordly = (code: number): boolean =>
+  isLetter(code) || (code >= 0xc0 && code <= 0xff) || (code >= 48 && code <= 57);
+
+/** Where the word ends that stands behind a space at `at`; `at` where none does. */
+function wordEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== SPACE || !isWordly(text.charCodeAt(at + 1))) return at;
+  for (let end = at + 2; ; end++) {
+    const code = text.charCodeAt(end);
+    if (!isWordly(code) && code !== AMPERSAND && code !== APOSTROPHE && code !== HYPHEN) return end;
+  }
 }
 
 /** The counted noun after a number, at most four words on: "31 mainland Chinese cities". */
@@ -53,19 +71,23 @@ export function readNoun(text: string, at: number): CountNoun | null {
   const ends: number[] = [];
   let end = at;
   while (words.length < MOST_WORDS) {
-    TOKEN.lastIndex = end;
-    const word = TOKEN.exec(text)?.[1];
-    if (word === undefined || word.includes("'")) break;
+    const next = wordEnd(text, end);
+    if (next === end) break;
+    const isStop = isListed(STOPS, text, end + 1, next);
+    if (isStop && words.length === 0) break;
+    const word = text.slice(end + 1, next);
+    if (word.includes("'")) break;
     // "new and existing customers"
     const joined =
       (word === 'A' && /^class$/i.test(words.at(-1) ?? '')) ||
       (word === 'and' && words.length === 1 && !isPlural(words[0] ?? ''));
-    if (!joined && PHRASE_STOPS.has(word.toLowerCase())) break;
+    if (!joined && isStop) break;
     if (/^\d+$/.test(word) && !/^7\d7$/.test(word)) break;
-    end = TOKEN.lastIndex;
+    end = next;
     words.push(word);
     ends.push(end);
   }
+  if (words.length === 0) return null;
   const head = headOf(words);
   const found = words[head];
   const stop = ends[head];

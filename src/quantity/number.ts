@@ -18,7 +18,10 @@ export interface Numeral {
 }
 
 /** The value of digits at a scale. Through the exponent, because 16.4 * 1e6 is 16399999.999999998. */
-export const scaled = (digits: string, exponent: number): number => Number(`${digits}e${exponent}`);
+export const scaled = (digits: string, exponent: number): number =>
+  exponent === 0 && digits.length < LONG ? Number(digits) : Number(`${digits}e${exponent}`);
+/** So many characters may have an exponent of their own. */
+const LONG = 20;
 
 const SHAPES: Readonly<Record<NumberStyle, { whole: RegExp; decimal: RegExp; group: RegExp; strip: RegExp }>> = {
   english: {
@@ -45,7 +48,15 @@ export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArr
 export const vulgarAt = (text: string, at: number): string | undefined =>
   text.charCodeAt(at) >= 0xbc ? VULGAR_FRACTIONS[text.charAt(at)] : undefined;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [SPACE, COMMA, HYPHEN, STOP, SLASH] = [32, 44, 45, 46, 47] as const;
+
+/** Where the digits end that begin at `at`. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
 
 export const numeral = (start: number, end: number, digits: string, more: Partial<Numeral> = {}): Numeral => ({
   start,
@@ -61,6 +72,8 @@ export const numeral = (start: number, end: number, digits: string, more: Partia
 export function readNumeral(text: string, at: number, style: NumberStyle = 'english'): Numeral | null {
   const sign = vulgarAt(text, at);
   if (sign !== undefined) return numeral(at, at + 1, sign);
+  const plain = style === 'english' ? readEnglish(text, at) : undefined;
+  if (plain !== undefined) return plain;
   const shape = SHAPES[style];
   const raw = sticky(shape.whole, text, at)?.[0] ?? '';
   const separator = /[., ]/.exec(raw);
@@ -71,20 +84,43 @@ export function readNumeral(text: string, at: number, style: NumberStyle = 'engl
   const end = at + raw.length;
   const decimal = sticky(shape.decimal, text, end)?.[0];
   if (decimal !== undefined) {
-    // "1.6195/05 dlrs": bid and asked, of which the bid is the value
-    const asked = sticky(ASKED, text, end + decimal.length)?.[0].length ?? 0;
+    const asked = askedSize(text, end + decimal.length);
     return numeral(at, end + decimal.length + asked, `${whole}.${decimal.slice(1)}`);
   }
   return readFraction(text, at, end, whole, grouped);
 }
 
+/** A number without groups, which most English ones are; else undefined. */
+function readEnglish(text: string, at: number): Numeral | undefined {
+  const end = digitsEnd(text, at);
+  const code = text.charCodeAt(end);
+  if (end === at || (code === COMMA && isDigit(text.charCodeAt(end + 1)))) return undefined;
+  if (code !== STOP || !isDigit(text.charCodeAt(end + 1))) {
+    return readFraction(text, at, end, text.slice(at, end), false);
+  }
+  const stop = digitsEnd(text, end + 2);
+  return numeral(at, stop + askedSize(text, stop), text.slice(at, stop));
+}
+
+/** "1.6195/05 dlrs": bid and asked, of which the bid is the value. */
+function askedSize(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  return code === SLASH || code === HYPHEN ? (sticky(ASKED, text, end)?.[0].length ?? 0) : 0;
+}
+
 function readFraction(text: string, at: number, end: number, whole: string, grouped: boolean): Numeral {
   // ".14 points"
-  if (text[at - 1] === '.' && !isDigit(text.charCodeAt(at - 2)) && /[\s$£€(+-]|^$/.test(text[at - 2] ?? '')) {
+  if (
+    text.charCodeAt(at - 1) === STOP &&
+    !isDigit(text.charCodeAt(at - 2)) &&
+    /[\s$£€(+-]|^$/.test(text[at - 2] ?? '')
+  ) {
     return numeral(at - 1, end, `0.${whole}`);
   }
-  const vulgar = vulgarAt(text, end) ?? (text[end] === ' ' ? vulgarAt(text, end + 1) : undefined);
-  if (vulgar !== undefined) return numeral(at, end + (text[end] === ' ' ? 2 : 1), `${whole}${vulgar.slice(1)}`);
+  const gap = text.charCodeAt(end) === SPACE ? 1 : 0;
+  const vulgar = vulgarAt(text, end + gap);
+  if (vulgar !== undefined) return numeral(at, end + gap + 1, `${whole}${vulgar.slice(1)}`);
+  if (!mayBeFraction(text, end)) return numeral(at, end, whole, { plain: !grouped });
   const mixed = sticky(FRACTION, text, end);
   if (mixed !== null && mixed[1] !== '') {
     const [above, below] = [Number(mixed[2]), Number(mixed[3])];
@@ -102,6 +138,14 @@ function readFraction(text: string, at: number, end: number, whole: string, grou
   const split = sticky(TOKENISED, text, end);
   if (split !== null) return numeral(at, end + split[0].length, `${whole}.${split[1]}`, { needsUnit: true });
   return numeral(at, end, whole, { plain: !grouped });
+}
+
+/** What a fraction or a tokenised decimal has behind its whole number. */
+function mayBeFraction(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== SPACE && code !== HYPHEN) return code === SLASH;
+  const next = text.charCodeAt(end + 1);
+  return isDigit(next) || next === STOP;
 }
 
 const EVIDENCE: Readonly<Record<NumberStyle, RegExp>> = {

@@ -7,12 +7,22 @@ const OPENING =
   /[ ](?:per|an?|each)[ ]|[ ]?\/[ ]?|-(?:a|per)-|[ ](?=shr\b|share\b(?! (?:price|buy|repurchase|sale|capital|issue|offer|swap|exchange)))/iy;
 const WORD = /[ -]?([A-Za-z][A-Za-z.]*)/y;
 
+const [SPACE, HYPHEN, SLASH] = [32, 45, 47] as const;
+/** Letters and signs that an opening has behind its space or hyphen: "per", "a", "each", "/", "share". */
+const BEHIND_GAP = [...'pae/s'].map((sign) => sign.charCodeAt(0));
+
+const mayOpen = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === HYPHEN ? BEHIND_GAP.includes(text.charCodeAt(at + 1) | 32) : code === SLASH;
+};
+
 /** "a share", "per tonne", "/oz" at `at`: what the money is per, in the singular; null for a stretch of time. After a plain number only a currency is one ("140.57 per dollar"). */
 export function readPer(
   text: string,
   at: number,
   plain = false,
 ): { readonly end: number; readonly per: string | null } | null {
+  if (!mayOpen(text, at)) return null;
   OPENING.lastIndex = at;
   if (!OPENING.test(text)) return null;
   let from = OPENING.lastIndex;

@@ -8,6 +8,9 @@ export interface Joint {
 
 const JOINT =
   /[ ]?[-][ ]?(?=[\d$£€¥₹.(A-Z])|[ ](to|and|through)[ ](?:(?:about|around|nearly|almost|as much as)[ ])?(?=[-+]?[\d$£€¥₹.A-Zaouefstn¼½¾])/y;
+const [SPACE, HYPHEN] = [32, 45] as const;
+/** What a joint has behind a space: "-", "to", "through", "and". */
+const BEHIND_SPACE = [...'-ta'].map((sign) => sign.charCodeAt(0));
 const BETWEEN = /\bbetween[ ](?:about[ ]|around[ ]|roughly[ ])?(?:an?[ ]|the[ ])?$/i;
 const FROM = /\bfrom[ ](?:about[ ]|around[ ]|a[ ])?$/i;
 const RANGE_WORDS = /\b(?:rang(?:e|es|ed|ing)|runs?|vary|varies|varying|band|spread)\b[^.;]{0,24}$/i;
@@ -19,6 +22,8 @@ const LINKED = /\b(?:to|of|at|between|for|with|in|about|within)\b/i;
 
 /** The joint of a range at `at`, where there is one. */
 export function readJoint(text: string, at: number): Joint | null {
+  const code = text.charCodeAt(at);
+  if (code !== HYPHEN && (code !== SPACE || !BEHIND_SPACE.includes(text.charCodeAt(at + 1)))) return null;
   JOINT.lastIndex = at;
   const match = JOINT.exec(text);
   if (match === null) return null;

@@ -1,6 +1,6 @@
 import { FRACTION_WORDS, MULTIPLE_STEMS, MULTIPLE_WORDS, NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MAGNITUDES, SCALE_WORDS } from '../lexicon/scales.ts';
-import { lengthsOf, mayHold } from '../text/word-lengths.ts';
+import { wordIndex, wordTable } from '../text/word-table.ts';
 import { vulgarAt } from './number.ts';
 
 /** How a word begins a figure. */
@@ -49,25 +49,27 @@ function triggers(): ReadonlyMap<string, Trigger> {
 }
 
 const WORDS = triggers();
+const TABLE = wordTable(WORDS.keys());
+const TRIGGERS: readonly Trigger[] = [...WORDS.values()];
+const LEAST = 3;
+const MOST = 13;
 
-const LENGTHS = lengthsOf(WORDS.keys());
-
-/** The next place at or after `from` where a figure may begin. */
-export function nextCandidate(text: string, from: number): Candidate | null {
-  const { length } = text;
+/** The next place in [from, end) where a figure may begin; nothing before `start` is looked at. */
+export function nextCandidate(text: string, start: number, from: number, end: number): Candidate | null {
   let at = from;
-  while (at < length) {
+  while (at < end) {
     const code = text.charCodeAt(at);
     if (code < 48) {
       at++;
     } else if (code <= 57) {
       return { at, trigger: 'digit', word: '' };
     } else if ((code | 32) >= 97 && (code | 32) <= 122) {
-      const end = wordEnd(text, at);
-      const word = triggerWord(text, at, end);
-      const trigger = word === null ? undefined : WORDS.get(word);
-      if (word !== null && trigger !== undefined) return { at, trigger, word };
-      at = end;
+      const stop = wordEnd(text, at, end);
+      const known = stop - at < LEAST || stop - at > MOST ? -1 : wordIndex(TABLE, text, at, stop);
+      if (known >= 0 && standsApart(text, at, start)) {
+        return { at, trigger: TRIGGERS[known] as Trigger, word: TABLE.words[known] as string };
+      }
+      at = stop;
     } else {
       if (vulgarAt(text, at) !== undefined) return { at, trigger: 'digit', word: '' };
       at++;
@@ -76,9 +78,9 @@ export function nextCandidate(text: string, from: number): Candidate | null {
   return null;
 }
 
-function wordEnd(text: string, from: number): number {
+function wordEnd(text: string, from: number, end: number): number {
   let at = from + 1;
-  while (at < text.length) {
+  while (at < end) {
     const lower = text.charCodeAt(at) | 32;
     if (lower < 97 || lower > 122) break;
     at++;
@@ -86,10 +88,7 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-function triggerWord(text: string, at: number, end: number): string | null {
-  const size = end - at;
-  if (size < 3 || size > 13 || !mayHold(LENGTHS, text.charCodeAt(at), text.charCodeAt(at + 1), size)) return null;
-  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
-  if (before > 127 || (before >= 48 && before <= 57)) return null;
-  return text.slice(at, end).toLowerCase();
+function standsApart(text: string, at: number, start: number): boolean {
+  const before = at === start ? 32 : text.charCodeAt(at - 1);
+  return before <= 127 && (before < 48 || before > 57);
 }

@@ -1,15 +1,22 @@
 import { NAMED_NUMBERS, NUMBERED, SPELLED_NAMES } from '../lexicon/numbers.ts';
+import { isListed, wordTable } from '../text/word-table.ts';
 import { MONTH } from './shapes.ts';
 
 const NAMED = new Map(Object.entries(NAMED_NUMBERS));
 const MONTH_BEFORE = new RegExp(`(?:^|[^A-Za-z])${MONTH}\\.?[ ]$`);
-/** The word before `start`, over one space or hyphen: letters, "&" and inner dots. */
-function wordBefore(text: string, start: number): string {
+const NAMED_WORDS = wordTable(Array.from(NAMED.keys(), (word) => word.toLowerCase()));
+const NUMBERED_WORDS = wordTable(NUMBERED);
+const MOST_DIGITS = 4;
+const [SPACE, HYPHEN, P] = [32, 45, 80] as const;
+
+/** Where the word begins that ends before `start`, over one space or hyphen: letters, "&" and inner dots; `start - 1` where there is none. */
+function wordStart(text: string, start: number): number {
   const end = start - 1;
-  if (text[end] !== ' ' && text[end] !== '-') return '';
+  const code = text.charCodeAt(end);
+  if (code !== SPACE && code !== HYPHEN) return end;
   let at = end;
   while (at > 0 && end - at < 20 && isWordCode(text.charCodeAt(at - 1))) at--;
-  return text.slice(at, end);
+  return at;
 }
 
 /** a letter, "&" or a dot */
@@ -18,9 +25,9 @@ const isWordCode = (code: number): boolean =>
 
 /** A number glued to letters before it is part of a name: "H100", "F-150", "Qwen3". */
 export function gluedBefore(text: string, at: number): 'no' | 'letters' | 'hyphen' {
-  const before = text[at - 1];
+  const before = at < 1 ? undefined : text[at - 1];
   if (before === undefined || (before === ' ' && text[at - 2] !== '-')) return 'no';
-  if (/[A-Za-z_À-ÿ#@&]/.test(before)) return 'letters';
+  if (isLetter(before.charCodeAt(0)) || '_#@&'.includes(before)) return 'letters';
   if (before === '.' && /[A-Za-z\d]/.test(text[at - 2] ?? '')) return 'letters';
   if (before === ':' && /[A-Za-z]/.test(text[at - 2] ?? '')) return 'letters';
   if (before === '/' && /[A-Za-z\d]/.test(text[at - 2] ?? '')) return 'hyphen';
@@ -33,21 +40,25 @@ export function gluedBefore(text: string, at: number): 'no' | 'letters' | 'hyphe
   return 'no';
 }
 
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code <= 0xff);
+
 /** The number at [start, end) belongs to the word before it: "Phase 3", "January 2", "May 1987". */
 export function namedBefore(text: string, start: number, end: number): boolean {
-  const word = wordBefore(text, start);
-  if (word === '') return false;
+  const from = wordStart(text, start);
+  if (from === start - 1 || end - start > MOST_DIGITS) return false;
   const digits = text.slice(start, end);
   if (!/^\d{1,4}$/.test(digits)) return false;
-  if (NUMBERED.has(word.toLowerCase())) return true;
+  if (isListed(NUMBERED_WORDS, text, from, start - 1)) return true;
   const dayOrYear = Number(digits) <= 31 || looksLikeYear(digits);
   return dayOrYear && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** An index name with its number, whatever follows: "S&P 500 companies". */
 export function namedIndex(text: string, start: number, end: number): boolean {
-  const word = text.startsWith('S & P ', start - 6) ? 'S&P' : wordBefore(text, start);
-  const numbers = word === '' ? undefined : NAMED.get(word);
+  const isSpaced = text.charCodeAt(start - 2) === P && text.startsWith('S & P ', start - 6);
+  const from = wordStart(text, start);
+  if (!isSpaced && (from === start - 1 || !isListed(NAMED_WORDS, text, from, start - 1))) return false;
+  const numbers = NAMED.get(isSpaced ? 'S&P' : text.slice(from, start - 1));
   return numbers?.includes(Number(text.slice(start, end).replaceAll(',', ''))) ?? false;
 }
 
@@ -83,7 +94,8 @@ export function ordinalPlace(text: string, start: number, end: number): boolean 
     if (end - start >= 4 && /[A-Za-z][ ]/.test(text.slice(start - 3, start - 1))) return true;
   }
   if (end - start > 2) return false;
-  if (LIST_END.test(text.slice(end, end + 3)) && LIST_START.test(text.slice(Math.max(0, start - 4), start)))
+  const mayEnd = after === '.' || after === ')' || after === ' ';
+  if (mayEnd && LIST_END.test(text.slice(end, end + 3)) && LIST_START.test(text.slice(Math.max(0, start - 4), start)))
     return true;
   return (
     after === ',' &&
@@ -93,11 +105,14 @@ export function ordinalPlace(text: string, start: number, end: number): boolean 
   );
 }
 
+const [SMALL_I, SMALL_O] = [105, 111] as const;
 const IN_SPLIT =
   /[ ](?:in|out[ ]of)[ ](?:every[ ])?(?:\d{1,3}(?![\d,.%])|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/iy;
 
 /** The end of "one in five" at a small number, or null: a rate that is told by two numbers. */
 export function endOfRate(text: string, end: number): number | null {
+  const next = text.charCodeAt(end) === SPACE ? text.charCodeAt(end + 1) | 32 : 0;
+  if (next !== SMALL_I && next !== SMALL_O) return null;
   IN_SPLIT.lastIndex = end;
   return IN_SPLIT.test(text) ? IN_SPLIT.lastIndex : null;
 }
@@ -105,6 +120,7 @@ export function endOfRate(text: string, end: number): number | null {
 const SCORE = /-\d+(?!\d|[.,]\d|%)/y;
 /** The end of a dash and a plain number right after a plain number (a score, a vote, a code), or null. */
 export function endOfScore(text: string, end: number): number | null {
+  if (text.charCodeAt(end) !== HYPHEN) return null;
   SCORE.lastIndex = end;
   return SCORE.test(text) ? SCORE.lastIndex : null;
 }

@@ -9,6 +9,7 @@ import {
 import { GLUED_SCALES, SCALE_WORDS } from '../lexicon/scales.ts';
 import { MEASURES } from '../lexicon/units.ts';
 import type { QuantityKind } from '../schema/quantity.ts';
+import { isListed, wordTable } from '../text/word-table.ts';
 
 /** What the words after a number make of it. */
 export type Meaning =
@@ -128,9 +129,33 @@ function tokenAt(text: string, at: number): Token | null {
   return { end: at + all.length - word.length + own.length, separator, word: own };
 }
 
+const FIRST_WORDS = wordTable(LONGEST.keys());
+const [SPACE, DOLLAR, PERCENT, HYPHEN, STOP, SLASH] = [32, 36, 37, 45, 46, 47] as const;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** The token at `at`, or null where none stands or, of plain words of two letters or more, none that opens a suffix. */
+function firstToken(text: string, at: number): Token | null {
+  const separator = text.charCodeAt(at);
+  const start = separator === SPACE || separator === HYPHEN ? at + 1 : at;
+  const first = text.charCodeAt(start);
+  if (!isLetter(first)) {
+    const isSign = first > 126 || first === PERCENT || first === DOLLAR || (separator === SPACE && first === HYPHEN);
+    return isSign ? tokenAt(text, at) : null;
+  }
+  let end = start + 1;
+  let mixed = false;
+  for (; isLetter(text.charCodeAt(end)); end++) mixed ||= text.charCodeAt(end) < 97 && text.charCodeAt(end - 1) >= 97;
+  const behind = text.charCodeAt(end);
+  const isPlain =
+    end - start > 1 && !mixed && !(behind > 126) && behind !== DOLLAR && behind !== STOP && behind !== SLASH;
+  if (!isPlain) return tokenAt(text, at);
+  if (!isListed(FIRST_WORDS, text, start, end)) return null;
+  return { end, separator: text.slice(at, start), word: text.slice(start, end) };
+}
+
 /** The suffix at `at`, longest phrase first; `glued` allows single letters ("5m", "60p", "3c"). */
 export function readSuffix(text: string, at: number, glued: boolean, priced: boolean): Suffix | null {
-  const first = tokenAt(text, at);
+  const first = firstToken(text, at);
   if (first === null) return null;
   const lower = first.word.toLowerCase();
   const symbol = !/[A-Za-z%]/.test(first.word) || first.word.endsWith('$');
