@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { ReadOptions } from '../read/article.ts';
 import { findFiles } from '../read/files.ts';
-import { isReadable, readPath } from '../read/index.ts';
-import { isProblem, readError } from '../read/problem.ts';
-import { readText } from '../read/text.ts';
+import { isReadable } from '../read/format.ts';
+import { readPath, readStream } from '../read/index.ts';
+import { isProblem } from '../read/problem.ts';
 import type { Article } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -30,8 +30,9 @@ export async function* eachArticle<T>(inputs: Inputs, work: (article: Article) =
   const { paths, read, except } = inputs;
   for (const found of findFiles(paths, isReadable)) {
     if (isProblem(found)) yield { kind: 'problem', problem: paths.includes(found.path) ? found : ofWalk(found) };
-    else if (found.named && found.path === '-') yield* fromStream(inputs, work);
-    else if (found.named || !except(found.path)) yield* worked(found.path, () => readPath(found.path, read), work);
+    else if (found.named && found.path === '-') yield* worked('-', () => readStream(inputs.stdin(), read), work);
+    else if (found.named || !except(found.path))
+      yield* worked(found.path, () => readPath(found.path, read, found.named), work);
   }
 }
 
@@ -41,29 +42,13 @@ const ofWalk = (problem: Problem): Problem =>
     ? { ...problem, severity: 'warning' }
     : problem;
 
-async function* fromStream<T>(inputs: Inputs, work: (article: Article) => T): AsyncGenerator<T | Failure> {
-  const bytes = await allBytes(inputs.stdin());
-  if (isProblem(bytes)) yield { kind: 'problem', problem: bytes };
-  else yield* worked('-', () => readText(bytes, '-', inputs.read), work);
-}
-
-async function allBytes(stdin: Readable): Promise<Uint8Array | Problem> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  } catch (error) {
-    return readError('stdin', '-', `cannot read standard input: ${error instanceof Error ? error.message : error}`);
-  }
-  return Buffer.concat(chunks);
-}
-
-function* worked<T>(
+async function* worked<T>(
   path: string,
-  read: () => Iterable<Article | Problem>,
+  read: () => AsyncIterable<Article | Problem>,
   work: (article: Article) => T,
-): Generator<T | Failure, void, void> {
+): AsyncGenerator<T | Failure, void, void> {
   try {
-    for (const item of read()) yield isProblem(item) ? { kind: 'problem', problem: item } : workOn(item, work);
+    for await (const item of read()) yield isProblem(item) ? { kind: 'problem', problem: item } : workOn(item, work);
   } catch (error) {
     yield { kind: 'bug', path, error };
   }
