@@ -36,6 +36,7 @@ const READERS = [
   'markdown-it',
   'yaml',
   'picomatch',
+  'eld/small',
 ];
 
 /** Bundles the packages of readers. Resolves to their file names by package, and the metafile. */

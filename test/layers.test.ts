@@ -40,6 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['print', 'cli'],
   '@mozilla/readability': ['read'],
   'csv-parse': ['read'],
+  eld: ['read'],
   htmlparser2: ['read'],
   linkedom: ['read'],
   'markdown-it': ['read'],

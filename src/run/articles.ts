@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { ReadOptions } from '../read/article.ts';
 import { findFiles } from '../read/files.ts';
+import { openDuplicates } from '../read/fingerprint.ts';
 import { isReadable } from '../read/format.ts';
 import { readPath, readStream } from '../read/index.ts';
-import { isProblem } from '../read/problem.ts';
+import { foreignLanguage } from '../read/language.ts';
+import { isProblem, readWarning } from '../read/problem.ts';
+import { openSelect } from '../read/select.ts';
 import type { Article } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -19,6 +22,11 @@ export interface Inputs {
   readonly stdin: () => Readable;
   /** A file to pass over where a folder holds it, such as the one being written. */
   readonly except: (path: string) => boolean;
+  /** Globs for the files of folders: see `openSelect`. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Passes over articles that say what an earlier one said. */
+  readonly dedupe?: boolean;
 }
 
 /**
@@ -28,11 +36,14 @@ export interface Inputs {
  */
 export async function* eachArticle<T>(inputs: Inputs, work: (article: Article) => T): AsyncGenerator<T | Failure> {
   const { paths, read, except } = inputs;
-  for (const found of findFiles(paths, isReadable)) {
+  const screen = openScreen(inputs);
+  const select = await openSelect(inputs.include ?? [], inputs.exclude ?? []);
+  for (const found of findFiles(paths, isReadable, select)) {
     if (isProblem(found)) yield { kind: 'problem', problem: paths.includes(found.path) ? found : ofWalk(found) };
-    else if (found.named && found.path === '-') yield* worked('-', () => readStream(inputs.stdin(), read), work);
+    else if (found.named && found.path === '-')
+      yield* worked('-', () => readStream(inputs.stdin(), read), screen, work);
     else if (found.named || !except(found.path))
-      yield* worked(found.path, () => readPath(found.path, read, found.named), work);
+      yield* worked(found.path, () => readPath(found.path, read, found.named), screen, work);
   }
 }
 
@@ -42,13 +53,36 @@ const ofWalk = (problem: Problem): Problem =>
     ? { ...problem, severity: 'warning' }
     : problem;
 
+/** Why an article is passed over; null where it is not. */
+type Screen = (article: Article) => Promise<Problem | null>;
+
+function openScreen({ read, dedupe }: Inputs): Screen {
+  const findEarlier = dedupe === true ? openDuplicates() : null;
+  return async (article) => {
+    const language = read.anyLanguage === true ? null : await foreignLanguage(article);
+    if (language !== null) {
+      const hint = '--any-language reads it all the same';
+      return readWarning('language', article.id, `skipped: this is not English (${language})`, hint);
+    }
+    const earlier = findEarlier?.(article) ?? null;
+    return earlier === null
+      ? null
+      : readWarning('duplicate', article.id, `skipped: it says the same as article ${earlier} of this run`);
+  };
+}
+
 async function* worked<T>(
   path: string,
   read: () => AsyncIterable<Article | Problem>,
+  screen: Screen,
   work: (article: Article) => T,
 ): AsyncGenerator<T | Failure, void, void> {
   try {
-    for await (const item of read()) yield isProblem(item) ? { kind: 'problem', problem: item } : workOn(item, work);
+    for await (const item of read()) {
+      const problem = isProblem(item) ? item : await screen(item);
+      if (problem !== null) yield { kind: 'problem', problem };
+      else if (!isProblem(item)) yield workOn(item, work);
+    }
   } catch (error) {
     yield { kind: 'bug', path, error };
   }
