@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import type { Article } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReadOptions } from './article.ts';
@@ -118,41 +118,63 @@ interface Row {
 }
 
 async function* rowsOf(input: Input): AsyncGenerator<Row | Problem> {
-  const { parse } = await import('csv-parse');
-  const faults: Problem[] = [];
-  const state = { cut: false };
-  const source = async function* () {
-    for await (const chunk of chunksOf(input)) {
-      if (isProblem(chunk)) {
-        faults.push(chunk);
-        if (chunk.severity === 'error') state.cut = true;
-      } else yield chunk;
+  const rows: Row[] = [];
+  const parser = await openParser(input, rows);
+  let cut = false;
+  for await (const chunk of chunksOf(input)) {
+    if (isProblem(chunk)) {
+      yield chunk;
+      if (chunk.severity === 'error') cut = true;
+      continue;
     }
-  };
-  const parser = Readable.from(source()).pipe(
-    parse({
-      delimiter: delimiterOf(input),
-      encoding: 'latin1',
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: MOST_ROW,
-    }),
-  );
-  let last: Row | null = null;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (last !== null) yield last;
-      last = { line: info.lines, cells: record };
-    }
-  } catch (error) {
-    if (!state.cut) yield rowFault(error, input.path);
+    const error = await parser.put(chunk);
+    yield* rows;
+    rows.length = 0;
+    if (error !== null) return yield rowFault(error, input.path);
   }
   // Where the input breaks off, so does the last row.
-  if (last !== null && !state.cut) yield last;
-  yield* faults;
+  if (cut) return parser.close();
+  const error = await parser.end();
+  yield* rows;
+  if (error !== null) yield rowFault(error, input.path);
 }
+
+/** A parser that adds rows to `rows` as it is given bytes; what it answers is the error that ended it. */
+async function openParser(input: Input, rows: Row[]) {
+  const { parse } = await import('csv-parse');
+  const parser = parse({
+    delimiter: delimiterOf(input),
+    encoding: 'latin1',
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: MOST_ROW,
+    on_record: (cells: string[], { lines }) => {
+      rows.push({ line: lines, cells });
+      return null;
+    },
+  });
+  parser.resume();
+  return {
+    put: (bytes: Uint8Array) => answerOf(parser, (done) => parser.write(bytes, done)),
+    end: () => answerOf(parser, () => parser.end()),
+    close: () => void parser.destroy(),
+  };
+}
+
+/** Waits for a stream to take what it is given, to end, or to fail. */
+const answerOf = (stream: Duplex, give: (done: () => void) => void): Promise<Error | null> =>
+  new Promise((resolve) => {
+    const settle = (error: Error | null) => {
+      stream.off('error', settle).off('close', closed);
+      // A late event of a stream that failed must not end the process.
+      if (error !== null) stream.on('error', () => {});
+      resolve(error);
+    };
+    const closed = () => settle(stream.errored ?? null);
+    stream.on('error', settle).on('close', closed);
+    give(() => settle(stream.errored ?? null));
+  });
 
 function rowFault(error: unknown, path: string): Problem {
   const { code, lines } = error as { code?: string; lines?: number };

@@ -1,21 +1,21 @@
 import type { Article } from '../schema/article.ts';
 
-/** What an article says in 96 bits: alike for texts that are alike. */
+/** What an article says in 128 bits: alike for texts that are alike. */
 interface Fingerprint {
   /** Of its words, three by three. */
   readonly high: number;
   readonly low: number;
-  /** Of its figures: articles made from one form differ in nothing else. */
-  readonly figures: number;
+  /** A bit for each of its figures, of 64: articles made from one form differ in nothing else. */
+  readonly figures: readonly [number, number];
   readonly words: number;
 }
 
 const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
-/** A simhash (Charikar 2002) of the article's words without page furniture, and one of its figures. */
+/** A simhash (Charikar 2002) of the article's words without page furniture, and a Bloom filter of its figures. */
 function fingerprint({ clean, masks }: Article): Fingerprint {
   const words = new Int32Array(64);
-  const figures = new Int32Array(32);
+  const figures: [number, number] = [0, 0];
   let first = 0;
   let second = 0;
   let count = 0;
@@ -25,7 +25,11 @@ function fingerprint({ clean, masks }: Article): Fingerprint {
     if ((masks[mask]?.start ?? clean.length) <= match.index) continue;
     const token = match[0].toLowerCase();
     const hash = hashOf(token);
-    if (token.charCodeAt(0) < 58) vote(figures, 0, mixed(hash));
+    if (token.charCodeAt(0) < 58) {
+      const bit = mixed(hash) & 63;
+      if (bit < 32) figures[0] |= 1 << bit;
+      else figures[1] |= 1 << (bit - 32);
+    }
     const shingle = mixed(Math.imul(first, 31) ^ Math.imul(second, 17) ^ hash);
     vote(words, 0, shingle);
     vote(words, 32, mixed(shingle ^ 0x9e3779b9));
@@ -33,7 +37,7 @@ function fingerprint({ clean, masks }: Article): Fingerprint {
     second = hash;
     count += 1;
   }
-  return { high: bitsOf(words, 0), low: bitsOf(words, 32), figures: bitsOf(figures, 0), words: count };
+  return { high: bitsOf(words, 0), low: bitsOf(words, 32), figures, words: count };
 }
 
 function hashOf(token: string): number {
@@ -68,10 +72,10 @@ function bitCount(value: number): number {
 
 /** Unrelated texts differ in 32 bits of 64, give or take four; one with a tenth of its words changed, in some eight. */
 const MOST_WORDS = 10;
-/** Of 32. */
-const MOST_FIGURES = 9;
-/** Numbers that are kept of an article: 16 bytes. */
-const WIDTH = 4;
+/** A copy may add figures or leave some out. Of ten that it has, one may be another: a date, a clock. */
+const OTHER_FIGURES = 0.1;
+/** Numbers that are kept of an article: 20 bytes. */
+const WIDTH = 5;
 
 /** Articles of about one length. */
 interface Shelf {
@@ -82,7 +86,7 @@ interface Shelf {
 /**
  * Tells articles that say what an earlier one said, word for word or nearly so, whatever their furniture: syndicated and
  * updated copies. Gives the place of the earlier one among those that were new, counted from 1; null for one that is new,
- * which is then remembered by 16 bytes.
+ * which is then remembered by 20 bytes.
  */
 export function openDuplicates(): (article: Article) => number | null {
   const shelves = new Map<number, Shelf>();
@@ -106,9 +110,16 @@ function findAlike(shelf: Shelf | undefined, { high, low, figures }: Fingerprint
   for (let at = 0; at < count * WIDTH; at += WIDTH) {
     const apart = bitCount((data[at] ?? 0) ^ high);
     if (apart > MOST_WORDS || apart + bitCount((data[at + 1] ?? 0) ^ low) > MOST_WORDS) continue;
-    if (bitCount((data[at + 2] ?? 0) ^ figures) <= MOST_FIGURES) return data[at + 3] ?? null;
+    if (sameFigures(data[at + 2] ?? 0, data[at + 3] ?? 0, figures)) return data[at + 4] ?? null;
   }
   return null;
+}
+
+function sameFigures(low: number, high: number, [ownLow, ownHigh]: readonly [number, number]): boolean {
+  const gone = bitCount(low & ~ownLow) + bitCount(high & ~ownHigh);
+  const added = bitCount(ownLow & ~low) + bitCount(ownHigh & ~high);
+  const common = bitCount(low & ownLow) + bitCount(high & ownHigh);
+  return Math.min(gone, added) <= common * OTHER_FIGURES;
 }
 
 function keep(shelves: Map<number, Shelf>, size: number, print: Fingerprint, place: number): void {
@@ -119,6 +130,6 @@ function keep(shelves: Map<number, Shelf>, size: number, print: Fingerprint, pla
     wider.set(shelf.data);
     shelf.data = wider;
   }
-  shelf.data.set([print.high, print.low, print.figures, place], shelf.count * WIDTH);
+  shelf.data.set([print.high, print.low, ...print.figures, place], shelf.count * WIDTH);
   shelf.count += 1;
 }

@@ -75,7 +75,7 @@ export async function* readInput(input: Input, options: ReadOptions, nested: num
 
 async function* readArchive(input: Input, options: ReadOptions, nested: number): AsyncGenerator<Found> {
   const { readZip } = await import('./zip.ts');
-  const kind = { isFile: nested === 0 && input.path !== '-', all: options.from !== undefined };
+  const kind = { isFile: nested === 0 && !input.whole && input.size !== null, all: options.from !== undefined };
   yield* readZip(input, kind, (member) => readInput(member, options, nested + 1));
 }
 

@@ -9,6 +9,8 @@ const LEAST_LETTERS = 200;
 const FEW = 0.06;
 /** Of a table: this share of its signs are digits. */
 const FIGURES = 0.15;
+/** The longest word of the list. */
+const LONGEST = 5;
 
 /**
  * The language of an article that is not in English, as an ISO 639-1 code, else null. Only a text of more than 200 letters
@@ -22,22 +24,33 @@ export async function foreignLanguage({ clean }: Article): Promise<string | null
   return language === 'en' || language === '' ? null : language;
 }
 
-const WORD = /[\p{L}'’]+/gu;
+/** Letters, as far as it matters how many there are: what is neither ASCII nor punctuation. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && code < 0xff00);
+
+/** Most articles are told by so many of their first words. */
+const SOON = 120;
 
 /** True of a text that may not be English. */
 function isDoubtful(clean: string): boolean {
-  const sample = clean.length > SAMPLE ? clean.slice(0, SAMPLE) : clean;
-  let letters = 0;
-  let words = 0;
-  let english = 0;
-  for (const [word] of sample.matchAll(WORD)) {
-    letters += word.length;
-    words += 1;
-    if (word.length < 6 && ENGLISH.has(word.toLowerCase())) english += 1;
-    // Most articles are told by their first sentences.
-    if (words === 120 && english >= 120 * FEW * 2) return false;
+  const end = Math.min(clean.length, SAMPLE);
+  const count = { letters: 0, words: 0, english: 0, digits: 0 };
+  for (let at = 0; at < end; at += 1) {
+    const start = at;
+    while (at < end && isLetter(clean.charCodeAt(at))) at += 1;
+    if (at === start) {
+      const code = clean.charCodeAt(at);
+      if (code >= 48 && code <= 57) count.digits += 1;
+      continue;
+    }
+    count.letters += at - start;
+    count.words += 1;
+    if (at - start <= LONGEST && ENGLISH.has(clean.slice(start, at).toLowerCase())) count.english += 1;
+    if (count.words === SOON && count.english >= SOON * FEW * 2) return false;
+    at -= 1;
   }
-  if (letters <= LEAST_LETTERS || english >= words * FEW) return false;
-  const digits = sample.match(/\d/g)?.length ?? 0;
-  return digits < letters * FIGURES;
+  const { letters, words, english, digits } = count;
+  return letters > LEAST_LETTERS && english < words * FEW && digits < letters * FIGURES;
 }

@@ -18,9 +18,11 @@ export async function* readWarc(input: Input, options: ReadOptions): AsyncGenera
   const bytes = openBytes(input);
   const keys = openKeys();
   let other = 0;
+  let count = 0;
   for (;;) {
     const head = await bytes.until('\r\n\r\n', MOST_HEAD);
     if (head === null) break;
+    count += 1;
     const headers = headersOf(head);
     const length = Number(headers.get('content-length') ?? Number.NaN);
     if (!/^\s*WARC\/1\./.test(head) || !Number.isSafeInteger(length) || length < 0) {
@@ -42,6 +44,7 @@ export async function* readWarc(input: Input, options: ReadOptions): AsyncGenera
     else yield* found;
   }
   yield* bytes.problems();
+  if (count === 0 && !bytes.cut()) yield readWarning('empty', path, 'there is no record in it');
   if (bytes.cut() && !bytes.problems().some(({ severity }) => severity === 'error')) {
     yield readError('truncated', path, 'the last record breaks off', 'those before it are read');
   }
