@@ -1,20 +1,30 @@
 import type { Article } from '../schema/article.ts';
 
-/** What an article says in 128 bits: alike for texts that are alike. */
+/** What an article says in 192 bits: alike for texts that are alike. */
 interface Fingerprint {
-  /** Of its words, three by three. */
-  readonly high: number;
-  readonly low: number;
+  /** Of its words, three by three: 128 bits. */
+  readonly bits: readonly number[];
   /** A bit for each of its figures, of 64: articles made from one form differ in nothing else. */
   readonly figures: readonly [number, number];
   readonly words: number;
 }
 
+/** Of 32 bits. */
+const PARTS = 4;
+
 const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
-/** A simhash (Charikar 2002) of the article's words without page furniture, and a Bloom filter of its figures. */
-function fingerprint({ clean, masks }: Article): Fingerprint {
-  const words = new Int32Array(64);
+/** A simhash (Charikar 2002) of the article's words without headline and page furniture, and a Bloom filter of its figures. */
+function fingerprint(article: Article): Fingerprint {
+  const { text, title } = article;
+  // Every paper sets a headline of its own; with few words below it, it is the news.
+  const isHeaded = title !== null && text.startsWith(title);
+  const body = isHeaded ? fingerprintFrom(article, title.length) : null;
+  return body !== null && body.words >= SHORT ? body : fingerprintFrom(article, 0);
+}
+
+function fingerprintFrom({ clean, masks }: Article, start: number): Fingerprint {
+  const words = new Int32Array(128);
   const figures: [number, number] = [0, 0];
   let first = 0;
   let second = 0;
@@ -22,7 +32,7 @@ function fingerprint({ clean, masks }: Article): Fingerprint {
   let mask = 0;
   for (const match of clean.matchAll(TOKEN)) {
     while ((masks[mask]?.end ?? clean.length) <= match.index) mask += 1;
-    if ((masks[mask]?.start ?? clean.length) <= match.index) continue;
+    if (match.index < start || (masks[mask]?.start ?? clean.length) <= match.index) continue;
     const token = match[0].toLowerCase();
     const hash = hashOf(token);
     if (token.charCodeAt(0) < 58) {
@@ -31,13 +41,13 @@ function fingerprint({ clean, masks }: Article): Fingerprint {
       else figures[1] |= 1 << (bit - 32);
     }
     const shingle = mixed(Math.imul(first, 31) ^ Math.imul(second, 17) ^ hash);
-    vote(words, 0, shingle);
-    vote(words, 32, mixed(shingle ^ 0x9e3779b9));
+    for (let part = 0; part < PARTS; part += 1) vote(words, part * 32, mixed(shingle + Math.imul(part, 0x9e3779b9)));
     first = second;
     second = hash;
     count += 1;
   }
-  return { high: bitsOf(words, 0), low: bitsOf(words, 32), figures, words: count };
+  const bits = Array.from({ length: PARTS }, (_, part) => bitsOf(words, part * 32));
+  return { bits, figures, words: count };
 }
 
 function hashOf(token: string): number {
@@ -70,12 +80,15 @@ function bitCount(value: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Unrelated texts differ in 32 bits of 64, give or take four; one with a tenth of its words changed, in some eight. */
-const MOST_WORDS = 10;
+/** Unrelated texts differ in 64 bits of 128, give or take six; one with a fifth of its words changed, in some twenty. */
+const MOST_WORDS = 24;
+/** Of fewer words than this a few tell the news apart. */
+const SHORT = 40;
+const MOST_SHORT = 10;
 /** A copy may add figures or leave some out. Of ten that it has, one may be another: a date, a clock. */
 const OTHER_FIGURES = 0.1;
-/** Numbers that are kept of an article: 20 bytes. */
-const WIDTH = 5;
+/** Numbers that are kept of an article: 28 bytes. */
+const WIDTH = 7;
 
 /** Articles of about one length. */
 interface Shelf {
@@ -86,7 +99,7 @@ interface Shelf {
 /**
  * Tells articles that say what an earlier one said, word for word or nearly so, whatever their furniture: syndicated and
  * updated copies. Gives the place of the earlier one among those that were new, counted from 1; null for one that is new,
- * which is then remembered by 20 bytes.
+ * which is then remembered by 28 bytes.
  */
 export function openDuplicates(): (article: Article) => number | null {
   const shelves = new Map<number, Shelf>();
@@ -104,13 +117,17 @@ export function openDuplicates(): (article: Article) => number | null {
   };
 }
 
-function findAlike(shelf: Shelf | undefined, { high, low, figures }: Fingerprint): number | null {
+function findAlike(shelf: Shelf | undefined, { bits, figures, words }: Fingerprint): number | null {
   if (shelf === undefined) return null;
+  const most = words < SHORT ? MOST_SHORT : MOST_WORDS;
   const { data, count } = shelf;
   for (let at = 0; at < count * WIDTH; at += WIDTH) {
-    const apart = bitCount((data[at] ?? 0) ^ high);
-    if (apart > MOST_WORDS || apart + bitCount((data[at + 1] ?? 0) ^ low) > MOST_WORDS) continue;
-    if (sameFigures(data[at + 2] ?? 0, data[at + 3] ?? 0, figures)) return data[at + 4] ?? null;
+    let apart = 0;
+    for (let part = 0; part < PARTS && apart <= most; part += 1) {
+      apart += bitCount((data[at + part] ?? 0) ^ (bits[part] ?? 0));
+    }
+    if (apart > most) continue;
+    if (sameFigures(data[at + PARTS] ?? 0, data[at + PARTS + 1] ?? 0, figures)) return data[at + PARTS + 2] ?? null;
   }
   return null;
 }
@@ -130,6 +147,6 @@ function keep(shelves: Map<number, Shelf>, size: number, print: Fingerprint, pla
     wider.set(shelf.data);
     shelf.data = wider;
   }
-  shelf.data.set([print.high, print.low, ...print.figures, place], shelf.count * WIDTH);
+  shelf.data.set([...print.bits, ...print.figures, place], shelf.count * WIDTH);
   shelf.count += 1;
 }

@@ -60,7 +60,7 @@ async function frontMatter(text: string, path: string) {
     const fields: unknown = parse(text.slice(start, end.index), {
       schema: 'failsafe',
       maxAliasCount: 10,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     return isRecord(fields) ? { ...nothing, fields, body } : nothing;
   } catch {
