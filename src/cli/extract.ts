@@ -31,10 +31,11 @@ const AFTER = `
 Paths are files, folders (read with all below them) and - for standard input,
 which is called "-" in the output: text, Markdown, HTML, JSON, JSON Lines, RSS,
 Atom, NITF, NewsML-G2, Reuters SGML, mail, CSV, TSV and WARC, plain or in gzip,
-zstd or zip, told by content. Not English is skipped with a warning. The filters choose the claims that are
-printed; the count beside each article is of those. A table fits the terminal;
-in a pipe or file its lines are as long as they need to be. With --output, where
-nothing could be read the file is left as it was.
+zstd or zip, told by content. An article that is not in English is skipped with
+a warning. The filters choose the claims that are printed; the count beside each
+article is of those. A table fits the terminal; in a pipe or file its lines are
+as long as they need to be. With --output, where nothing could be read the file
+is left as it was.
 
 --gazetteer reads names of your own, as CSV with the header
 name,kind,ticker,exchange,country,currency,aliases (aliases between |, all but

@@ -84,10 +84,11 @@ const several = (word: string, before: readonly string[] = []): readonly string[
 
 /** What articles are read from and how, as commands are asked alike. */
 export const inputOptions = (): readonly Option[] => [
-  new Option('--from <format>', `how all of it is written: ${INPUT_FORMATS.join(', ')}`).argParser(readFormat),
-  new Option('--map <fields>', 'where records hold an article: text=FIELD,title=…,date=…,source=…,id=…').argParser(
-    readMap,
-  ),
+  new Option('--from <format>', `how all files are written: ${INPUT_FORMATS.join(', ')}`).argParser(readFormat),
+  new Option(
+    '--map <fields>',
+    'where records hold text, title, date, source and id, like text=body.content,date=created',
+  ).argParser(readMap),
   new Option('--files-from <file>', 'read the paths in a file too, one a line; - is standard input'),
   new Option('-0, --null', 'the paths of --files-from end in NUL instead of a line'),
   new Option('--include <glob>', 'of folders, only files like this, whatever their ending').argParser(several),

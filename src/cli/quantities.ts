@@ -70,11 +70,14 @@ export function addQuantities(program: Command, io: Io, done: (exit: Exit) => vo
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
       const job = jobOf(paths, options);
-      if (!answers(paths, options)) {
+      if (options.from !== 'ndjson') {
         if (paths.length === 0 && options.filesFrom === undefined)
           command.error("error: no paths given\n  hint: '-' reads standard input");
         const { runQuantities } = await import('./quantities-run.ts');
         return done(await runQuantities(job, io));
+      }
+      if (options.filesFrom !== undefined || paths.some((path) => path !== '-')) {
+        command.error('error: --from ndjson reads standard input alone');
       }
       if (options.json || command.getOptionValueSource('format') === 'cli') {
         command.error('error: --from ndjson answers with NDJSON; it takes no --format');
@@ -83,10 +86,6 @@ export function addQuantities(program: Command, io: Io, done: (exit: Exit) => vo
       done(await answerQuantities(job, io));
     });
 }
-
-/** NDJSON on standard input is answered line by line; in files it is articles. */
-const answers = (paths: readonly string[], { from, filesFrom }: Options): boolean =>
-  from === 'ndjson' && filesFrom === undefined && paths.every((path) => path === '-');
 
 const jobOf = (paths: readonly string[], options: Options): QuantitiesJob => ({
   paths,

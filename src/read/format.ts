@@ -1,5 +1,6 @@
 import { markOf, unmarkedWide } from './decode.ts';
 import { ending } from './files.ts';
+import type { Input } from './input.ts';
 
 /** What `--from` takes: how articles are written. */
 export const FORMATS = [
@@ -85,13 +86,14 @@ export function containerOf(head: Uint8Array): Container | null {
  * How the articles of a file are written: by its first bytes where they are plain, else by its ending. A file without an
  * ending is text. Null where neither says; 'xml' is XML of no known kind.
  */
-export function formatOf(head: Uint8Array, name: string): FormatName | 'xml' | null {
+export function formatOf({ head, name, named }: Input): FormatName | 'xml' | null {
   const kind = ENDINGS[ending(name)];
   const byEnding = kind === 'gzip' || kind === 'zstd' || kind === 'zip' ? null : (kind ?? null);
   const start = startOf(head);
   const byContent = start === '' ? null : contentOf(start, byEnding);
   if (byContent !== null) return byContent;
-  return byEnding ?? (ending(name) === '' || kind !== undefined ? 'text' : null);
+  // What a folder holds is asked for by its name alone: whoever includes it says that it is text.
+  return byEnding ?? (ending(name) === '' || kind !== undefined || !named ? 'text' : null);
 }
 
 const SAMPLE = 8192;

@@ -67,7 +67,7 @@ export async function* readInput(input: Input, options: ReadOptions, nested: num
     const unpacked = await inputFrom(unpack(chunksOf(input), container, path), path, innerName(name), named);
     return yield* readInput(unpacked, options, nested + 1);
   }
-  const format = options.from ?? formatOf(input.head, input.name);
+  const format = options.from ?? formatOf(input);
   if (format === null || format === 'xml') return yield unsupported(input, format);
   const reader = await READERS[format]();
   yield* reader(input, options);

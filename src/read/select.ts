@@ -15,14 +15,23 @@ export const ALL: Select = { file: () => null, folder: () => true };
 export async function openSelect(include: readonly string[], exclude: readonly string[]): Promise<Select> {
   if (include.length === 0 && exclude.length === 0) return ALL;
   const { default: picomatch } = await import('picomatch');
-  const openMatch = (globs: readonly string[]) =>
-    globs.length === 0 ? () => false : picomatch([...globs], { basename: true, nonegate: true });
+  const openMatch = (globs: readonly string[]) => {
+    const byName = picomatch(
+      globs.filter((glob) => !glob.includes('/')),
+      { nonegate: true },
+    );
+    const byPath = picomatch(globs.filter((glob) => glob.includes('/')).map(fromRoot), { nonegate: true });
+    return (inside: string) => byName(inside.slice(inside.lastIndexOf('/') + 1)) || byPath(inside);
+  };
   const [included, excluded] = [openMatch(include), openMatch(exclude)];
   return {
     file: (inside) => {
       if (excluded(inside)) return false;
       return include.length === 0 ? null : included(inside);
     },
-    folder: (inside) => !excluded(inside) && !excluded(`${inside}/`),
+    folder: (inside) => !excluded(inside),
   };
 }
+
+/** "/a/*" is "a/*", and "drafts/" the folder of that name. */
+const fromRoot = (glob: string): string => glob.replace(/^\.?\//, '').replace(/\/$/, '');
