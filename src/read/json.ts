@@ -25,8 +25,11 @@ export async function* readJson(input: Input, options: ReadOptions): AsyncGenera
   if (isProblem(decoded)) return yield decoded;
   yield* decoded.problems;
   if (!/\S/.test(decoded.text)) return;
-  const reader = openRecords(path, options);
   const whole = parse(decoded.text);
+  if (!input.named && isRecord(whole) && isOther(whole, options.map)) {
+    return yield readWarning('no-text', path, 'left out: this JSON holds no article', MAP_HINT);
+  }
+  const reader = openRecords(path, options);
   if (whole === undefined) {
     for (const found of splitValues(decoded.text, path, gathered.cut)) {
       if (isProblem(found)) yield found;
@@ -68,7 +71,17 @@ export async function* readJsonLines(input: Input, options: ReadOptions): AsyncG
   yield* reader.end();
 }
 
-export function parse(text: string): unknown {
+/** One record without text, such as settings or annotations that stand in a folder beside articles. */
+function isOther(value: JsonRecord, map: FieldMap = {}): boolean {
+  const records = recordsOf(value, map);
+  const [only] = records;
+  if (records.length > 1) return false;
+  return only === undefined
+    ? !holdsNone(value)
+    : only === value && fieldOf(only, 'text', map) === null && fieldOf(only, 'title', map) === null;
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

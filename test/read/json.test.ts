@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes, readOne } from './reading.ts';
+import { readInput } from '../../src/read/index.ts';
+import { inputOf } from '../../src/read/input.ts';
+import { readBytes, readOne, sorted } from './reading.ts';
 
 const summary = async (value: unknown, name = 'a.json', options = {}) =>
   (await readBytes(typeof value === 'string' ? value : JSON.stringify(value), name, options)).articles.map(
@@ -171,6 +173,13 @@ describe('the answers of news APIs', () => {
 });
 
 describe('JSON', () => {
+  it('in a folder that holds no article is left out with a warning, and named is an error', async () => {
+    const bytes = Buffer.from('{"doc":"a","published":"2026-03-10","claims":[]}');
+    const found = await sorted(readInput({ ...inputOf(bytes, 'a.json'), named: false }, {}, 0));
+    expect(found.problems).toMatchObject([{ code: 'read/no-text', severity: 'warning' }]);
+    expect((await readBytes(bytes, 'a.json')).problems).toMatchObject([{ code: 'read/no-text', severity: 'error' }]);
+  });
+
   it('is read where the user says', async () => {
     const value = { payload: { copy: TEXT, when: '2026-03-10', head: 'T', from: 'D', nr: 4 } };
     const map = {
