@@ -1,3 +1,6 @@
+import { openCell, type Table, writeRow } from './block-rows.ts';
+import { newWriting, type Writing, writePlain, writeWords } from './writing.ts';
+
 /** Takes what a marked-up text is made of, in order, and gives plain text. Tags have to be balanced. */
 export interface BlockText {
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
@@ -18,34 +21,6 @@ const APART =
   words(`p div section article main header h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure hr address fieldset
 form details summary table caption center hl1 hl2 bq block body`);
 const LINES = words('br li dt dd tr tbody thead tfoot');
-/** A row with a longer cell is no row of figures: such tables only place blocks on a page. */
-const LONG_CELL = 400;
-
-/** What is written to: the text of the page, or of one cell. */
-interface Writing {
-  text: string;
-  /** Line ends to set before the next words. */
-  breaks: number;
-  space: boolean;
-  bullet: string;
-  /** A raised number: a note to the word before it, unless a fraction's bar follows. */
-  note: string;
-}
-
-interface Cell {
-  readonly writing: Writing;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-interface Table {
-  row: Cell[];
-  /** Cells that reach down from rows above, by column. */
-  readonly hanging: Map<number, { text: string; rows: number }>;
-}
-
-const newWriting = (): Writing => ({ text: '', breaks: 0, space: false, bullet: '', note: '' });
-
 /** Where the last words came from: an element that closed, one that opened, or the same stretch of text. */
 type Edge = 'none' | 'open' | 'close' | 'siblings';
 
@@ -169,23 +144,6 @@ function bulletOf(list: { ordered: boolean; next: number } | undefined): string 
   return `${list.next - 1}. `;
 }
 
-function writeWords(writing: Writing, bare: string): void {
-  if (writing.breaks > 0) writing.text += writing.breaks > 1 ? '\n\n' : '\n';
-  else if (writing.space && writing.text !== '') writing.text += ' ';
-  if (writing.bullet !== '') writing.text += writing.bullet;
-  writing.text += bare;
-  writing.breaks = 0;
-  writing.bullet = '';
-}
-
-function writePlain(writing: Writing, given: string): void {
-  if (given.trim() === '' && writing.text === '') return;
-  if (writing.breaks > 0) writing.text += writing.breaks > 1 ? '\n\n' : '\n';
-  writing.text += given.replace(/\r\n?/g, '\n');
-  writing.breaks = 0;
-  writing.space = false;
-}
-
 const END_OF_FIGURE = /[\d%)]$/;
 const START_OF_FIGURE = /^[\d(+\u2212▲▼$€£¥₹]/;
 const END_OF_WORD = /[\p{L}\d%)]$/u;
@@ -203,62 +161,3 @@ function keepsApart(edge: Edge, before: string, next: string): boolean {
 /** A raised number is a note to the word before it, unless it stands at a unit of area or volume. */
 const isNote = (bare: string, before: string): boolean =>
   /^[[(]?[\d,*†‡ ]{1,8}[\])]?$/.test(bare) && !/(?:^|[^\p{L}])(?:k?m|cm|mm|ft|in|mi)$/u.test(before.slice(-4));
-
-const spanOf = (text: string | undefined): number => {
-  const span = Number(text ?? 1);
-  return Number.isInteger(span) && span > 1 ? Math.min(span, 100) : 1;
-};
-
-function openCell(
-  writings: Writing[],
-  table: Table | undefined,
-  attribute: (name: string) => string | undefined,
-): void {
-  if (table === undefined) return;
-  const writing = newWriting();
-  table.row.push({ writing, columns: spanOf(attribute('colspan')), rows: spanOf(attribute('rowspan')) });
-  writings.push(writing);
-}
-
-function writeRow(into: Writing, row: readonly Cell[], table: Table): void {
-  const blocks = row.some(
-    ({ writing }) => writing.text.length > LONG_CELL || writing.text.includes('\n\n') || writing.text.includes('\t'),
-  );
-  const filled = row.filter(({ writing }) => writing.text !== '');
-  if (filled.length === 0 && table.hanging.size === 0) return;
-  if (blocks || (row.length === 1 && table.hanging.size === 0)) {
-    for (const { writing } of filled) {
-      into.breaks = into.text === '' ? 0 : Math.max(into.breaks, blocks ? 2 : 1);
-      writePlain(into, writing.text);
-      into.breaks = blocks ? 2 : 1;
-    }
-    return;
-  }
-  const line = cellsOf(row, table).join('\t').replace(/\t+$/, '');
-  if (line.trim() === '') return;
-  into.breaks = into.text === '' ? 0 : Math.max(into.breaks, 1);
-  writePlain(into, line);
-  into.breaks = 1;
-}
-
-/** The cells of a row by column: one that reaches over several leaves the others empty, words are said again in rows below. */
-function cellsOf(row: readonly Cell[], { hanging }: Table): string[] {
-  const cells: string[] = [];
-  const takeHanging = () => {
-    for (let above = hanging.get(cells.length); above !== undefined; above = hanging.get(cells.length)) {
-      above.rows -= 1;
-      if (above.rows === 0) hanging.delete(cells.length);
-      cells.push(above.text);
-    }
-  };
-  for (const { writing, columns, rows } of row) {
-    takeHanging();
-    const text = writing.text.replace(/\s*\n\s*/g, ' ');
-    for (let column = 0; column < columns; column += 1) {
-      if (rows > 1) hanging.set(cells.length, { text: column > 0 || /\d/.test(text) ? '' : text, rows: rows - 1 });
-      cells.push(column === 0 ? text : '');
-    }
-  }
-  takeHanging();
-  return cells;
-}
