@@ -4,10 +4,12 @@ import { openBlocks } from './blocks.ts';
 /** Elements that are nested deeper than this are no article. */
 export const MOST_DEPTH = 1000;
 
-const TAGS =
-  /<\/?(?:a|abbr|article|b|blockquote|br|center|div|em|figure|font|h[1-6]|hr|i|img|li|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/i;
+const NAMES =
+  'abbr|article|blockquote|br|center|div|em|figure|font|h[1-6]|hr|img|li|ol|pre|section|small|span|strong|sub|sup|table|tbody|td|th|tr|ul';
+const REST = '(?:\\s[^<>]{0,2000})?/?>';
+const TAGS = new RegExp(`</?(?:a|b|i|p|u|${NAMES})${REST}|</?(?:${NAMES.toUpperCase()})${REST}|</[ABIPU]>`);
 
-/** True of text that holds tags of HTML; "<ACME>" is none. */
+/** True of text that holds tags of HTML; "<ACME>" is none, and "<A>" is the ticker of a share unless it is closed. */
 export const hasTags = (text: string): boolean => text.includes('<') && TAGS.test(text);
 
 const loadParser = () => import('htmlparser2');

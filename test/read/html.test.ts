@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentText } from '../../src/read/markup.ts';
+import { fragmentText, hasTags } from '../../src/read/markup.ts';
 import { readOne } from './reading.ts';
 
 describe('marked-up text', () => {
@@ -34,6 +34,17 @@ describe('marked-up text', () => {
     ['entities', 'AT&amp;T&nbsp;&lt;T&gt; &#8364;5', 'AT&T <T> €5'],
   ])('has %s', async (_, html, text) => {
     expect(await fragmentText(html)).toBe(text);
+  });
+
+  it.each([
+    ['Sears <S> and Agilent <A> rose 3%, <ACME> fell.', false],
+    ['5 < 6 and 7 > 3', false],
+    ['Acme<br>rose', true],
+    ['<P>Acme rose.</P>', true],
+    ['<DIV CLASS="x">Acme', true],
+    ['<a href="u">Acme</a> rose', true],
+  ])('is told from text: %s', (text, tags) => {
+    expect(hasTags(text)).toBe(tags);
   });
 
   it('takes linear time, whatever is nested or left open', async () => {
