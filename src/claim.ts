@@ -19,7 +19,7 @@ export function openClaims(article: Article): (candidate: Candidate) => Claim {
 function newClaim(article: Article, places: Places, digest: string, candidate: Candidate): Claim {
   const { sentence } = candidate;
   const evidence = {
-    path: article.path,
+    path: placeOf(article),
     line: places.line(sentence.start),
     start: sentence.start,
     end: sentence.end,
@@ -62,6 +62,9 @@ function newClaim(article: Article, places: Places, digest: string, candidate: C
     ...ofType,
   } as Claim;
 }
+
+/** The file; of one of many articles in a file, with its key ("news.jsonl#17"), so that its text can be asked for. */
+const placeOf = ({ id, path }: Article): string => (id.startsWith(`${path}#`) ? id : path);
 
 const short = (quantity: Quantity | null | undefined): unknown =>
   quantity && [quantity.kind, quantity.value, quantity.min, quantity.max, quantity.start];

@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS, READABLE } from '../src/read/format.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FILES = ['README.md', 'docs/claims.md', 'docs/quality.md'];
+const FILES = ['README.md', 'docs/claims.md', 'docs/formats.md', 'docs/quality.md'];
 
 let bin = '';
 beforeAll(() => {
@@ -48,6 +49,32 @@ for (const file of FILES) {
     });
   });
 }
+
+describe('docs/formats.md', () => {
+  const page = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
+
+  it('lists every problem of reading', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /^(?:read|run|cli).*\.ts$/.test(path))
+      .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
+      .join('\n');
+    const made = [
+      ...sources.matchAll(/(?:readError|readWarning)\(\s*'([a-z-]+)'/g),
+      ...sources.matchAll(/^ {2}[A-Za-z_]+: \['([a-z-]+)', '[^']*'(?:, (?:null|'[^']*'))?\],$/gm),
+      ...sources.matchAll(/'read\/([a-z-]+)'/g),
+    ].map(([, code]) => code);
+    const listed = [...page.matchAll(/^\| `read\/([a-z-]+)`/gm)].map(([, code]) => code);
+    expect(listed).toEqual([...new Set(listed)].sort());
+    expect([...new Set(made)].filter((code) => !listed.includes(code))).toEqual([]);
+    expect(listed.filter((code) => !sources.includes(`'${code}'`) && !sources.includes(`'read/${code}'`))).toEqual([]);
+  });
+
+  it('lists every format and ending', () => {
+    const formats = [...page.matchAll(/^\| `([a-z]+)` +\|/gm)].map(([, name]) => name);
+    expect(formats).toEqual([...FORMATS]);
+    expect(READABLE.filter((ending) => !page.includes(ending))).toEqual([]);
+  });
+});
 
 describe('README.md', () => {
   const page = readFileSync(join(ROOT, 'README.md'), 'utf8');

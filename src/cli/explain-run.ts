@@ -14,9 +14,10 @@ import { VERSION } from './version.ts';
 export async function runExplain(job: ExplainJob, io: Io): Promise<Exit> {
   const engine = await engineFor(job, io);
   if (engine === null) return EXIT.usage;
+  const inputs = await inputsOf(job, [job.output, ...job.gazetteer], io);
+  if (inputs === null) return EXIT.usage;
   const printer = await printerFor(job, io);
   const report = newReport(io, await paintFor(job.color, io.stderr, io.env), job.quiet, 'sentence');
-  const inputs = inputsOf(job.paths, job.read, [job.output, ...job.gazetteer], io);
   const outcomes = explainAll(inputs, job.line, engine);
   return drive(job, io, printer, report, outcomes, ({ sentences, problems, bugs }) => {
     report.count(sentences.length);

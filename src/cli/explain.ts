@@ -3,12 +3,15 @@ import { type Command, Option } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
 import type { Exit, Io } from './io.ts';
 import {
+  anyLanguageOption,
+  type ChoiceOptions,
   colourOption,
   type DateOptions,
   dateForceOption,
   dateOption,
   dateOrderOption,
   gazetteerOption,
+  inputOptions,
   jsonOption,
   oneOf,
   outputOption,
@@ -25,7 +28,7 @@ holds a figure stand
   +  a claim: its rule, what it says, and its figures in their place
   -  a reading that was dropped: by which rule or refiner, and why
   ?  a figure that no rule reads, and what it lacks
-The dates and --gazetteer are as for extract.
+The dates, --from, --map and --gazetteer are as for extract.
 
 Examples:
   newsfacts explain article.txt
@@ -58,6 +61,7 @@ export interface ExplainJob {
   readonly line: number | null;
   readonly format: (typeof FORMATS)[number];
   readonly read: ReadOptions;
+  readonly choice: ChoiceOptions;
   readonly gazetteer: readonly string[];
   readonly output: string | undefined;
   readonly color: ColourChoice;
@@ -66,14 +70,17 @@ export interface ExplainJob {
 
 /** `newsfacts explain path[:line]`: what was read in each sentence that holds a figure, and why the rest was not. */
 export function addExplain(program: Command, io: Io, done: (exit: Exit) => void): void {
-  program
+  const explain = program
     .command('explain')
     .description('show what was read of each figure, what was dropped, and why')
     .argument('<path>', 'a file, folder or -; with :LINE, that line of it')
     .addOption(
       new Option('-f, --format <format>', 'how to print: text or json').default('text').argParser(oneOf(FORMATS)),
     )
-    .addOption(jsonOption())
+    .addOption(jsonOption());
+  for (const option of inputOptions().slice(0, 2)) explain.addOption(option);
+  explain
+    .addOption(anyLanguageOption())
     .addOption(dateOption())
     .addOption(dateForceOption())
     .addOption(dateOrderOption())
@@ -102,6 +109,7 @@ const jobOf = (path: string, line: number | null, options: Options): ExplainJob 
   line,
   format: options.json ? 'json' : options.format,
   read: readOptionsOf(options),
+  choice: {},
   gazetteer: options.gazetteer ?? [],
   output: options.output,
   color: options.color,

@@ -16,11 +16,12 @@ import { VERSION } from './version.ts';
 export async function runExtract(job: ExtractJob, io: Io): Promise<Exit> {
   const engine = await engineFor(job, io);
   if (engine === null) return EXIT.usage;
+  const inputs = await inputsOf(job, [job.output, ...job.gazetteer], io);
+  if (inputs === null) return EXIT.usage;
   const printer = await printerFor(job, io);
   const report = newReport(io, await paintFor(job.color, io.stderr, io.env), job.quiet, 'claim');
-  const inputs = inputsOf(job.paths, job.read, [job.output, ...job.gazetteer], io);
   const outcomes = run(inputs, passes(job.filter), engine);
-  return drive(job, io, printer, report, outcomes, ({ claims, problems, bugs }) => {
+  return drive({ ...job, paths: inputs.paths }, io, printer, report, outcomes, ({ claims, problems, bugs }) => {
     report.count(claims.length);
     problems.forEach(report.problem);
     bugs.forEach(report.bug);

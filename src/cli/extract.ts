@@ -4,14 +4,19 @@ import type { ClaimFilter } from '../run/filter.ts';
 import { CLAIM_TYPES, type ClaimType } from '../schema/claim.ts';
 import type { Exit, Io } from './io.ts';
 import {
+  anyLanguageOption,
+  type ChoiceOptions,
+  choiceOf,
   colourOption,
   type DateOptions,
   dateForceOption,
   dateOption,
   dateOrderOption,
+  dedupeOption,
   type Format,
   formatOption,
   gazetteerOption,
+  inputOptions,
   jsonOption,
   listOf,
   oneOf,
@@ -24,10 +29,13 @@ import type { ColourChoice } from './terminal.ts';
 
 const AFTER = `
 Paths are files, folders (read with all below them) and - for standard input,
-which is called "-" in the output. The filters choose the claims that are
-printed; the count beside each article is of those. A table fits the terminal;
-in a pipe or file its lines are as long as they need to be. With --output, where
-nothing could be read the file is left as it was.
+which is called "-" in the output: text, Markdown, HTML, JSON, JSON Lines, RSS,
+Atom, NITF, NewsML-G2, Reuters SGML, mail, CSV, TSV and WARC, plain or in gzip,
+zstd or zip, told by content. An article that is not in English is skipped with
+a warning. The filters choose the claims that are printed; the count beside each
+article is of those. A table fits the terminal; in a pipe or file its lines are
+as long as they need to be. With --output, where nothing could be read the file
+is left as it was.
 
 --gazetteer reads names of your own, as CSV with the header
 name,kind,ticker,exchange,country,currency,aliases (aliases between |, all but
@@ -40,6 +48,8 @@ Examples:
   newsfacts extract news/ --min-confidence 0.8 --quiet
   newsfacts extract news/ --json -o facts.json
   newsfacts extract news/ --gazetteer companies.csv
+  newsfacts extract api.json --map text=body.content,date=published_utc
+  find news -name '*.html' -print0 | newsfacts extract --files-from - -0
   newsfacts extract - --date 2026-01-31 -f ndjson < article.txt | jq .subject
 
 Exit codes:
@@ -50,7 +60,7 @@ Exit codes:
   4   the output could not be written
   70  a bug in newsfacts`;
 
-interface Options extends DateOptions {
+interface Options extends DateOptions, ChoiceOptions {
   readonly format: Format;
   readonly json?: true;
   readonly type?: readonly ClaimType[];
@@ -68,6 +78,7 @@ export interface ExtractJob {
   readonly format: Format;
   readonly filter: ClaimFilter;
   readonly read: ReadOptions;
+  readonly choice: ChoiceOptions;
   readonly gazetteer: readonly string[];
   readonly output: string | undefined;
   readonly color: ColourChoice;
@@ -82,7 +93,10 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void)
     .argument('[paths...]', 'files, folders, or - for standard input')
     .addOption(formatOption())
     .addOption(jsonOption());
+  for (const option of inputOptions()) extract.addOption(option);
   addFilters(extract)
+    .addOption(anyLanguageOption())
+    .addOption(dedupeOption())
     .addOption(dateOption())
     .addOption(dateForceOption())
     .addOption(dateOrderOption())
@@ -92,7 +106,8 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void)
     .addOption(quietOption())
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
-      if (paths.length === 0) command.error("error: no paths given\n  hint: '-' reads standard input");
+      if (paths.length === 0 && options.filesFrom === undefined)
+        command.error("error: no paths given\n  hint: '-' reads standard input");
       const { runExtract } = await import('./extract-run.ts');
       done(await runExtract(jobOf(paths, options), io));
     });
@@ -109,6 +124,7 @@ const jobOf = (paths: readonly string[], options: Options): ExtractJob => ({
   format: options.json ? 'json' : options.format,
   filter: { types: options.type ?? [], subjects: options.subject ?? [], minConfidence: options.minConfidence },
   read: readOptionsOf(options),
+  choice: choiceOf(options),
   gazetteer: options.gazetteer ?? [],
   output: options.output,
   color: options.color,

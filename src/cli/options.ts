@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
+import { FORMAT_NAMES, type FormatName, FORMATS as INPUT_FORMATS } from '../read/format.ts';
+import { type FieldMap, MAPPED, type Mapped } from '../read/json-fields.ts';
 import { suggest } from './suggest.ts';
 import { COLOUR_CHOICES } from './terminal.ts';
 
@@ -60,17 +62,77 @@ export const dateForceOption = (): Option =>
 export const dateOrderOption = (): Option =>
   new Option('--date-order <order>', 'how to read 03/04/2026: dmy or mdy').argParser(oneOf(DATE_ORDERS));
 
-/** What the date options say. */
+/** The format that `--from` names. */
+function readFormat(word: string): FormatName {
+  const found = FORMAT_NAMES.get(word.toLowerCase());
+  if (found !== undefined) return found;
+  return oneOf(INPUT_FORMATS)(word);
+}
+
+/** `text=body.content,date=published_utc`. */
+function readMap(text: string, before: FieldMap = {}): FieldMap {
+  const pairs = text.split(',').map((pair): readonly [Mapped, string] => {
+    const at = pair.indexOf('=');
+    const field = pair.slice(at + 1).trim();
+    if (at < 1 || field === '') throw new InvalidArgumentError('It must be like text=body.content,date=published.');
+    return [oneOf(MAPPED)(pair.slice(0, at).trim()), field];
+  });
+  return { ...before, ...Object.fromEntries(pairs) };
+}
+
+const several = (word: string, before: readonly string[] = []): readonly string[] => [...before, word];
+
+/** What articles are read from and how, as commands are asked alike. */
+export const inputOptions = (): readonly Option[] => [
+  new Option('--from <format>', `how all files are written: ${INPUT_FORMATS.join(', ')}`).argParser(readFormat),
+  new Option(
+    '--map <fields>',
+    'where records hold text, title, date, source and id, like text=body.content,date=created',
+  ).argParser(readMap),
+  new Option('--files-from <file>', 'read the paths in a file too, one a line; - is standard input'),
+  new Option('-0, --null', 'the paths of --files-from end in NUL instead of a line'),
+  new Option('--include <glob>', 'of folders, only files like this, whatever their ending').argParser(several),
+  new Option('--exclude <glob>', 'of folders, no files and folders like this').argParser(several),
+];
+export const anyLanguageOption = (): Option =>
+  new Option('--any-language', 'read articles that are not in English too');
+export const dedupeOption = (): Option =>
+  new Option('--dedupe', 'of articles that say the same, read only the first of the run');
+
+/** What the date and input options say. */
 export interface DateOptions {
   readonly date?: string;
   readonly dateForce?: string;
   readonly dateOrder?: (typeof DATE_ORDERS)[number];
+  readonly from?: FormatName;
+  readonly map?: FieldMap;
+  readonly anyLanguage?: true;
 }
 
-export const readOptionsOf = ({ date, dateForce, dateOrder }: DateOptions): ReadOptions => ({
+/** Which files and articles are chosen. */
+export interface ChoiceOptions {
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly dedupe?: true;
+}
+
+export const readOptionsOf = ({ date, dateForce, dateOrder, from, map, anyLanguage }: DateOptions): ReadOptions => ({
   ...(date === undefined ? {} : { date }),
   ...(dateForce === undefined ? {} : { dateForce }),
   ...(dateOrder === undefined ? {} : { dateOrder }),
+  ...(from === undefined ? {} : { from }),
+  ...(map === undefined ? {} : { map }),
+  ...(anyLanguage === undefined ? {} : { anyLanguage }),
+});
+
+export const choiceOf = (options: ChoiceOptions): ChoiceOptions => ({
+  ...(options.filesFrom === undefined ? {} : { filesFrom: options.filesFrom }),
+  ...(options.null === undefined ? {} : { null: options.null }),
+  ...(options.include === undefined ? {} : { include: options.include }),
+  ...(options.exclude === undefined ? {} : { exclude: options.exclude }),
+  ...(options.dedupe === undefined ? {} : { dedupe: options.dedupe }),
 });
 
 export const outputOption = (): Option =>

@@ -8,6 +8,7 @@ import { addQuantities } from './quantities.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
 import { columnsOf } from './terminal.ts';
+import { addText } from './text.ts';
 import { VERSION } from './version.ts';
 
 const ABOUT = `Pulls figures out of market news: who, what, how much, when and said by whom,
@@ -36,7 +37,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<Exit>
     state.exit = exit;
   };
   const program = newProgram(io, said);
-  for (const add of [addExtract, addExplain, addQuantities, addRules, addSchema]) add(program, io, done);
+  for (const add of [addExtract, addExplain, addQuantities, addText, addRules, addSchema]) add(program, io, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

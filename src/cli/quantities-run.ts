@@ -19,10 +19,14 @@ const reportOf = async (job: QuantitiesJob, io: Io): Promise<Report> =>
 
 /** Prints the figures of articles. Resolves to the exit code. */
 export async function runQuantities(job: QuantitiesJob, io: Io): Promise<Exit> {
+  const inputs = await inputsOf(job, [job.output], io);
+  if (inputs === null) return EXIT.usage;
   const printer = await printerFor(job, io);
   const report = await reportOf(job, io);
-  const outcomes = measure(inputsOf(job.paths, {}, [job.output], io));
-  return drive(job, io, printer, report, outcomes, ({ quantities }) => report.count(quantities.length));
+  const outcomes = measure(inputs);
+  return drive({ ...job, paths: inputs.paths }, io, printer, report, outcomes, ({ quantities }) =>
+    report.count(quantities.length),
+  );
 }
 
 async function printerFor(job: QuantitiesJob, io: Io): Promise<Printer<Figures>> {

@@ -1,6 +1,19 @@
 import type { Command } from 'commander';
+import type { ReadOptions } from '../read/article.ts';
 import type { Exit, Io } from './io.ts';
-import { colourOption, type Format, formatOption, jsonOption, oneOf, outputOption, quietOption } from './options.ts';
+import {
+  type ChoiceOptions,
+  choiceOf,
+  colourOption,
+  type DateOptions,
+  type Format,
+  formatOption,
+  inputOptions,
+  jsonOption,
+  outputOption,
+  quietOption,
+  readOptionsOf,
+} from './options.ts';
 import type { ColourChoice } from './terminal.ts';
 
 const AFTER = `
@@ -25,16 +38,17 @@ Exit codes:
 /** What `newsfacts quantities` is asked to do. */
 export interface QuantitiesJob {
   readonly paths: readonly string[];
+  readonly read: ReadOptions;
+  readonly choice: ChoiceOptions;
   readonly format: Format;
   readonly output: string | undefined;
   readonly color: ColourChoice;
   readonly quiet: boolean;
 }
 
-interface Options {
+interface Options extends DateOptions, ChoiceOptions {
   readonly format: Format;
   readonly json?: true;
-  readonly from?: 'ndjson';
   readonly output?: string;
   readonly color: ColourChoice;
   readonly quiet?: true;
@@ -42,29 +56,43 @@ interface Options {
 
 /** `newsfacts quantities [paths…]`: every figure of a text, whatever it says. */
 export function addQuantities(program: Command, io: Io, done: (exit: Exit) => void): void {
-  program
+  const quantities = program
     .command('quantities')
     .description('read articles or records and print the figures in them')
     .argument('[paths...]', 'files, folders, or - for standard input')
     .addOption(formatOption())
-    .addOption(jsonOption())
-    .option('--from <format>', 'read records instead of articles: ndjson', oneOf(['ndjson'] as const))
+    .addOption(jsonOption());
+  for (const option of inputOptions()) quantities.addOption(option);
+  quantities
     .addOption(outputOption())
     .addOption(colourOption())
     .addOption(quietOption())
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
-      const job = { ...options, paths, format: options.json ? 'json' : options.format, quiet: options.quiet === true };
-      if (options.from === undefined) {
-        if (paths.length === 0) command.error("error: no paths given\n  hint: '-' reads standard input");
+      const job = jobOf(paths, options);
+      if (options.from !== 'ndjson') {
+        if (paths.length === 0 && options.filesFrom === undefined)
+          command.error("error: no paths given\n  hint: '-' reads standard input");
         const { runQuantities } = await import('./quantities-run.ts');
-        return done(await runQuantities({ ...job, output: options.output }, io));
+        return done(await runQuantities(job, io));
       }
-      if (paths.some((path) => path !== '-')) command.error('error: --from ndjson reads standard input alone');
+      if (options.filesFrom !== undefined || paths.some((path) => path !== '-')) {
+        command.error('error: --from ndjson reads standard input alone');
+      }
       if (options.json || command.getOptionValueSource('format') === 'cli') {
         command.error('error: --from ndjson answers with NDJSON; it takes no --format');
       }
       const { answerQuantities } = await import('./quantities-run.ts');
-      done(await answerQuantities({ ...job, output: options.output }, io));
+      done(await answerQuantities(job, io));
     });
 }
+
+const jobOf = (paths: readonly string[], options: Options): QuantitiesJob => ({
+  paths,
+  read: { ...readOptionsOf(options), anyLanguage: true },
+  choice: choiceOf(options),
+  format: options.json ? 'json' : options.format,
+  output: options.output,
+  color: options.color,
+  quiet: options.quiet === true,
+});

@@ -22,7 +22,12 @@ export interface Report {
 }
 
 /** A report to `io.stderr`; `quiet` leaves only errors; `noun` is what is looked for. */
-export function newReport(io: Io, paint: Paint, quiet: boolean, noun: 'claim' | 'figure' | 'sentence'): Report {
+export function newReport(
+  io: Io,
+  paint: Paint,
+  quiet: boolean,
+  noun: 'claim' | 'figure' | 'sentence' | 'article',
+): Report {
   const problems: Problem[] = [];
   const count = { articles: 0, finds: 0, errors: 0, bugs: 0 };
   const say = (text: string) => io.stderr.write(text);

@@ -40,7 +40,11 @@ export const LINE_STARTS: readonly string[] = [
   `as a service to readers,${REST}`,
   `zacks'? top \\d+ stocks${REST}`,
   `in addition to the stocks discussed above${REST}`,
+  `(?:advertisement|ad) *[-—|:] *(?:scroll|continue|skip)${REST}`,
+  `(?:story|article) continues (?:below|after)${REST}`,
   // pointers to other pages
+  `most (?:popular|viewed|shared|commented)(?: [a-z]{2,12})? *(?::${REST})?$`,
+  '(?:skip to (?:main )?content|back to top|view comments|show more|load more)$',
   `(?:also |must )?(?:read|watch|see)(?: also| more| next| on)?: *${REST}`,
   `(?:also|must|don't) (?:read|watch|miss)\\b(?! ?(?:out|ing))[^\\n.]{0,120}$`,
   `(?:read|find out|learn|discover) more(?: here| about| at| on)\\b${REST}`,
@@ -67,7 +71,28 @@ export const LINE_STARTS: readonly string[] = [
   '(?:share|tweet|email|print|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|comments?|save)(?:[ |•]+(?:share|tweet|email|print|copy link|facebook|twitter|linkedin|whatsapp|reddit|comments?|save|on|this|article))*$',
   `(?:we|this (?:site|website)) uses? cookies${REST}`,
   `(?:privacy policy|terms (?:of|and|&) (?:use|service|conditions)|cookie (?:policy|settings))${REST}`,
+  `get the (?:day's |week's )?(?:\\d+ )?(?:biggest|top|best|latest)[^\\n]{0,60}(?:inbox|newsletter|every (?:morning|day|week))${REST}`,
+  `download (?:our|the) app\\b${REST}`,
+  '\\d+ min(?:ute)?s? read$',
+  '\\d[\\d.]*[km]? (?:comments?|shares|views)$',
+  // walls: cookies and subscriptions
+  `we and our (?:\\d+ )?partners${REST}`,
+  `by (?:clicking|selecting|choosing|continuing)\\b[^\\n]{0,80}(?:accept|agree|consent)${REST}`,
+  '(?:accept|reject)(?: all)?(?: cookies)?$|manage (?:cookies|preferences|settings|consent)$|cookie settings$',
+  `your privacy (?:matters|is important)${REST}`,
+  `(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available to) (?:subscribers|members|paying|registered)${REST}`,
+  `you (?:have|'ve) (?:\\w+ )?(?:\\d+ )?(?:free )?(?:articles?|stories) (?:left|remaining)${REST}`,
+  `you(?: have|'ve) (?:reached|read) (?:your|all)[^\\n]{0,60}(?:limit|articles?)${REST}`,
+  `(?:already (?:a|an) (?:subscriber|member)|already have an account)\\b${REST}`,
+  `(?:unlock|keep reading|continue reading) (?:this|the|with|for)\\b[^\\n]{0,120}$`,
+  `to (?:continue|keep) reading\\b${REST}`,
+  `(?:try|get) \\d+ (?:weeks?|months?|days?)[^\\n]{0,60}(?:for|cancel|free)${REST}`,
+  `start your (?:\\d+[- ]day )?free trial${REST}`,
+  `save \\d+% on (?:a|an|your) (?:annual |digital )?subscription${REST}`,
   // who wrote, helped, edited
+  `about the authors?\\b *(?::${REST})?$`,
+  `(?:at|as of) the time of (?:writing|publication),? the (?:author|writer)${REST}`,
+  `(?:editor's note|correction|clarification): *(?:this|an earlier|a previous)\\b${REST}`,
   `written by [^\\n]{2,80}$`,
   `-{0,2} ?with (?:assistance|additional|contributions?) (?:from|reporting)${REST}`,
   `\\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|graphics?) by ${REST}`,
@@ -89,7 +114,16 @@ export const LINE_STARTS: readonly string[] = [
   `(?:pr|globe|business|acc?ess)? ?(?:newswire|newswires|business wire|wire)$`,
   'reuters?(?: \\d{1,4})?[. ]*(?:\\^m)?$',
   '\\S{1,60}@\\S{1,60}\\.[a-z]{2,6}\\.?$',
+  `this is not (?:investment|financial) advice${REST}`,
+  `past performance (?:is|does|of|should|may)\\b${REST}`,
+  `(?:your )?capital (?:is )?at risk\\b${REST}`,
+  `\\d+% of retail (?:investor|cfd) accounts${REST}`,
+  `(?:quotes|prices|data) (?:are |is )?delayed (?:at least|by)\\b${REST}`,
+  `(?:market|stock|quote) data (?:is |are )?(?:provided|delayed|supplied) by\\b${REST}`,
+  `[^\\n.]{2,60} is not responsible for (?:the )?(?:content|external)${REST}`,
+  `all (?:other )?(?:trademarks|product names)\\b${REST}`,
   // pictures
+  `file (?:photo|picture|image)\\b *(?::${REST})?$`,
   `(?:photo|image|picture|graphic|chart|video|illustration)s?(?: (?:by|credit|source|courtesy)|:)${REST}`,
   `\\((?:photo|image|picture)s?\\b${REST}`,
   `featured image${REST}`,
@@ -97,6 +131,7 @@ export const LINE_STARTS: readonly string[] = [
 
 /** Case matters in these: by-lines and the captions that a feed glues to its name. */
 export const CASED_LINE_STARTS: readonly string[] = [
+  '(?:[A-Z][A-Z&.]{0,9}(?: \\d{2,4})? {1,3}\\x24?\\d[\\d,.]* {1,3}\\(?[-+]?\\d[\\d.]*%\\)? *[|•]? *){2,20}$',
   "By (?:[A-Z][A-Za-z.'-]*|and|for|of|the|de|van|von|da|al|bin)(?:,? (?:[A-Z][A-Za-z.'-]*|and|for|of|the|in|de|van|von|da|al|bin)){0,14}$",
   '-{1,2}[A-Z][a-z]+(?: (?:-?[A-Z][A-Za-z.]*|and)){1,8}$',
   "[A-Z][A-Z.' -]{3,40} \\d{4}-\\d\\d-\\d\\d$",
@@ -108,7 +143,7 @@ export const CASED_LINE_STARTS: readonly string[] = [
 
 /** Short lines that end so are picture credits and captions. */
 export const CREDIT_ENDS =
-  '(?:[|/] *(?:getty images|afp|reuters|ap|bloomberg|istock)|getty images|via (?:getty|shutterstock|reuters)|shutterstock|istock|\\(source: [^()\\n]{2,40}\\)|free stock analysis report|stock report right now *>*)$';
+  '(?:\\([Pp]hoto by [^()\\n]{2,60}\\)|[|/] *(?:getty images|afp|reuters|ap|bloomberg|istock)|getty images|via (?:getty|shutterstock|reuters)|shutterstock|istock|\\(source: [^()\\n]{2,40}\\)|free stock analysis report|stock report right now *>*)$';
 
 /** Lines that open a list of pointers: the list is furniture too. */
 export const LIST_HEADS =

@@ -4,6 +4,8 @@ import { joinWrapped } from '../text/blocks.ts';
 import { cleanCopy } from '../text/clean.ts';
 import { findFurniture } from '../text/furniture.ts';
 import { readPublicationDate } from './date.ts';
+import type { FormatName } from './format.ts';
+import type { FieldMap } from './json-fields.ts';
 import { readWarning } from './problem.ts';
 import { readSource } from './source.ts';
 import { readTitle } from './title.ts';
@@ -18,11 +20,17 @@ export interface ArticleInput {
   readonly source?: string | null;
 }
 
-/** `date` is for articles that state none, `dateForce` for all; both ISO 8601. */
+/**
+ * `date` is for articles that state none, `dateForce` for all; both ISO 8601. `from` says how all files are written, `map`
+ * where records hold the parts of an article. `anyLanguage` lets texts pass that are not in English.
+ */
 export interface ReadOptions {
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly date?: string;
   readonly dateForce?: string;
+  readonly from?: FormatName;
+  readonly map?: FieldMap;
+  readonly anyLanguage?: boolean;
 }
 
 /** An article from its text: clean copy, masks, title, date, source. Pure; problems are warnings and keep the article. */

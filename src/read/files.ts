@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import type { Problem } from '../schema/problem.ts';
 import { fileProblem, isProblem, readError, readWarning } from './problem.ts';
+import { ALL, type Select } from './select.ts';
 
 /** A file to read: `named` where it was given itself, not found in a folder. `-` is the standard input. */
 export interface FoundFile {
@@ -14,12 +15,17 @@ export type IsReadable = (path: string) => boolean;
 /**
  * The files behind the paths, each once: files as given, folders walked to the bottom, a folder at a time, in the order of
  * their paths by UTF-16 units. Names that start with a dot are passed over; files in folders that nothing reads are left
- * out, with one warning for each path that was given. Paths are joined with "/" and never made absolute.
+ * out, with one warning for each path that was given, and those that `select` does not want without one. Paths are joined
+ * with "/" and never made absolute.
  */
-export function* findFiles(paths: readonly string[], isReadable: IsReadable): Generator<FoundFile | Problem> {
+export function* findFiles(
+  paths: readonly string[],
+  isReadable: IsReadable,
+  select: Select = ALL,
+): Generator<FoundFile | Problem> {
   const seen = paths.length > 1 ? new Set<string>() : null;
   for (const path of paths) {
-    for (const found of findUnder(path, isReadable)) {
+    for (const found of findUnder(path, isReadable, select)) {
       if (!isProblem(found) && seen?.has(plain(found.path))) continue;
       if (!isProblem(found)) seen?.add(plain(found.path));
       yield found;
@@ -29,21 +35,29 @@ export function* findFiles(paths: readonly string[], isReadable: IsReadable): Ge
 
 const plain = (path: string): string => path.replace(/^(?:\.\/+)+/, '');
 
-function* findUnder(path: string, isReadable: IsReadable): Generator<FoundFile | Problem> {
+function* findUnder(path: string, isReadable: IsReadable, select: Select): Generator<FoundFile | Problem> {
   if (path === '-') return yield { path, named: true };
   const stats = look(path);
   if (isProblem(stats)) return yield stats;
   if (stats.isFile()) return yield { path, named: true };
   if (!stats.isDirectory()) return yield notAFile(path);
   const skipped = new Map<string, number>();
-  for (const found of walk(path, new Set([identity(stats)]))) {
-    if (isProblem(found) || isReadable(found.path)) yield found;
+  const inside = (found: string) => found.slice(path.length).replace(/^\/+/, '');
+  const enters = (folder: string) => select.folder(inside(folder));
+  for (const found of walk(path, new Set([identity(stats)]), enters)) {
+    const wanted = select.file(inside(found.path));
+    if (wanted === false) continue;
+    if (isProblem(found) || wanted === true || isReadable(found.path)) yield found;
     else skipped.set(ending(found.path), (skipped.get(ending(found.path)) ?? 0) + 1);
   }
   if (skipped.size > 0) yield skippedWarning(path, skipped);
 }
 
-function* walk(folder: string, above: ReadonlySet<string>): Generator<FoundFile | Problem> {
+function* walk(
+  folder: string,
+  above: ReadonlySet<string>,
+  enters: (folder: string) => boolean,
+): Generator<FoundFile | Problem> {
   const entries = list(folder);
   if (isProblem(entries)) return yield entries;
   for (const entry of entries) {
@@ -52,12 +66,14 @@ function* walk(folder: string, above: ReadonlySet<string>): Generator<FoundFile 
       yield { path, named: false };
       continue;
     }
+    if (entry.isDirectory() && !enters(path)) continue;
     const stats = look(path);
     if (isProblem(stats)) yield stats;
     else if (stats.isFile()) yield { path, named: false };
     else if (!stats.isDirectory()) yield notAFile(path);
+    else if (!enters(path)) continue;
     else if (above.has(identity(stats))) yield readWarning('loop', path, 'the link leads back to a folder above it');
-    else yield* walk(path, new Set([...above, identity(stats)]));
+    else yield* walk(path, new Set([...above, identity(stats)]), enters);
   }
 }
 

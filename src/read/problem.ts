@@ -38,5 +38,8 @@ export function fileProblem(error: unknown, path: string): Problem {
     : readError(cause[0], path, cause[1], cause[2]);
 }
 
+/** A problem that shows at a line of the file, counted from 1. */
+export const atLine = (problem: Problem, line: number): Problem => ({ ...problem, line });
+
 /** True of a problem among articles or files. */
 export const isProblem = (each: object): each is Problem => 'severity' in each;

@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { ReadOptions } from '../read/article.ts';
 import { findFiles } from '../read/files.ts';
-import { isReadable, readPath } from '../read/index.ts';
-import { isProblem, readError } from '../read/problem.ts';
-import { readText } from '../read/text.ts';
+import { openDuplicates } from '../read/fingerprint.ts';
+import { isReadable } from '../read/format.ts';
+import { readPath, readStream } from '../read/index.ts';
+import { foreignLanguage } from '../read/language.ts';
+import { isProblem, readWarning } from '../read/problem.ts';
+import { openSelect } from '../read/select.ts';
 import type { Article } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -19,6 +22,11 @@ export interface Inputs {
   readonly stdin: () => Readable;
   /** A file to pass over where a folder holds it, such as the one being written. */
   readonly except: (path: string) => boolean;
+  /** Globs for the files of folders: see `openSelect`. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Passes over articles that say what an earlier one said. */
+  readonly dedupe?: boolean;
 }
 
 /**
@@ -28,10 +36,14 @@ export interface Inputs {
  */
 export async function* eachArticle<T>(inputs: Inputs, work: (article: Article) => T): AsyncGenerator<T | Failure> {
   const { paths, read, except } = inputs;
-  for (const found of findFiles(paths, isReadable)) {
+  const screen = openScreen(inputs);
+  const select = await openSelect(inputs.include ?? [], inputs.exclude ?? []);
+  for (const found of findFiles(paths, isReadable, select)) {
     if (isProblem(found)) yield { kind: 'problem', problem: paths.includes(found.path) ? found : ofWalk(found) };
-    else if (found.named && found.path === '-') yield* fromStream(inputs, work);
-    else if (found.named || !except(found.path)) yield* worked(found.path, () => readPath(found.path, read), work);
+    else if (found.named && found.path === '-')
+      yield* worked('-', () => readStream(inputs.stdin(), read), screen, work);
+    else if (found.named || !except(found.path))
+      yield* worked(found.path, () => readPath(found.path, read, found.named), screen, work);
   }
 }
 
@@ -41,29 +53,36 @@ const ofWalk = (problem: Problem): Problem =>
     ? { ...problem, severity: 'warning' }
     : problem;
 
-async function* fromStream<T>(inputs: Inputs, work: (article: Article) => T): AsyncGenerator<T | Failure> {
-  const bytes = await allBytes(inputs.stdin());
-  if (isProblem(bytes)) yield { kind: 'problem', problem: bytes };
-  else yield* worked('-', () => readText(bytes, '-', inputs.read), work);
+/** Why an article is passed over; null where it is not. */
+type Screen = (article: Article) => Promise<Problem | null>;
+
+function openScreen({ read, dedupe }: Inputs): Screen {
+  const findEarlier = dedupe === true ? openDuplicates() : null;
+  return async (article) => {
+    const language = read.anyLanguage === true ? null : await foreignLanguage(article);
+    if (language !== null) {
+      const hint = '--any-language reads it all the same';
+      return readWarning('language', article.id, `skipped: this is not English (${language})`, hint);
+    }
+    const earlier = findEarlier?.(article) ?? null;
+    return earlier === null
+      ? null
+      : readWarning('duplicate', article.id, `skipped: it says the same as article ${earlier} of this run`);
+  };
 }
 
-async function allBytes(stdin: Readable): Promise<Uint8Array | Problem> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  } catch (error) {
-    return readError('stdin', '-', `cannot read standard input: ${error instanceof Error ? error.message : error}`);
-  }
-  return Buffer.concat(chunks);
-}
-
-function* worked<T>(
+async function* worked<T>(
   path: string,
-  read: () => Iterable<Article | Problem>,
+  read: () => AsyncIterable<Article | Problem>,
+  screen: Screen,
   work: (article: Article) => T,
-): Generator<T | Failure, void, void> {
+): AsyncGenerator<T | Failure, void, void> {
   try {
-    for (const item of read()) yield isProblem(item) ? { kind: 'problem', problem: item } : workOn(item, work);
+    for await (const item of read()) {
+      const problem = isProblem(item) ? item : await screen(item);
+      if (problem !== null) yield { kind: 'problem', problem };
+      else if (!isProblem(item)) yield workOn(item, work);
+    }
   } catch (error) {
     yield { kind: 'bug', path, error };
   }

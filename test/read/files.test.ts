@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/read/files.ts';
-import { isReadable, readPath } from '../../src/read/index.ts';
+import { isReadable } from '../../src/read/format.ts';
+import { readPath } from '../../src/read/index.ts';
+import type { Article } from '../../src/schema/article.ts';
+import type { Problem } from '../../src/schema/problem.ts';
 
 let root = '';
 const at = (path: string): string => join(root, path);
@@ -86,8 +89,13 @@ describe('findFiles', () => {
 });
 
 describe('readPath', () => {
-  const read = (path: string): string[] =>
-    [...readPath(at(path))].map((each) => ('code' in each ? each.code : `article ${each.id.replace(`${root}/`, '')}`));
+  const all = async (path: string) => {
+    const found: (Article | Problem)[] = [];
+    for await (const each of readPath(at(path))) found.push(each);
+    return found;
+  };
+  const read = async (path: string): Promise<string[]> =>
+    (await all(path)).map((each) => ('code' in each ? each.code : `article ${each.id.replace(`${root}/`, '')}`));
 
   it.each([
     ['plain/a.txt', ['article plain/a.txt']],
@@ -96,12 +104,12 @@ describe('readPath', () => {
     ['report.pdf', ['read/unsupported']],
     ['gone.txt', ['read/missing']],
     ['plain', ['read/not-a-file']],
-  ])('reads %s', (path, expected) => {
-    expect(read(path)).toEqual(expected);
+  ])('reads %s', async (path, expected) => {
+    expect(await read(path)).toEqual(expected);
   });
 
-  it('names what it can read', () => {
-    expect([...readPath(at('report.pdf'))]).toMatchObject([
+  it('names what it can read', async () => {
+    expect(await all('report.pdf')).toMatchObject([
       { message: 'cannot read .pdf', hint: expect.stringContaining('.txt') },
     ]);
   });
