@@ -8,4 +8,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  onTerminate: (end) => process.once('SIGTERM', end),
 });

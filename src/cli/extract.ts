@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
 import type { ClaimFilter } from '../run/filter.ts';
-import { CLAIM_TYPES, type ClaimType } from '../schema/claim.ts';
+import { addFilters, type FilterOptions, filterOf } from './filter-options.ts';
 import type { Exit, Io } from './io.ts';
 import {
   colourOption,
@@ -13,11 +13,8 @@ import {
   formatOption,
   gazetteerOption,
   jsonOption,
-  listOf,
-  oneOf,
   outputOption,
   quietOption,
-  readConfidence,
   readOptionsOf,
 } from './options.ts';
 import type { ColourChoice } from './terminal.ts';
@@ -50,12 +47,9 @@ Exit codes:
   4   the output could not be written
   70  a bug in newsfacts`;
 
-interface Options extends DateOptions {
+interface Options extends DateOptions, FilterOptions {
   readonly format: Format;
   readonly json?: true;
-  readonly type?: readonly ClaimType[];
-  readonly subject?: readonly string[];
-  readonly minConfidence: number;
   readonly gazetteer?: readonly string[];
   readonly output?: string;
   readonly color: ColourChoice;
@@ -98,16 +92,10 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void)
     });
 }
 
-const addFilters = (command: Command): Command =>
-  command
-    .option('-t, --type <types>', `only claims of these types: ${CLAIM_TYPES.join(', ')}`, listOf(oneOf(CLAIM_TYPES)))
-    .option('-s, --subject <subjects>', 'only claims about these: name, ticker or mention, case aside', listOf(String))
-    .option('--min-confidence <number>', 'only claims at least this sure, from 0 to 1', readConfidence, 0);
-
 const jobOf = (paths: readonly string[], options: Options): ExtractJob => ({
   paths,
   format: options.json ? 'json' : options.format,
-  filter: { types: options.type ?? [], subjects: options.subject ?? [], minConfidence: options.minConfidence },
+  filter: filterOf(options),
   read: readOptionsOf(options),
   gazetteer: options.gazetteer ?? [],
   output: options.output,

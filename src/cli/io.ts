@@ -9,6 +9,8 @@ export interface Io {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls back when the process is asked to end, which then is its own affair. */
+  readonly onTerminate?: (end: () => void) => void;
 }
 
 /** What a command ends with. */

@@ -7,6 +7,7 @@ import { EXIT, type Exit, type Io, type OutStream } from './io.ts';
 import { addQuantities } from './quantities.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
+import { addStream } from './stream.ts';
 import { columnsOf } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -36,7 +37,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<Exit>
     state.exit = exit;
   };
   const program = newProgram(io, said);
-  for (const add of [addExtract, addExplain, addQuantities, addRules, addSchema]) add(program, io, done);
+  for (const add of [addExtract, addStream, addExplain, addQuantities, addRules, addSchema]) add(program, io, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

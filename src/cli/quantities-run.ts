@@ -1,9 +1,9 @@
-import { jsonLine } from '../print/json.ts';
+import { recordLine } from '../print/json.ts';
 import type { Figures, Printer } from '../print/printer.ts';
-import { quantitiesLine, quantityJsonPrinter, quantityLinePrinter } from '../print/quantities.ts';
+import { quantityJsonPrinter, quantityLinePrinter } from '../print/quantities.ts';
 import { findQuantities } from '../quantity/index.ts';
 import { measure } from '../run/quantities.ts';
-import type { FailedLine } from '../schema/output.ts';
+import type { FailedLine, QuantitiesLine } from '../schema/output.ts';
 import { drive } from './drive.ts';
 import { closeOutput, openOutput } from './emit.ts';
 import { inputsOf } from './inputs.ts';
@@ -61,12 +61,12 @@ function answer(record: InputRecord | BadRecord, report: Report): string {
   try {
     const quantities = findQuantities(record.text);
     report.count(quantities.length);
-    return quantitiesLine({ id: record.id, quantities });
+    return recordLine(record.idJson, { quantities } satisfies Omit<QuantitiesLine, 'id'>);
   } catch (error) {
     report.fail({ kind: 'bug', path: `- ${record.id ?? ''}`, error });
     return failedLine(record, 'bug/exception', error instanceof Error ? error.message : String(error));
   }
 }
 
-const failedLine = ({ id }: InputRecord | BadRecord, code: string, message: string): string =>
-  `${jsonLine({ id, error: { code, message } } satisfies FailedLine)}\n`;
+const failedLine = ({ idJson }: InputRecord | BadRecord, code: string, message: string): string =>
+  recordLine(idJson, { error: { code, message } } satisfies Omit<FailedLine, 'id'>);

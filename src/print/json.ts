@@ -8,11 +8,14 @@ const EVERY_RISKY = new RegExp(RISKY.source, 'g');
 
 const escapeOne = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+const safe = (json: string): string => (RISKY.test(json) ? json.replace(EVERY_RISKY, escapeOne) : json);
+
 /** A value as JSON on one line, without line separators, C1 controls or bidirectional overrides in it. */
-export function jsonLine(value: unknown): string {
-  const json = JSON.stringify(value);
-  return RISKY.test(json) ? json.replace(EVERY_RISKY, escapeOne) : json;
-}
+export const jsonLine = (value: unknown): string => safe(JSON.stringify(value));
+
+/** The line, with its line end, that answers a record: its id, already JSON, before the keys of `answer`. */
+export const recordLine = (idJson: string, answer: object): string =>
+  `{"id":${safe(idJson)},${jsonLine(answer).slice(1)}\n`;
 
 /** The `newsfacts/1` document: one claim a line, then articles and problems, one a line. */
 export function jsonPrinter(generator: Generator): Printer<Claims> {

@@ -2,9 +2,6 @@ import type { Generator, QuantitiesLine } from '../schema/output.ts';
 import { jsonLine, jsonList } from './json.ts';
 import type { Figures, Printer } from './printer.ts';
 
-/** The figures of a text as a line of NDJSON, with its line end. */
-export const quantitiesLine = (line: QuantitiesLine): string => `${jsonLine(line)}\n`;
-
 const recordOf = ({ article, quantities }: Figures): QuantitiesLine => ({
   id: article.id,
   quantities: [...quantities],
@@ -13,7 +10,7 @@ const recordOf = ({ article, quantities }: Figures): QuantitiesLine => ({
 /** The figures of each article on a line. */
 export const quantityLinePrinter = (): Printer<Figures> => ({
   head: () => '',
-  article: (figures) => quantitiesLine(recordOf(figures)),
+  article: (figures) => `${jsonLine(recordOf(figures))}\n`,
   tail: () => '',
 });
 
