@@ -38,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   chalk: ['print', 'cli'],
   'cli-table3': ['print', 'cli'],
+  tinypool: ['cli'],
   'node:fs': ['read', 'run', 'cli'],
   'node:fs/promises': ['read', 'run', 'cli'],
   'node:process': ['cli'],

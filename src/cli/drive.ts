@@ -43,7 +43,7 @@ export async function drive<T extends { readonly kind: 'article' }>(
       sink.abandon();
       return exit;
     }
-    await sink.write(printer.tail(report.problems()));
+    for (const piece of printer.tail()) await sink.write(piece);
     await sink.flush();
     if (sink.open() && (job.format === 'table' || job.format === 'text')) report.summary();
     return await closeOutput(sink, exit, io);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
 import type { ClaimFilter } from '../run/filter.ts';
+import { type ArchiveOptions, addArchiveOptions, archiveOf } from './archive-options.ts';
 import { addFilters, type FilterOptions, filterOf } from './filter-options.ts';
 import type { Exit, Io } from './io.ts';
 import {
@@ -18,6 +19,7 @@ import {
   readOptionsOf,
 } from './options.ts';
 import type { ColourChoice } from './terminal.ts';
+import type { OpenThreads } from './threads.ts';
 
 const AFTER = `
 Paths are files, folders (read with all below them) and - for standard input,
@@ -47,7 +49,7 @@ Exit codes:
   4   the output could not be written
   70  a bug in newsfacts`;
 
-interface Options extends DateOptions, FilterOptions {
+interface Options extends DateOptions, FilterOptions, Partial<ArchiveOptions> {
   readonly format: Format;
   readonly json?: true;
   readonly gazetteer?: readonly string[];
@@ -57,7 +59,7 @@ interface Options extends DateOptions, FilterOptions {
 }
 
 /** What `newsfacts extract` is asked to do. */
-export interface ExtractJob {
+export interface ExtractJob extends ArchiveOptions {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly filter: ClaimFilter;
@@ -69,14 +71,14 @@ export interface ExtractJob {
 }
 
 /** `newsfacts extract [paths…]`: the claims of articles. */
-export function addExtract(program: Command, io: Io, done: (exit: Exit) => void): void {
+export function addExtract(program: Command, io: Io, done: (exit: Exit) => void, threads: OpenThreads | null): void {
   const extract = program
     .command('extract')
     .description('read articles and print the claims in them')
     .argument('[paths...]', 'files, folders, or - for standard input')
     .addOption(formatOption())
     .addOption(jsonOption());
-  addFilters(extract)
+  addArchiveOptions(addFilters(extract))
     .addOption(dateOption())
     .addOption(dateForceOption())
     .addOption(dateOrderOption())
@@ -88,11 +90,12 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
       if (paths.length === 0) command.error("error: no paths given\n  hint: '-' reads standard input");
       const { runExtract } = await import('./extract-run.ts');
-      done(await runExtract(jobOf(paths, options), io));
+      done(await runExtract(jobOf(paths, options), io, threads));
     });
 }
 
 const jobOf = (paths: readonly string[], options: Options): ExtractJob => ({
+  ...archiveOf(options),
   paths,
   format: options.json ? 'json' : options.format,
   filter: filterOf(options),

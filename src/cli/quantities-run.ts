@@ -3,7 +3,9 @@ import type { Figures, Printer } from '../print/printer.ts';
 import { quantityJsonPrinter, quantityLinePrinter } from '../print/quantities.ts';
 import { findQuantities } from '../quantity/index.ts';
 import { measure } from '../run/quantities.ts';
+import { openSpill } from '../run/spill.ts';
 import type { FailedLine, QuantitiesLine } from '../schema/output.ts';
+import type { Problem } from '../schema/problem.ts';
 import { drive } from './drive.ts';
 import { closeOutput, openOutput } from './emit.ts';
 import { inputsOf } from './inputs.ts';
@@ -14,19 +16,21 @@ import { newReport, type Report } from './report.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-const reportOf = async (job: QuantitiesJob, io: Io): Promise<Report> =>
-  newReport(io, await paintFor(job.color, io.stderr, io.env), job.quiet, 'figure');
+const reportOf = async (job: QuantitiesJob, io: Io, keep?: (problem: Problem) => void): Promise<Report> => {
+  const paint = await paintFor(job.color, io.stderr, io.env);
+  return newReport(io, { paint, quiet: job.quiet, noun: 'figure', ...(keep && { keep }) });
+};
 
 /** Prints the figures of articles. Resolves to the exit code. */
 export async function runQuantities(job: QuantitiesJob, io: Io): Promise<Exit> {
   const printer = await printerFor(job, io);
-  const report = await reportOf(job, io);
+  const report = await reportOf(job, io, printer.problem);
   const outcomes = measure(inputsOf(job.paths, {}, [job.output], io));
   return drive(job, io, printer, report, outcomes, ({ quantities }) => report.count(quantities.length));
 }
 
 async function printerFor(job: QuantitiesJob, io: Io): Promise<Printer<Figures>> {
-  if (job.format === 'json') return quantityJsonPrinter({ name: 'newsfacts', version: VERSION });
+  if (job.format === 'json') return quantityJsonPrinter({ name: 'newsfacts', version: VERSION }, openSpill);
   if (job.format === 'ndjson') return quantityLinePrinter();
   const { quantityTablePrinter } = await import('../print/quantity-table.ts');
   const screen = job.output === undefined ? io.stdout : null;

@@ -13,7 +13,6 @@ export interface Report {
   readonly problem: (problem: Problem) => void;
   /** A bug that showed in a check. */
   readonly bug: (problem: Problem) => void;
-  readonly problems: () => readonly Problem[];
   /** To be called after the last outcome: that there was nothing to read is a problem too. */
   readonly close: (paths: readonly string[]) => void;
   /** A line of counts. */
@@ -21,19 +20,30 @@ export interface Report {
   readonly exit: () => Exit;
 }
 
-/** A report to `io.stderr`; `quiet` leaves only errors; `noun` is what is looked for. */
-export function newReport(io: Io, paint: Paint, quiet: boolean, noun: 'claim' | 'figure' | 'sentence'): Report {
-  const problems: Problem[] = [];
-  const count = { articles: 0, finds: 0, errors: 0, bugs: 0 };
+/** How a report tells: `quiet` leaves only errors, `noun` is what is looked for, `keep` is given every problem. */
+interface ReportStyle {
+  readonly paint: Paint;
+  readonly quiet: boolean;
+  readonly noun: 'claim' | 'figure' | 'sentence';
+  readonly keep?: (problem: Problem) => void;
+}
+
+/** A report to `io.stderr`. */
+export function newReport(io: Io, { paint, quiet, noun, keep }: ReportStyle): Report {
+  const count = { articles: 0, finds: 0, problems: 0, errors: 0, bugs: 0 };
   const say = (text: string) => io.stderr.write(text);
+  const add = (problem: Problem) => {
+    count.problems += 1;
+    keep?.(problem);
+  };
 
   const addProblem = (problem: Problem) => {
-    problems.push(problem);
+    add(problem);
     if (problem.severity === 'error') count.errors += 1;
     if (problem.severity === 'error' || !quiet) say(printProblem(problem, paint));
   };
   const addBug = (problem: Problem, error: unknown) => {
-    problems.push(problem);
+    add(problem);
     count.bugs += 1;
     say(bugText(error, io.env, problem.path));
   };
@@ -48,13 +58,12 @@ export function newReport(io: Io, paint: Paint, quiet: boolean, noun: 'claim' | 
     },
     problem: addProblem,
     bug: (problem) => addBug(problem, `${problem.code} ${problem.message}`),
-    problems: () => problems,
     close(paths) {
       if (count.articles === 0 && count.errors === 0 && count.bugs === 0) addProblem(nothingRead(paths));
     },
     summary() {
       if (!quiet && count.articles > 0) {
-        const trouble = problems.length === 0 ? '' : `; ${counted(problems.length, 'problem')}`;
+        const trouble = count.problems === 0 ? '' : `; ${counted(count.problems, 'problem')}`;
         say(`${counted(count.finds, noun)} in ${counted(count.articles, 'article')}${trouble}\n`);
       }
     },
