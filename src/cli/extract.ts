@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
 import type { ClaimFilter } from '../run/filter.ts';
-import { type ArchiveOptions, addArchiveOptions, archiveOf } from './archive-options.ts';
+import {
+  type ArchiveOptions,
+  addArchiveOptions,
+  archiveFault,
+  archiveOf,
+  type GivenArchiveOptions,
+} from './archive-options.ts';
 import { addFilters, type FilterOptions, filterOf } from './filter-options.ts';
 import type { Exit, Io } from './io.ts';
 import {
@@ -33,12 +39,18 @@ name,kind,ticker,exchange,country,currency,aliases (aliases between |, all but
 name and kind may be left out) or as a JSON array of objects with these keys. A
 row takes the place of the shipped one of its name. May be given more than once.
 
+--jobs threads share a large input. --shard 3/16 reads the third of sixteen
+parts, so that sixteen machines share a folder. --resume keeps FILE.part and
+FILE.journal beside the --output FILE, goes on from there after a run that was
+killed, and gives the file its name when all is done. More in docs/scale.md.
+
 Examples:
   newsfacts extract article.txt
   newsfacts extract news/ --type price_move,deal --subject AAPL
   newsfacts extract news/ --min-confidence 0.8 --quiet
   newsfacts extract news/ --json -o facts.json
   newsfacts extract news/ --gazetteer companies.csv
+  newsfacts extract archive/ -f ndjson -o claims.ndjson --resume
   newsfacts extract - --date 2026-01-31 -f ndjson < article.txt | jq .subject
 
 Exit codes:
@@ -49,7 +61,7 @@ Exit codes:
   4   the output could not be written
   70  a bug in newsfacts`;
 
-interface Options extends DateOptions, FilterOptions, Partial<ArchiveOptions> {
+interface Options extends DateOptions, FilterOptions, GivenArchiveOptions {
   readonly format: Format;
   readonly json?: true;
   readonly gazetteer?: readonly string[];
@@ -89,8 +101,11 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void,
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
       if (paths.length === 0) command.error("error: no paths given\n  hint: '-' reads standard input");
+      const job = jobOf(paths, options);
+      const fault = archiveFault(job);
+      if (fault !== null) command.error(`error: ${fault}`);
       const { runExtract } = await import('./extract-run.ts');
-      done(await runExtract(jobOf(paths, options), io, threads));
+      done(await runExtract(job, io, threads));
     });
 }
 

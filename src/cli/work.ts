@@ -24,6 +24,9 @@ export interface WorkPlan {
 /** An article as it is to be printed, and what is counted and told of it. */
 export interface Worked extends Printed {
   readonly kind: 'article';
+  /** Its file. */
+  readonly path: string;
+  readonly characters: number;
   readonly count: number;
   readonly problems: readonly Problem[];
   readonly bugs: readonly Problem[];
@@ -37,7 +40,8 @@ export async function openWork(plan: WorkPlan): Promise<(article: Article) => Wo
   return (article) => {
     const found = extractKept(article, keep, engine);
     const { problems, bugs } = found;
-    return { kind: 'article', ...write(found), count: found.claims.length, problems, bugs };
+    const { path, characters } = found.article;
+    return { kind: 'article', path, characters, ...write(found), count: found.claims.length, problems, bugs };
   };
 }
 

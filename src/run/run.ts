@@ -4,6 +4,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Problem } from '../schema/problem.ts';
 import { eachArticle, type Failure, type Inputs } from './articles.ts';
 import { batchesOf, inOrder, readAhead } from './batches.ts';
+import type { Rest } from './place.ts';
 
 /** What came of an article: its claims that were asked for, and their number in its record. */
 export interface Extracted {
@@ -40,11 +41,12 @@ const SMALL = 1_000_000;
 
 /**
  * What `workers` make of all articles behind the paths, in order, as they are read: nothing is read far ahead of what was
- * taken. The answer is the same whoever does the work.
+ * taken. The answer is the same whoever does the work. `skip` leaves out articles that an earlier run has done.
  */
-export async function* run<T>(inputs: Inputs, workers: Workers<T>): AsyncGenerator<T | Failure> {
-  if (workers.pool === null) return yield* eachArticle(inputs, await workers.here());
-  const read = eachArticle(inputs, (article) => ({ kind: 'read' as const, article }));
+export async function* run<T>(inputs: Inputs, workers: Workers<T>, skip?: Rest['skip']): AsyncGenerator<T | Failure> {
+  const all = eachArticle(inputs, (article): Unworked => ({ kind: 'read', article }));
+  const read = skip === undefined ? all : withoutDone(all, skip);
+  if (workers.pool === null) return yield* workedHere(read, await workers.here());
   const { items, more } = await readAhead(read, SMALL);
   if (more === null) return yield* workedHere(items, await workers.here());
   const pool = await workers.pool();
@@ -63,16 +65,30 @@ export interface Unworked {
   readonly article: Article;
 }
 
-function* workedHere<T>(items: readonly (Unworked | Failure)[], work: (article: Article) => T): Generator<T | Failure> {
-  for (const item of items) yield item.kind === 'read' ? workOn(item.article, work) : item;
+type Items = AsyncIterable<Unworked | Failure> | Iterable<Unworked | Failure>;
+
+async function* withoutDone(items: Items, { path, articles }: Rest['skip']): AsyncGenerator<Unworked | Failure> {
+  let left = articles;
+  for await (const item of items) {
+    const isDone = item.kind === 'read' && left > 0 && (path === null || item.article.path === path);
+    if (isDone) left -= 1;
+    else yield item;
+  }
 }
 
+async function* workedHere<T>(items: Items, work: (article: Article) => T): AsyncGenerator<T | Failure> {
+  for await (const item of items) yield item.kind === 'read' ? workOn(item.article, work) : item;
+}
+
+/** What stands in place of what `work` makes of an article, and the article's file. */
+export type BrokenWork = Extract<Failure, { kind: 'bug' }> & { readonly file: string };
+
 /** What `work` makes of an article; an exception costs this article only. */
-export function workOn<T>(article: Article, work: (article: Article) => T): T | Failure {
+export function workOn<T>(article: Article, work: (article: Article) => T): T | BrokenWork {
   try {
     return work(article);
   } catch (error) {
-    return { kind: 'bug', path: article.id, error };
+    return { kind: 'bug', path: article.id, error, file: article.path };
   }
 }
 
