@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FILES = ['README.md', 'docs/claims.md', 'docs/quality.md'];
+const FILES = ['README.md', 'docs/claims.md', 'docs/quality.md', 'docs/scale.md'];
 
 let bin = '';
 beforeAll(() => {
