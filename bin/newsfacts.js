@@ -8,4 +8,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  now: () => performance.now(),
+  onTerminate: (end) => process.once('SIGTERM', end),
 });

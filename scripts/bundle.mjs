@@ -16,7 +16,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['compromise', 'compromise/*'],
+  external: ['compromise', 'compromise/*', 'tinypool'],
   define: { NEWSFACTS_VERSION: JSON.stringify(version) },
   minifySyntax: true,
   minifyWhitespace: true,
@@ -102,7 +102,11 @@ export async function bundle(entries, folder, options = {}) {
     format: 'esm',
     chunkNames: 'chunk-[hash]',
     banner: { js: banner },
-    define: { ...common.define, ...(program && { NEWSFACTS_PROGRAM: JSON.stringify(`./${program.name}`) }) },
+    define: {
+      ...common.define,
+      ...(program && { NEWSFACTS_PROGRAM: JSON.stringify(`./${program.name}`) }),
+      ...(entries.worker && { NEWSFACTS_WORKER: JSON.stringify('./worker.js') }),
+    },
     charset: 'utf8',
     ...options,
   });
@@ -140,5 +144,5 @@ async function bundleProgram(folder, late) {
   return { name: relative(folder, Object.keys(metafile.outputs)[0]), metafile };
 }
 
-/** The program and the library, as they are published. */
-export const published = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
+/** The program, the threads of its pool, and the library, as they are published. */
+export const published = { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' };

@@ -15,6 +15,6 @@ const program = {};
 script.runInThisContext()(program, createRequire(url), url.href);
 const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env };
 for (const format of ['json', 'table']) {
-  await program.runProgram(['extract', 'seeds', '--format', format, '--quiet'], io);
+  await program.runProgram(['extract', 'seeds', '--format', format, '--quiet'], io, null);
 }
 writeFileSync(`${filename}.cache`, script.createCachedData());

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS, READABLE } from '../src/read/format.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const FILES = ['README.md', 'docs/claims.md', 'docs/formats.md', 'docs/quality.md'];
+const FILES = ['README.md', 'docs/claims.md', 'docs/formats.md', 'docs/quality.md', 'docs/scale.md'];
 
 let bin = '';
 beforeAll(() => {

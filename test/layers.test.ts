@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'postal-mime': ['read'],
   yaml: ['read'],
   yauzl: ['read'],
+  tinypool: ['cli'],
   'node:fs': ['read', 'run', 'cli'],
   'node:fs/promises': ['read', 'run', 'cli'],
   'node:process': ['cli'],

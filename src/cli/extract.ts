@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
 import type { ClaimFilter } from '../run/filter.ts';
-import { CLAIM_TYPES, type ClaimType } from '../schema/claim.ts';
+import {
+  type ArchiveOptions,
+  addArchiveOptions,
+  archiveFault,
+  archiveOf,
+  type GivenArchiveOptions,
+} from './archive-options.ts';
+import { addFilters, type FilterOptions, filterOf } from './filter-options.ts';
 import type { Exit, Io } from './io.ts';
 import {
   anyLanguageOption,
@@ -18,14 +25,12 @@ import {
   gazetteerOption,
   inputOptions,
   jsonOption,
-  listOf,
-  oneOf,
   outputOption,
   quietOption,
-  readConfidence,
   readOptionsOf,
 } from './options.ts';
 import type { ColourChoice } from './terminal.ts';
+import type { OpenThreads } from './threads.ts';
 
 const AFTER = `
 Paths are files, folders (read with all below them) and - for standard input,
@@ -42,6 +47,11 @@ name,kind,ticker,exchange,country,currency,aliases (aliases between |, all but
 name and kind may be left out) or as a JSON array of objects with these keys. A
 row takes the place of the shipped one of its name. May be given more than once.
 
+--jobs threads share a large input. --shard 3/16 reads the third of sixteen
+parts, so that sixteen machines share a folder. --resume keeps FILE.part and
+FILE.journal beside the --output FILE, goes on from there after a run that was
+killed, and gives the file its name when all is done. More in docs/scale.md.
+
 Examples:
   newsfacts extract article.txt
   newsfacts extract news/ --type price_move,deal --subject AAPL
@@ -50,6 +60,7 @@ Examples:
   newsfacts extract news/ --gazetteer companies.csv
   newsfacts extract api.json --map text=body.content,date=published_utc
   find news -name '*.html' -print0 | newsfacts extract --files-from - -0
+  newsfacts extract archive/ -f ndjson -o claims.ndjson --resume
   newsfacts extract - --date 2026-01-31 -f ndjson < article.txt | jq .subject
 
 Exit codes:
@@ -60,12 +71,9 @@ Exit codes:
   4   the output could not be written
   70  a bug in newsfacts`;
 
-interface Options extends DateOptions, ChoiceOptions {
+interface Options extends DateOptions, ChoiceOptions, FilterOptions, GivenArchiveOptions {
   readonly format: Format;
   readonly json?: true;
-  readonly type?: readonly ClaimType[];
-  readonly subject?: readonly string[];
-  readonly minConfidence: number;
   readonly gazetteer?: readonly string[];
   readonly output?: string;
   readonly color: ColourChoice;
@@ -73,7 +81,7 @@ interface Options extends DateOptions, ChoiceOptions {
 }
 
 /** What `newsfacts extract` is asked to do. */
-export interface ExtractJob {
+export interface ExtractJob extends ArchiveOptions {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly filter: ClaimFilter;
@@ -86,7 +94,7 @@ export interface ExtractJob {
 }
 
 /** `newsfacts extract [paths…]`: the claims of articles. */
-export function addExtract(program: Command, io: Io, done: (exit: Exit) => void): void {
+export function addExtract(program: Command, io: Io, done: (exit: Exit) => void, threads: OpenThreads | null): void {
   const extract = program
     .command('extract')
     .description('read articles and print the claims in them')
@@ -94,7 +102,7 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void)
     .addOption(formatOption())
     .addOption(jsonOption());
   for (const option of inputOptions()) extract.addOption(option);
-  addFilters(extract)
+  addArchiveOptions(addFilters(extract))
     .addOption(anyLanguageOption())
     .addOption(dedupeOption())
     .addOption(dateOption())
@@ -108,21 +116,19 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
       if (paths.length === 0 && options.filesFrom === undefined)
         command.error("error: no paths given\n  hint: '-' reads standard input");
+      const job = jobOf(paths, options);
+      const fault = archiveFault(job);
+      if (fault !== null) command.error(`error: ${fault}`);
       const { runExtract } = await import('./extract-run.ts');
-      done(await runExtract(jobOf(paths, options), io));
+      done(await runExtract(job, io, threads));
     });
 }
 
-const addFilters = (command: Command): Command =>
-  command
-    .option('-t, --type <types>', `only claims of these types: ${CLAIM_TYPES.join(', ')}`, listOf(oneOf(CLAIM_TYPES)))
-    .option('-s, --subject <subjects>', 'only claims about these: name, ticker or mention, case aside', listOf(String))
-    .option('--min-confidence <number>', 'only claims at least this sure, from 0 to 1', readConfidence, 0);
-
 const jobOf = (paths: readonly string[], options: Options): ExtractJob => ({
+  ...archiveOf(options),
   paths,
   format: options.json ? 'json' : options.format,
-  filter: { types: options.type ?? [], subjects: options.subject ?? [], minConfidence: options.minConfidence },
+  filter: filterOf(options),
   read: readOptionsOf(options),
   choice: choiceOf(options),
   gazetteer: options.gazetteer ?? [],

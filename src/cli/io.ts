@@ -9,6 +9,10 @@ export interface Io {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since whenever, to tell how a long run goes; no answer depends on it. */
+  readonly now?: () => number;
+  /** Calls back when the process is asked to end, which then is its own affair. */
+  readonly onTerminate?: (end: () => void) => void;
 }
 
 /** What a command ends with. */

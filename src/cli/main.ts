@@ -2,6 +2,7 @@ import { bugText } from './bug.ts';
 import { emit } from './emit.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { loadProgram } from './load.ts';
+import { openThreads } from './threads.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
       return await emit(`${VERSION}\n`, undefined, io);
     const { runProgram } = await loadProgram();
-    return await runProgram(argv, io);
+    return await runProgram(argv, io, openThreads);
   } catch (error) {
     io.stderr.write(bugText(error, io.env));
     return EXIT.bug;

@@ -7,9 +7,14 @@ import { EXIT, type Exit, type Io, type OutStream } from './io.ts';
 import { addQuantities } from './quantities.ts';
 import { addRules } from './rules.ts';
 import { addSchema } from './schema.ts';
+import { addStream } from './stream.ts';
 import { columnsOf } from './terminal.ts';
 import { addText } from './text.ts';
+import type { OpenThreads } from './threads.ts';
 import { VERSION } from './version.ts';
+
+export { workOn } from '../run/run.ts';
+export { openWork } from './work.ts';
 
 const ABOUT = `Pulls figures out of market news: who, what, how much, when and said by whom,
 each with the words that it stands on.`;
@@ -29,15 +34,19 @@ Exit codes:
   4   the output could not be written
   70  a bug in newsfacts`;
 
-/** Runs the command that `argv` names; wrong usage is told on stderr with what was likely meant. */
-export async function runProgram(argv: readonly string[], io: Io): Promise<Exit> {
+/**
+ * Runs the command that `argv` names; wrong usage is told on stderr with what was likely meant. `threads` are for large
+ * inputs, null where there are none.
+ */
+export async function runProgram(argv: readonly string[], io: Io, threads: OpenThreads | null): Promise<Exit> {
   const said = { out: '', err: '' };
   const state: { exit: Exit } = { exit: EXIT.done };
   const done = (exit: Exit) => {
     state.exit = exit;
   };
   const program = newProgram(io, said);
-  for (const add of [addExtract, addExplain, addQuantities, addText, addRules, addSchema]) add(program, io, done);
+  addExtract(program, io, done, threads);
+  for (const add of [addStream, addExplain, addQuantities, addText, addRules, addSchema]) add(program, io, done);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -1,9 +1,11 @@
-import { jsonLine } from '../print/json.ts';
+import { recordLine } from '../print/json.ts';
 import type { Figures, Printer } from '../print/printer.ts';
-import { quantitiesLine, quantityJsonPrinter, quantityLinePrinter } from '../print/quantities.ts';
+import { quantityJsonPrinter, quantityLinePrinter } from '../print/quantities.ts';
 import { findQuantities } from '../quantity/index.ts';
 import { measure } from '../run/quantities.ts';
-import type { FailedLine } from '../schema/output.ts';
+import { openSpill } from '../run/spill.ts';
+import type { FailedLine, QuantitiesLine } from '../schema/output.ts';
+import type { Problem } from '../schema/problem.ts';
 import { drive } from './drive.ts';
 import { closeOutput, openOutput } from './emit.ts';
 import { inputsOf } from './inputs.ts';
@@ -14,15 +16,17 @@ import { newReport, type Report } from './report.ts';
 import { columnsOf, paintFor } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-const reportOf = async (job: QuantitiesJob, io: Io): Promise<Report> =>
-  newReport(io, await paintFor(job.color, io.stderr, io.env), job.quiet, 'figure');
+const reportOf = async (job: QuantitiesJob, io: Io, keep?: (problem: Problem) => void): Promise<Report> => {
+  const paint = await paintFor(job.color, io.stderr, io.env);
+  return newReport(io, { paint, quiet: job.quiet, noun: 'figure', ...(keep && { keep }) });
+};
 
 /** Prints the figures of articles. Resolves to the exit code. */
 export async function runQuantities(job: QuantitiesJob, io: Io): Promise<Exit> {
   const inputs = await inputsOf(job, [job.output], io);
   if (inputs === null) return EXIT.usage;
   const printer = await printerFor(job, io);
-  const report = await reportOf(job, io);
+  const report = await reportOf(job, io, printer.problem);
   const outcomes = measure(inputs);
   return drive({ ...job, paths: inputs.paths }, io, printer, report, outcomes, ({ quantities }) =>
     report.count(quantities.length),
@@ -30,7 +34,7 @@ export async function runQuantities(job: QuantitiesJob, io: Io): Promise<Exit> {
 }
 
 async function printerFor(job: QuantitiesJob, io: Io): Promise<Printer<Figures>> {
-  if (job.format === 'json') return quantityJsonPrinter({ name: 'newsfacts', version: VERSION });
+  if (job.format === 'json') return quantityJsonPrinter({ name: 'newsfacts', version: VERSION }, openSpill);
   if (job.format === 'ndjson') return quantityLinePrinter();
   const { quantityTablePrinter } = await import('../print/quantity-table.ts');
   const screen = job.output === undefined ? io.stdout : null;
@@ -65,12 +69,12 @@ function answer(record: InputRecord | BadRecord, report: Report): string {
   try {
     const quantities = findQuantities(record.text);
     report.count(quantities.length);
-    return quantitiesLine({ id: record.id, quantities });
+    return recordLine(record.idJson, { quantities } satisfies Omit<QuantitiesLine, 'id'>);
   } catch (error) {
     report.fail({ kind: 'bug', path: `- ${record.id ?? ''}`, error });
     return failedLine(record, 'bug/exception', error instanceof Error ? error.message : String(error));
   }
 }
 
-const failedLine = ({ id }: InputRecord | BadRecord, code: string, message: string): string =>
-  `${jsonLine({ id, error: { code, message } } satisfies FailedLine)}\n`;
+const failedLine = ({ idJson }: InputRecord | BadRecord, code: string, message: string): string =>
+  recordLine(idJson, { error: { code, message } } satisfies Omit<FailedLine, 'id'>);

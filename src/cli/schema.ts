@@ -10,7 +10,7 @@ The schemas:
   output      the document of extract --json
   claim       a line of extract --format ndjson
   quantities  a line of quantities --from ndjson
-  stream      a line of extract --from ndjson
+  stream      a line of stream
   explain     the document of explain --json
 
 Examples:

@@ -99,7 +99,7 @@ function openBeside(folder: string): { readonly beside: string; readonly fd: num
 }
 
 /** Makes the new name last through a power cut, on systems that can. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const fd = openSync(folder, 'r');
     fsyncSync(fd);

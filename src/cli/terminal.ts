@@ -3,6 +3,7 @@ import type { Io, OutStream } from './io.ts';
 
 export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
+export type ColourLevel = 0 | 1 | 2 | 3;
 
 const LEAST_COLUMNS = 40;
 const MOST_COLUMNS = 200;
@@ -19,13 +20,15 @@ export function columnsOf(stream: OutStream, env: Io['env']): number | null {
 
 /** Colours for `stream`. `--color` comes first, then FORCE_COLOR, NO_COLOR (https://no-color.org), then whether it is a terminal. */
 export async function paintFor(choice: ColourChoice, stream: OutStream | null, env: Io['env']): Promise<Paint> {
-  const level = colourLevel(choice, stream?.isTTY === true, env);
+  const level = colourLevel(choice, stream, env);
   if (level === 0) return plain;
   const { colours } = await import('../print/colour.ts');
   return colours(level);
 }
 
-function colourLevel(choice: ColourChoice, isTTY: boolean, env: Io['env']): 0 | 1 | 2 | 3 {
+/** How many colours `stream` is to have: none, 16, 256, or all. Null is a file. */
+export function colourLevel(choice: ColourChoice, stream: OutStream | null, env: Io['env']): ColourLevel {
+  const isTTY = stream?.isTTY === true;
   if (choice === 'never') return 0;
   const forced = env.FORCE_COLOR;
   if (choice === 'always') return forced === '2' ? 2 : forced === '3' ? 3 : 1;

@@ -17,7 +17,7 @@ const MOST_TOLD = 5;
 export async function runText(job: TextJob, io: Io): Promise<Exit> {
   const inputs = await inputsOf({ paths: [job.path], read: job.read, choice: {} }, [job.output], io);
   if (inputs === null) return EXIT.usage;
-  const report = newReport(io, plain, true, 'article');
+  const report = newReport(io, { paint: plain, quiet: true, noun: 'article' });
   const sink = openOutput(job.output, io);
   if (sink === null) return EXIT.output;
   const found: Article[] = [];

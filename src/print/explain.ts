@@ -4,17 +4,16 @@ import { type DroppedReading, type ExplainedSentence, figuresOf } from '../schem
 import type { Generator } from '../schema/output.ts';
 import type { Span } from '../schema/span.ts';
 import { formatFigures, formatMeasure, words } from './format.ts';
-import { jsonLine, jsonList } from './json.ts';
+import { documentHead, documentTail, elements, openElements } from './json.ts';
 import type { Paint } from './paint.ts';
-import type { Explained, ExplainedPart, Printer } from './printer.ts';
+import { type Explained, type ExplainedPart, LINES_ONLY, type Printer, type Spill } from './printer.ts';
 import { visible } from './visible.ts';
 
 /** Sentences with what came of their figures below them: + a claim, - a dropped reading, ? a figure that no rule reads. */
 export const explainPrinter = (paint: Paint, line: number | null): Printer<Explained> => ({
-  head: () => '',
+  ...LINES_ONLY,
   article: ({ article, sentences }) =>
     `${heading(article, paint)}\n${sentences.map((part) => `${printPart(part, paint)}\n`).join('') || none(paint, line)}`,
-  tail: () => '',
 });
 
 const none = (paint: Paint, line: number | null): string =>
@@ -95,21 +94,16 @@ function tail(text: string): string {
 const short = (text: string): string => (text.length <= 2 * AROUND ? text : `${head(text)} ${tail(text).slice(2)}`);
 
 /** The `newsfacts-explain/1` document: one sentence a line, then articles and problems, one a line. */
-export function explainJsonPrinter(generator: Generator): Printer<Explained> {
-  const articles: ArticleRecord[] = [];
-  let separator = '\n';
+export function explainJsonPrinter(generator: Generator, openSpill: () => Spill): Printer<Explained> {
+  const lists = { articles: openSpill(), problems: openSpill() };
+  const list = openElements();
   return {
-    head: () => `{\n"schema": "newsfacts-explain/1",\n"generator": ${jsonLine(generator)},\n"sentences": [`,
+    head: () => documentHead('newsfacts-explain/1', generator, 'sentences'),
     article({ article, sentences }) {
-      articles.push(article);
-      let text = '';
-      for (const { sentence } of sentences) {
-        text += separator + jsonLine(sentence);
-        separator = ',\n';
-      }
-      return text;
+      lists.articles.add(elements([article]));
+      return list.next(elements(sentences.map(({ sentence }) => sentence)));
     },
-    tail: (problems) =>
-      `${separator === '\n' ? '' : '\n'}],\n"articles": ${jsonList(articles)},\n"problems": ${jsonList(problems)}\n}\n`,
+    problem: (problem) => lists.problems.add(elements([problem])),
+    tail: () => documentTail(list.begun(), lists),
   };
 }

@@ -1,13 +1,12 @@
 import type { ArticleRecord } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import { jsonLine } from './json.ts';
-import type { Claims, Printer } from './printer.ts';
+import type { ClaimWriter } from './printer.ts';
 
 /** One claim a line, each with its article's `title` and `publishedAt` after `article`, so that it stands alone. */
-export const ndjsonPrinter = (): Printer<Claims> => ({
-  head: () => '',
-  article: ({ article, claims }) => claims.map((claim) => `${jsonLine(withArticle(claim, article))}\n`).join(''),
-  tail: () => '',
+export const writeNdjson: ClaimWriter = ({ article, claims }) => ({
+  claims: claims.map((claim) => `${jsonLine(withArticle(claim, article))}\n`).join(''),
+  record: '',
 });
 
 function withArticle(claim: Claim, { title, publishedAt }: ArticleRecord): Record<string, unknown> {

@@ -28,9 +28,39 @@ export interface Explained {
   readonly sentences: readonly ExplainedPart[];
 }
 
-/** Prints a run piece by piece, in this order: `head` once, `article` for each, `tail` once. All may be empty. */
+/** An article as a printer wrote it, in this thread or another: its claims, and its record where the format lists them. */
+export interface Printed {
+  readonly claims: string;
+  readonly record: string;
+}
+
+/** Writes the claims of an article; it keeps nothing of the articles before. */
+export type ClaimWriter = (found: Claims) => Printed;
+
+/** Text that is put by until the end of a run. */
+export interface Spill {
+  readonly add: (text: string) => void;
+  /** All of it, in pieces. */
+  readonly read: () => Iterable<string>;
+}
+
+/**
+ * Prints a run piece by piece, in this order: `head` once, `article` for each, `tail` once. All may be empty. `problem`
+ * tells it of what went wrong, at any time before the tail.
+ */
 export interface Printer<T> {
   readonly head: () => string;
   readonly article: (found: T) => string;
-  readonly tail: (problems: readonly Problem[]) => string;
+  readonly problem: (problem: Problem) => void;
+  readonly tail: () => Iterable<string>;
 }
+
+/** What is the same for printers without head and tail. */
+export const LINES_ONLY = {
+  head: () => '',
+  problem: () => {},
+  tail: () => [],
+} as const satisfies Omit<Printer<never>, 'article'>;
+
+/** Prints what a claim writer wrote. */
+export const linePrinter = (): Printer<Printed> => ({ ...LINES_ONLY, article: ({ claims }) => claims });

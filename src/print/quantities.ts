@@ -1,9 +1,6 @@
 import type { Generator, QuantitiesLine } from '../schema/output.ts';
-import { jsonLine, jsonList } from './json.ts';
-import type { Figures, Printer } from './printer.ts';
-
-/** The figures of a text as a line of NDJSON, with its line end. */
-export const quantitiesLine = (line: QuantitiesLine): string => `${jsonLine(line)}\n`;
+import { documentHead, documentTail, elements, jsonLine, openElements } from './json.ts';
+import { type Figures, LINES_ONLY, type Printer, type Spill } from './printer.ts';
 
 const recordOf = ({ article, quantities }: Figures): QuantitiesLine => ({
   id: article.id,
@@ -12,21 +9,18 @@ const recordOf = ({ article, quantities }: Figures): QuantitiesLine => ({
 
 /** The figures of each article on a line. */
 export const quantityLinePrinter = (): Printer<Figures> => ({
-  head: () => '',
-  article: (figures) => quantitiesLine(recordOf(figures)),
-  tail: () => '',
+  ...LINES_ONLY,
+  article: (figures) => `${jsonLine(recordOf(figures))}\n`,
 });
 
 /** The `newsfacts-quantities/1` document: the figures of each article on a line, then the problems. */
-export function quantityJsonPrinter(generator: Generator): Printer<Figures> {
-  let separator = '\n';
+export function quantityJsonPrinter(generator: Generator, openSpill: () => Spill): Printer<Figures> {
+  const problems = openSpill();
+  const list = openElements();
   return {
-    head: () => `{\n"schema": "newsfacts-quantities/1",\n"generator": ${jsonLine(generator)},\n"articles": [`,
-    article(figures) {
-      const text = separator + jsonLine(recordOf(figures));
-      separator = ',\n';
-      return text;
-    },
-    tail: (problems) => `${separator === '\n' ? '' : '\n'}],\n"problems": ${jsonList(problems)}\n}\n`,
+    head: () => documentHead('newsfacts-quantities/1', generator, 'articles'),
+    article: (figures) => list.next(elements([recordOf(figures)])),
+    problem: (problem) => problems.add(elements([problem])),
+    tail: () => documentTail(list.begun(), { problems }),
   };
 }

@@ -1,14 +1,13 @@
 import { formatQuantity, words } from './format.ts';
 import type { Paint } from './paint.ts';
-import type { Figures, Printer } from './printer.ts';
+import { type Figures, LINES_ONLY, type Printer } from './printer.ts';
 import { grid } from './table.ts';
 import { visible } from './visible.ts';
 
 /** One table of figures an article, under its path. `columns` is the width to keep to; null for whole lines. */
 export const quantityTablePrinter = (paint: Paint, columns: number | null): Printer<Figures> => ({
-  head: () => '',
+  ...LINES_ONLY,
   article: (figures) => `${paint.title(visible(figures.article.path))}\n${body(figures, paint, columns)}\n`,
-  tail: () => '',
 });
 
 function body({ article, quantities }: Figures, paint: Paint, columns: number | null): string {

@@ -3,7 +3,7 @@ import type { Claim } from '../schema/claim.ts';
 import { shareWidths, width, wrap } from './columns.ts';
 import { formatFigures, formatMeasure, words } from './format.ts';
 import type { Paint } from './paint.ts';
-import type { Claims, Printer } from './printer.ts';
+import type { Claims, ClaimWriter } from './printer.ts';
 import { visible } from './visible.ts';
 
 const HEAD = ['type', 'subject', 'figure', 'metric', 'period', 'line'] as const;
@@ -30,11 +30,9 @@ const NO_FRAME = {
 } as const;
 
 /** One table an article, under its title. `columns` is the width to keep to; null keeps every cell on one line. */
-export const tablePrinter = (paint: Paint, columns: number | null): Printer<Claims> => ({
-  head: () => '',
-  article: (printed) => `${heading(printed, paint, columns)}${body(printed.claims, paint, columns)}\n`,
-  tail: () => '',
-});
+export const tableWriter =
+  (paint: Paint, columns: number | null): ClaimWriter =>
+  (found) => ({ claims: `${heading(found, paint, columns)}${body(found.claims, paint, columns)}\n`, record: '' });
 
 function heading({ article }: Claims, paint: Paint, columns: number | null): string {
   const below = [article.title === null ? null : article.path, article.publishedAt].filter((part) => part !== null);

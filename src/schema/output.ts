@@ -43,7 +43,7 @@ export const FailedLine = z.strictObject({
   error: z.strictObject({ code: z.string(), message: z.string().min(1) }),
 });
 
-/** A line of `newsfacts extract --from ndjson`: one for each record of the input, in its order. */
+/** A line of `newsfacts stream`: one for each line of the input, in its order. */
 export const StreamLine = z.union([
   z.strictObject({ id: recordId, claims: z.array(Claim), problems: z.array(Problem) }),
   FailedLine,

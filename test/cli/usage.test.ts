@@ -10,7 +10,7 @@ describe('help', () => {
     for (const words of ['extract', 'schema', 'Examples:', 'Exit codes:', '70']) expect(stdout).toContain(words);
   });
 
-  test.each(['extract', 'explain', 'quantities', 'rules', 'schema'])(
+  test.each(['extract', 'stream', 'explain', 'quantities', 'rules', 'schema'])(
     'of %s has examples and exit codes',
     async (command) => {
       const { exit, stdout } = await newsfacts([command, '--help']);
@@ -21,7 +21,7 @@ describe('help', () => {
     },
   );
 
-  test.each(['extract', 'explain', 'quantities', 'rules', 'schema', ''])(
+  test.each(['extract', 'stream', 'explain', 'quantities', 'rules', 'schema', ''])(
     'of %s keeps to 80 columns',
     async (command) => {
       const { stdout } = await newsfacts(['help', command], { stdout: { isTTY: true, columns: 80 } });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { jsonLine, jsonPrinter } from '../../src/print/json.ts';
-import { ndjsonPrinter } from '../../src/print/ndjson.ts';
+import { jsonLine, jsonPrinter, writeJson } from '../../src/print/json.ts';
+import { writeNdjson } from '../../src/print/ndjson.ts';
+import { openSpill } from '../../src/run/spill.ts';
 import { ClaimLine, Output } from '../../src/schema/output.ts';
+import type { Problem } from '../../src/schema/problem.ts';
 import { article, deal, figure, growth, priceLevel, priceMove, priceTarget } from './claims.ts';
 
 const all = [priceMove(), priceLevel(), priceTarget(), growth(), figure(), deal()];
@@ -14,13 +16,19 @@ const problem = {
   hint: null,
 } as const;
 
-function print(claims = all, problems = [problem]): string {
-  const printer = jsonPrinter({ name: 'newsfacts', version: '1.2.3' });
-  return printer.head() + printer.article({ article: article(), claims }) + printer.tail(problems);
+type Claims = readonly (typeof all)[number][];
+
+/** The document of articles with such claims; `kept` is how much is held in memory. */
+function print(articles: readonly Claims[], problems: readonly Problem[] = [problem], kept?: number): string {
+  const printer = jsonPrinter({ name: 'newsfacts', version: '1.2.3' }, () => openSpill(kept));
+  let text = printer.head();
+  for (const claims of articles) text += printer.article(writeJson({ article: article(), claims }));
+  for (const each of problems) printer.problem(each);
+  return text + [...printer.tail()].join('');
 }
 
 test('a document is JSON of the published shape, its keys in order', () => {
-  const document = JSON.parse(print());
+  const document = JSON.parse(print([all]));
   expect(Output.parse(document)).toEqual(document);
   expect(Object.keys(document)).toEqual(['schema', 'generator', 'claims', 'articles', 'problems']);
   expect(document.claims).toEqual(all);
@@ -28,26 +36,29 @@ test('a document is JSON of the published shape, its keys in order', () => {
 });
 
 test('each claim stands on a line of its own', () => {
-  const lines = print().split('\n');
+  const lines = print([all]).split('\n');
   expect(lines.filter((line) => line.startsWith('{"type"'))).toHaveLength(all.length);
 });
 
 test('claims of several articles are joined, and articles without claims leave no trace among them', () => {
-  const printer = jsonPrinter({ name: 'newsfacts', version: '1.2.3' });
-  const parts = [[], [priceMove()], [], [deal()]].map((claims) => printer.article({ article: article(), claims }));
-  const document = JSON.parse(printer.head() + parts.join('') + printer.tail([]));
+  const document = JSON.parse(print([[], [priceMove()], [], [deal()]]));
   expect(document.claims).toHaveLength(2);
   expect(document.articles).toHaveLength(4);
 });
 
 test('a document without anything is whole', () => {
-  const printer = jsonPrinter({ name: 'newsfacts', version: '1.2.3' });
-  const document = JSON.parse(printer.head() + printer.tail([]));
+  const document = JSON.parse(print([], []));
   expect(document).toMatchObject({ claims: [], articles: [], problems: [] });
 });
 
+test('a document is the same whether its articles and problems were put by in memory or in a file', () => {
+  const articles = Array.from({ length: 2000 }, (_, index) => (index % 3 === 0 ? all : []));
+  const problems = Array.from({ length: 1000 }, () => ({ ...problem, path: 'é€\u{1f600}\ud800' }));
+  expect(print(articles, problems, 1)).toBe(print(articles, problems, 1e9));
+});
+
 test('a line of NDJSON is a claim with the title and date of its article after the article', () => {
-  const text = ndjsonPrinter().article({ article: article(), claims: all });
+  const { claims: text } = writeNdjson({ article: article(), claims: all });
   const lines = text.trimEnd().split('\n');
   expect(lines).toHaveLength(all.length);
   for (const [index, line] of lines.entries()) {

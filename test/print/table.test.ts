@@ -4,12 +4,12 @@ import { colours } from '../../src/print/colour.ts';
 import { width, wrap } from '../../src/print/columns.ts';
 import { plain } from '../../src/print/paint.ts';
 import { printProblem } from '../../src/print/problem.ts';
-import { tablePrinter } from '../../src/print/table.ts';
+import { tableWriter } from '../../src/print/table.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { article, deal, figure, growth, money, priceMove } from './claims.ts';
 
 const print = (claims: readonly Claim[], columns: number | null = null, given = {}, paint = plain): string =>
-  tablePrinter(paint, columns).article({ article: article(given), claims });
+  tableWriter(paint, columns)({ article: article(given), claims }).claims;
 
 const longWords = growth({
   metric: 'like-for-like sales at stores that have been open for more than a year',

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineBatches } from '../../src/run/lines.ts';
 
-async function lines(chunks: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for await (const batch of lineBatches(Readable.from(chunks))) {
-    found.push(...batch.map((line) => Buffer.from(line).toString()));
+async function lines(chunks: readonly (string | Uint8Array)[], longest?: number): Promise<readonly (string | null)[]> {
+  const found: (string | null)[] = [];
+  for await (const batch of lineBatches(Readable.from(chunks), longest)) {
+    found.push(...batch.map((line) => line && Buffer.from(line).toString()));
   }
   return found;
 }
@@ -35,6 +35,13 @@ test('however the bytes are cut, the lines are the same', async () => {
       },
     ),
   );
+});
+
+test('a line that is longer than allowed is null, wherever it is cut, and the next is read', async () => {
+  for (const chunks of [['abcd\nabcde\nab'], ['abc', 'd\nabc', 'de', '\na', 'b'], [...'abcd\nabcde\nab']]) {
+    expect(await lines(chunks, 4)).toEqual(['abcd', null, 'ab']);
+  }
+  expect(await lines(['abc', 'de'], 4)).toEqual([null]);
 });
 
 test('a line of many pieces takes linear time', async () => {
