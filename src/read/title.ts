@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.ts';
-import { bulletLength, type Line, splitLines } from '../text/blocks.ts';
+import { bulletLength, type Line, lineAt, lineEnd } from '../text/blocks.ts';
 
 const LONGEST = 200;
 const HAS_LOWER = /[a-z]/;
@@ -21,7 +21,10 @@ export function readTitle(clean: string, text: string, masks: readonly Span[]): 
 
 function firstLine(clean: string, masks: readonly Span[]): Line | null {
   let at = 0;
-  for (const line of splitLines(clean)) {
+  for (let from = 0; from < clean.length; ) {
+    const stop = lineEnd(clean, from);
+    const line = lineAt(clean, from, stop);
+    from = stop + 1;
     if (line.blank) continue;
     while ((masks[at]?.end ?? clean.length) <= line.start) at += 1;
     const mask = masks[at];

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import { isListed, wordTable } from './word-table.ts';
 
 /** A line without its line end: where its words start and stop, and how far it is indented. */
 export interface Line extends Span {
@@ -10,17 +11,27 @@ export interface Line extends Span {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < text.length; ) {
-    const found = text.indexOf('\n', from);
-    const stop = found < 0 ? text.length : found;
-    let start = from;
-    let end = stop;
-    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-    const mark = start < end && text.charCodeAt(start) === 35 ? headingMark(text, start) : 0;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    lines.push({ start: start + mark, end, indent: start - from + mark, blank: start + mark === end });
+    const stop = lineEnd(text, from);
+    lines.push(lineAt(text, from, stop));
     from = stop + 1;
   }
   return lines;
+}
+
+/** The line break at or after an offset, or the end of the text. */
+export function lineEnd(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
+}
+
+/** The line that stands between two offsets. */
+export function lineAt(text: string, from: number, stop: number): Line {
+  let start = from;
+  let end = stop;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  const mark = start < end && text.charCodeAt(start) === 35 ? headingMark(text, start) : 0;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start: start + mark, end, indent: start - from + mark, blank: start + mark === end };
 }
 
 const HEADING_MARK = /#{1,6}[ \t]+(?=\S)/y;
@@ -43,14 +54,41 @@ export function bulletLength(clean: string, at: number): number {
   return BULLET.exec(clean)?.[0].length ?? 0;
 }
 
+/** The character codes of a list of signs. */
+function codesOf(signs: string): readonly number[] {
+  return Array.from(signs, (sign) => sign.charCodeAt(0));
+}
+
 const MOST = 110;
 const LEAST = 35;
-const CLOSED = /[.!?:;]["')\]]*$/;
-const COLUMNS = /\t|[\w%)] {2,}\S.*[\w%)] {2,}\S|\|.*\|/;
+const CLOSERS = codesOf(`"')]`);
+const ENDS = codesOf('.!?:;');
 
 /** True of a line in columns: cells between tabs, bars, or two gaps of more than one space. */
-export const inColumns = (words: string): boolean =>
-  (words.includes('  ') || words.includes('\t') || words.includes('|')) && COLUMNS.test(words);
+export function inColumns(words: string): boolean {
+  if (words.includes('\t')) return true;
+  const bar = words.indexOf('|');
+  return (bar >= 0 && words.indexOf('|', bar + 1) > 0) || hasGaps(words);
+}
+
+/** Two gaps of more than one space, each behind a letter, digit, "%" or ")", and letters between them. */
+function hasGaps(words: string): boolean {
+  let cell = -1;
+  for (let gap = words.indexOf('  '); gap >= 0; ) {
+    let behind = gap + 2;
+    while (words.charCodeAt(behind) === SPACE) behind += 1;
+    if (gap > 0 && CELL_END.test(words.charAt(gap - 1)) && FILLED.test(words.charAt(behind))) {
+      if (cell >= 0 && gap - 1 > cell) return true;
+      if (cell < 0) cell = behind;
+    }
+    gap = words.indexOf('  ', behind);
+  }
+  return false;
+}
+
+const SPACE = 32;
+const CELL_END = /[\w%)]/;
+const FILLED = /\S/;
 
 /**
  * Turns the line ends inside paragraphs that were wrapped to a common width into spaces. Offsets stay. A text counts as
@@ -93,7 +131,7 @@ function findTables(clean: string, lines: readonly Line[]): boolean[] {
       if ((next[i] ?? 0) < line.start) next[i] = indexFrom(clean, SIGNS[i] as string, line.start);
       if ((next[i] ?? 0) < line.end) signed = true;
     }
-    return signed && COLUMNS.test(clean.slice(line.start, line.end));
+    return signed && inColumns(clean.slice(line.start, line.end));
   });
 }
 
@@ -113,15 +151,24 @@ function joins(clean: string, line: Line, next: Line, base: number, width: numbe
 }
 
 const DATE_FIRST = /^(?:\d{1,2}[-./ ](?:\d{1,2}|[A-Za-z]{3,9})[-./ ](?:19|20)\d\d\b|\d{4}-\d\d-\d\d)/;
-const HAS_LOWER = /[a-z]/;
-
 const SIGN_OFF = /^reuters?\W*$/i;
 
 /** A headline in capitals above its copy; a date line, or the sign-off of an agency, below it. */
 function standsAlone(clean: string, line: Line, next: Line): boolean {
-  const after = clean.slice(next.start, Math.min(next.end, next.start + 60));
-  if (DATE_FIRST.test(after) || SIGN_OFF.test(after)) return true;
-  return !HAS_LOWER.test(clean.slice(line.start, line.end)) && (HAS_LOWER.test(after) || line.indent < next.indent);
+  const stop = Math.min(next.end, next.start + 60);
+  const code = clean.charCodeAt(next.start);
+  if (code >= 48 && code <= 57 && DATE_FIRST.test(clean.slice(next.start, stop))) return true;
+  if ((code | 32) === SMALL_R && SIGN_OFF.test(clean.slice(next.start, stop))) return true;
+  return !hasLower(clean, line.start, line.end) && (hasLower(clean, next.start, stop) || line.indent < next.indent);
+}
+
+const SMALL_R = 114;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+function hasLower(clean: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && !isLower(clean.charCodeAt(at))) at += 1;
+  return at < end;
 }
 
 /** The width that the lines are wrapped to, from those that break off in a sentence; null where the text is not wrapped. */
@@ -147,16 +194,39 @@ function wrapWidth(clean: string, lines: readonly Line[], tables: readonly boole
 
 /** True of the indented first line of a paragraph that goes on at the margin. */
 const hangs = (clean: string, line: Line, next: Line): boolean =>
-  line.indent > next.indent && line.end - line.start > 45 && !CLOSED.test(clean.slice(line.end - 3, line.end));
+  line.indent > next.indent && line.end - line.start > 45 && !isClosed(clean, line.end - 3, line.end);
 
-const OPEN =
-  /(?:,|\b(?:an?|the|of|in|on|at|by|to|for|from|and|or|with|were|was|is|are|had|has|have|said|its|their|that|as|than|which|will|would|be))$/;
+/** Small words that a sentence does not end with. */
+const OPEN = wordTable(
+  'a an the of in on at by to for from and or with were was is are had has have said its their that as than which will would be'.split(
+    ' ',
+  ),
+);
+const COMMA = 44;
+
+/** True of words that end in a mark and perhaps in closing signs; they are looked at back to `floor`. */
+function isClosed(clean: string, floor: number, end: number): boolean {
+  let at = end;
+  while (at > floor && CLOSERS.includes(clean.charCodeAt(at - 1))) at -= 1;
+  return at > floor && ENDS.includes(clean.charCodeAt(at - 1));
+}
+
+/** True of words that end in a comma, or in a small word in small letters. */
+function isOpen(clean: string, floor: number, end: number): boolean {
+  if (end > floor && clean.charCodeAt(end - 1) === COMMA) return true;
+  let at = end;
+  while (at > floor && isLower(clean.charCodeAt(at - 1))) at -= 1;
+  if (at === end || (at > floor && WORD_CHARACTER.test(clean.charAt(at - 1)))) return false;
+  return isListed(OPEN, clean, at, end);
+}
+
+const WORD_CHARACTER = /\w/;
 
 /** True where the line ends in the middle of a sentence that the next takes up. */
 function breaksOff(clean: string, line: Line, next: Line): boolean {
   const code = clean.charCodeAt(next.start);
-  const end = clean.slice(Math.max(line.start, line.end - 7), line.end);
-  return OPEN.test(end) || (code >= 97 && code <= 122 && !CLOSED.test(end));
+  const floor = Math.max(line.start, line.end - 7);
+  return isOpen(clean, floor, line.end) || (isLower(code) && !isClosed(clean, floor, line.end));
 }
 
 function firstWord(clean: string, line: Line): number {

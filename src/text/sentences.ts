@@ -20,10 +20,11 @@ export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
-/** A clean copy, and whether it writes "Inc" and "Corp" without a stop. */
+/** A clean copy, and whether it writes "Inc" and "Corp" without a stop; `stop` is the mark that was found last, and from where. */
 interface Copy {
   readonly clean: string;
   readonly bareForms: boolean;
+  stop: { readonly from: number; readonly at: number };
 }
 
 const BARE_FORM = /\b(?:Inc|Corp|Co|Ltd|Plc)\b(?! ?\.)/;
@@ -31,7 +32,7 @@ const BARE_FORM = /\b(?:Inc|Corp|Co|Ltd|Plc)\b(?! ?\.)/;
 /** The sentences of an article, in order, outside its masks. Headlines, headings and table rows stay whole. */
 export function splitSentences(article: Article): SentenceSpan[] {
   const { clean, masks } = article;
-  const copy: Copy = { clean, bareForms: BARE_FORM.test(clean) };
+  const copy: Copy = { clean, bareForms: BARE_FORM.test(clean), stop: { from: 0, at: -1 } };
   const found: SentenceSpan[] = [];
   let paragraph = -1;
   let mask = 0;
@@ -70,19 +71,37 @@ function addPiece(
 function splitInto(copy: Copy, span: Span, kind: SentenceKind, paragraph: number, found: SentenceSpan[]): void {
   const { clean } = copy;
   let start = span.start;
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(clean); stop !== null && stop.index < span.end; stop = STOP.exec(clean)) {
-    const end = sentenceEnd(copy, start, stop.index, STOP.lastIndex, span.end);
-    if (end === null) continue;
-    found.push({ start, end, kind, paragraph });
-    start = end;
-    while (start < span.end && isSpace(clean.charCodeAt(start))) start += 1;
-    STOP.lastIndex = start;
+  for (let stop = nextStop(copy, start); stop < span.end; ) {
+    const after = stopsEnd(clean, stop);
+    const end = sentenceEnd(copy, start, stop, after, span.end);
+    if (end !== null) {
+      found.push({ start, end, kind, paragraph });
+      start = end;
+      while (start < span.end && isSpace(clean.charCodeAt(start))) start += 1;
+    }
+    stop = nextStop(copy, end === null ? after : start);
   }
   if (start < span.end) found.push({ start, end: span.end, kind, paragraph });
 }
 
-const STOP = /[.!?…]+/g;
+const STOP = /[.!?…]/g;
+
+/** The first mark at or after `from`. A search that went past a line is not begun again in the next. */
+function nextStop(copy: Copy, from: number): number {
+  if (copy.stop.from <= from && from <= copy.stop.at) return copy.stop.at;
+  STOP.lastIndex = from;
+  copy.stop = { from, at: STOP.test(copy.clean) ? STOP.lastIndex - 1 : copy.clean.length };
+  return copy.stop.at;
+}
+
+/** Where the run of marks ends that begins at `at`. */
+function stopsEnd(clean: string, at: number): number {
+  let end = at + 1;
+  while (isStop(clean.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const CLOSERS = '"\')]';
 const OPENERS = '"\'([';
 
@@ -171,7 +190,6 @@ function speechGoesOn(clean: string, at: number): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const CLOSED = /[.!?…]["')\]]*$/;
 const AGAINST = /\d.* vs\.? |\d.* against \d/i;
 const LONGEST_HEADING = 120;
 
@@ -182,9 +200,16 @@ function kindOf(article: Article, line: Line, span: Span, first: boolean): Sente
   const words = clean.slice(span.start, span.end);
   if (first && title?.startsWith(article.text.slice(span.start, span.end))) return 'headline';
   if (inColumns(words)) return 'row';
-  if (CLOSED.test(words) || length > LONGEST_HEADING) return 'prose';
+  if (isClosed(clean, span) || length > LONGEST_HEADING) return 'prose';
   if (article.text.slice(span.start, span.end).includes('\n')) return 'prose';
   return line.indent > 1 || AGAINST.test(words) ? 'row' : 'heading';
+}
+
+/** True where the words end in a mark, with closing signs or without. */
+function isClosed(clean: string, { start, end }: Span): boolean {
+  let at = end;
+  while (at > start && CLOSERS.includes(clean.charAt(at - 1))) at -= 1;
+  return at > start && isStop(clean.charCodeAt(at - 1));
 }
 
 function trim(clean: string, from: number, to: number): Span {

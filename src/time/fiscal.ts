@@ -11,8 +11,13 @@ const STRETCH_END = new RegExp(
   `\\b(?:(?:three|3)[ -]months?(?: period)?|quarter) ${ENDED} ${MONTH}|\\b${MONTH.replaceAll('month', 'month2').replaceAll('day', 'day2')} quarter\\b`,
   'i',
 );
-/** What an end of a year or quarter is told with; most articles have none. */
-const ENDED_MONTH = new RegExp(`${ENDED} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, 'i');
+/** What an end of a year or quarter is told with; most articles have none. The months are rarer than the words before. */
+const MONTH_NAME = / (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi;
+const NAME_SIZE = 4;
+const ENDED_BEFORE = new RegExp(`${ENDED}$`, 'i');
+const LONGEST_ENDED = 24;
+/** What `STRETCH_END` cannot do without. */
+const STRETCH = /quarter|[e3][ -]month/i;
 const ANY_PART = new RegExp(`\\b${PART}`, 'i');
 
 /** A 52-week year may close in the first days of the month after. */
@@ -41,13 +46,22 @@ const only = (months: readonly (number | null)[]): number | null => {
  * quarter ended Dec. 31", or "three months ended December" in an article whose first named quarter is Q3. Else null.
  */
 export function findFiscalYearEnd(clean: string): number | null {
-  const told = ENDED_MONTH.test(clean) ? toldEnds(clean) : [];
+  const told = tellsEnd(clean) ? toldEnds(clean) : [];
   if (told.length > 0) return only(told);
-  const stretch = STRETCH_END.exec(clean)?.groups;
+  const stretch = STRETCH.test(clean) ? STRETCH_END.exec(clean)?.groups : undefined;
   const first = stretch === undefined ? undefined : ANY_PART.exec(clean)?.groups;
   if (stretch === undefined || first === undefined) return null;
   const month = endMonth(stretch.month ?? stretch.month2, stretch.day ?? stretch.day2);
   return month === null ? null : yearEndFrom(month, quarterNumber(first));
+}
+
+function tellsEnd(clean: string): boolean {
+  MONTH_NAME.lastIndex = 0;
+  while (MONTH_NAME.test(clean)) {
+    const at = MONTH_NAME.lastIndex - NAME_SIZE;
+    if (ENDED_BEFORE.test(clean.slice(Math.max(0, at - LONGEST_ENDED), at))) return true;
+  }
+  return false;
 }
 
 /** The ends of the years that the article names, else those that follow from its quarters. */
