@@ -33,24 +33,59 @@ const isLetter = (code: number): boolean =>
 /** Most articles are told by so many of their first words. */
 const SOON = 120;
 
-/** True of a text that may not be English. */
+/** What is counted of a text or of a line. */
+interface Count {
+  letters: number;
+  words: number;
+  english: number;
+  digits: number;
+}
+
+const LINE_FEED = 10;
+/** A shorter line, or one without the end of a sentence, is a headline, an item or a row. */
+const LEAST_LINE = 60;
+/** From Thai on scripts set more into a letter, and no full stop that is told here. */
+const DENSE = 0x0e00;
+const LEAST_DENSE = 20;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'.!?\u0964\u06d4'].map((sign) => sign.charCodeAt(0)));
+
+/** True of a text whose lines of prose may not be English. */
 function isDoubtful(clean: string): boolean {
   const end = Math.min(clean.length, SAMPLE);
-  const count = { letters: 0, words: 0, english: 0, digits: 0 };
-  for (let at = 0; at < end; at += 1) {
-    const start = at;
-    while (at < end && isLetter(clean.charCodeAt(at))) at += 1;
-    if (at === start) {
-      const code = clean.charCodeAt(at);
-      if (code >= 48 && code <= 57) count.digits += 1;
-      continue;
-    }
-    count.letters += at - start;
-    count.words += 1;
-    if (at - start <= LONGEST && ENGLISH.has(clean.slice(start, at).toLowerCase())) count.english += 1;
-    if (count.words === SOON && count.english >= SOON * FEW * 2) return false;
-    at -= 1;
+  const prose: Count = { letters: 0, words: 0, english: 0, digits: 0 };
+  let line: Count = { letters: 0, words: 0, english: 0, digits: 0 };
+  let words = 0;
+  let english = 0;
+  let dense = false;
+  let ended = false;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at === end ? LINE_FEED : clean.charCodeAt(at);
+    if (code === LINE_FEED) {
+      if (dense ? line.letters >= LEAST_DENSE : ended && line.letters >= LEAST_LINE) add(prose, line);
+      line = { letters: 0, words: 0, english: 0, digits: 0 };
+      dense = false;
+      ended = false;
+    } else if (isLetter(code)) {
+      const start = at;
+      while (at < end && isLetter(clean.charCodeAt(at))) at += 1;
+      line.letters += at - start;
+      line.words += 1;
+      if (code >= DENSE) dense = true;
+      const known = at - start <= LONGEST && ENGLISH.has(clean.slice(start, at).toLowerCase());
+      if (known) line.english += 1;
+      words += 1;
+      if (known) english += 1;
+      if (words === SOON && english >= SOON * FEW * 2) return false;
+      at -= 1;
+    } else if (code >= 48 && code <= 57) line.digits += 1;
+    else if (SENTENCE_ENDS.has(code)) ended = true;
   }
-  const { letters, words, english, digits } = count;
-  return letters > LEAST_LETTERS && english < words * FEW && digits < letters * FIGURES;
+  return prose.letters > LEAST_LETTERS && prose.english < prose.words * FEW && prose.digits < prose.letters * FIGURES;
+}
+
+function add(sum: Count, { letters, words, english, digits }: Count): void {
+  sum.letters += letters;
+  sum.words += words;
+  sum.english += english;
+  sum.digits += digits;
 }
