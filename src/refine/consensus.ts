@@ -18,16 +18,16 @@ export const consensus: Refiner = {
   id: 'consensus',
   about: 'Sets a consensus that stands in the next sentence beside its figure.',
   refine: (claims) => {
-    const told = new Map<number, readonly Told[]>();
+    const openBySentence = new Map<number, Candidate[]>();
     const given = new Map<Candidate, Quantity>();
     for (const claim of claims) {
       if (!isOpen(claim)) continue;
-      const { article, end } = claim.sentence;
-      if (!told.has(end)) told.set(end, toldAfter(article, end));
+      const others = openBySentence.get(claim.sentence.end);
+      if (others) others.push(claim);
+      else openBySentence.set(claim.sentence.end, [claim]);
     }
-    for (const [end, estimates] of told) {
-      if (estimates.length === 0) continue;
-      const open = claims.filter((claim) => claim.sentence.end === end && isOpen(claim));
+    for (const [end, open] of openBySentence) {
+      const estimates = open[0] === undefined ? [] : toldAfter(open[0].sentence.article, end);
       for (const estimate of estimates) {
         const best = open
           .filter((claim) => !given.has(claim) && fits(claim, estimate))

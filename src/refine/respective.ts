@@ -16,9 +16,14 @@ export const respective: Refiner = {
   id: 'respective',
   about: 'Gives each of several levels its own of the changes told "respectively".',
   refine: (claims) => {
-    const sentences = new Set(claims.map((claim) => claim.sentence).filter(({ text }) => RESPECTIVE.test(text)));
-    let kept = [...claims];
-    for (const sentence of sentences) kept = dealt(kept, sentence);
+    const told = new Map<Sentence, Candidate[]>();
+    for (const claim of claims) {
+      const others = told.get(claim.sentence);
+      if (others) others.push(claim);
+      else told.set(claim.sentence, [claim]);
+    }
+    if (![...told.keys()].some(({ text }) => RESPECTIVE.test(text))) return { kept: claims, dropped: [] };
+    const kept = [...told].flatMap(([sentence, own]) => (RESPECTIVE.test(sentence.text) ? dealt(own, sentence) : own));
     const left = new Set(kept.map((claim) => claim.span.start));
     return {
       kept,
@@ -35,17 +40,13 @@ function dealt(claims: readonly Candidate[], sentence: Sentence): Candidate[] {
   if (first === undefined || changes.length < 2) return [...claims];
   const starts = new Set(changes.map((change) => change.start));
   const isLevel = (claim: Candidate) =>
-    claim.sentence === sentence &&
-    (claim.type === 'figure' || claim.type === 'growth') &&
-    claim.value !== null &&
-    claim.value.end <= first.start;
+    (claim.type === 'figure' || claim.type === 'growth') && claim.value !== null && claim.value.end <= first.start;
   const levels = claims.filter(isLevel).sort((a, b) => (a.value?.start ?? 0) - (b.value?.start ?? 0));
   if (levels.length === 0) return [...claims];
   const last = Math.max(...levels.map((claim) => claim.value?.end ?? 0));
   const direction = directionOf(sentence.article.clean.slice(last, first.start));
   const paired = levels.length === changes.length && direction !== null;
   return claims.flatMap((claim): Candidate[] => {
-    if (claim.sentence !== sentence) return [claim];
     const at = levels.indexOf(claim);
     if (at < 0)
       return [claim.change, claim.value].some((figure) => figure !== null && starts.has(figure.start)) ? [] : [claim];
