@@ -1,5 +1,5 @@
 // The bundle: one file an entry, with what they share and what is loaded late in chunks beside them.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -120,6 +120,15 @@ export async function bundle(entries, folder, options = {}) {
   return metafile;
 }
 
+/** commander loads node:child_process, and with it the network, for commands that are programs of their own: here are none. */
+const withoutProcesses = {
+  name: 'without-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /**
  * The whole program as one function expression in one file, named by its content: that is what V8 can keep compiled (see
  * src/cli/load.ts). A code cache made for other content never meets it.
@@ -139,10 +148,16 @@ async function bundleProgram(folder, late) {
     minifyIdentifiers: true,
     // A script that is run by itself cannot import, only require.
     supported: { 'dynamic-import': false },
-    plugins: [leadTo(late)],
+    plugins: [leadTo(late), withoutProcesses],
   });
-  return { name: relative(folder, Object.keys(metafile.outputs)[0]), metafile };
+  const path = Object.keys(metafile.outputs)[0];
+  writeFileSync(join(root, path), inAscii(readFileSync(join(root, path), 'utf8')));
+  return { name: relative(folder, path), metafile };
 }
+
+/** esbuild escapes other letters than ASCII in strings but not in patterns, and the program is read a byte a letter. */
+const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The program, the threads of its pool, and the library, as they are published. */
 export const published = { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' };

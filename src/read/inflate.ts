@@ -1,4 +1,4 @@
-import * as zlib from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
 import type { Problem } from '../schema/problem.ts';
 import type { Chunk } from './input.ts';
 import { isProblem, readError, readWarning } from './problem.ts';
@@ -11,8 +11,9 @@ const STEP = 16 * 1024;
 const MOST_RATIO = 250;
 const FREE = 64 * 1024 * 1024;
 
-/** A decompressor, or null where this Node has none. */
-function unpackerFor(packing: Packing) {
+/** A decompressor, or null where this Node has none. Plain files do not load the module. */
+async function unpackerFor(packing: Packing) {
+  const zlib = await import('node:zlib');
   if (packing === 'gzip') return zlib.createGunzip();
   if (packing === 'deflate-raw') return zlib.createInflateRaw();
   if (packing === 'deflate') return zlib.createInflate();
@@ -22,7 +23,7 @@ function unpackerFor(packing: Packing) {
 
 /** Node has it from 22.15 on. */
 interface Zstd {
-  readonly createZstdDecompress: () => zlib.Gunzip;
+  readonly createZstdDecompress: () => Gunzip;
 }
 
 const FAULTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -46,7 +47,7 @@ const KEPT = 'what was whole before it is read';
  * data that breaks off, is damaged, or grows out of all proportion.
  */
 export async function* unpack(chunks: AsyncIterable<Chunk>, packing: Packing, path: string): AsyncGenerator<Chunk> {
-  const unpacker = unpackerFor(packing);
+  const unpacker = await unpackerFor(packing);
   if (unpacker === null) {
     yield readError(
       'unsupported',

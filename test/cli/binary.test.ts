@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { buildArticle } from '../../src/read/article.ts';
+import type { Claim } from '../../src/schema/claim.ts';
 import { Output } from '../../src/schema/output.ts';
 import { buildBinary, shell } from './binary.ts';
 
@@ -24,6 +28,24 @@ describe('the program', () => {
   test('prints its version as package.json has it', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     expect(run('$NEWSFACTS --version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('reads articles as the library does, whatever their letters', () => {
+    const fixtures = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
+    mkdirSync(join(folder, 'same'));
+    for (const name of readdirSync(fixtures))
+      if (name.endsWith('.txt')) cpSync(fixtures + name, join(folder, 'same', name));
+    const dashed =
+      'Fernhill slips\nMarch 13, 2023 — 10:16 pm EDT\n\n— Fernhill Group’s shares – down 4% on Tuesday – are “cheap” at £12½.\n';
+    writeFileSync(join(folder, 'same/dashed.txt'), dashed);
+    const { claims, articles } = Output.parse(JSON.parse(run('$NEWSFACTS extract same --json').stdout));
+    const read = readdirSync(join(folder, 'same')).map((name) => {
+      const text = readFileSync(join(folder, 'same', name), 'utf8');
+      return extract(buildArticle({ text, path: `same/${name}` }).article);
+    });
+    expect(articles.map(({ publishedAt }) => publishedAt)).toEqual(read.map(({ article }) => article.publishedAt));
+    const plain = (claim: Claim) => ({ ...claim, article: '', evidence: { ...claim.evidence, path: '' } });
+    expect(claims.map(plain)).toEqual(read.flatMap((extraction) => extraction.claims.map(plain)));
   });
 
   test('ends with 2 on wrong usage, 3 where nothing could be read', () => {
