@@ -3,6 +3,8 @@ import type { Direction } from '../schema/claim.ts';
 import { type Building, gapBetween } from './frame.ts';
 import { linkBetween } from './links.ts';
 import type { Item } from './sentence.ts';
+import { indexAfter } from './verbs.ts';
+import { isNounHere, isVerbOfMove } from './words.ts';
 
 /** "($7.9 million)", "(131 billion euros)" right after another sum: the same sum told in another currency. */
 export function isConversion(items: readonly Item[], k: number): boolean {
@@ -58,7 +60,8 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
     reach <= k && frame.trigger.from >= frame.last ? reach : frame.last + 1,
   );
   const quantity = items[k]?.quantity;
-  if (!link || !quantity) return false;
+  if (!quantity) return false;
+  if (!link) return joinFarStart(items, frame, k, quantity);
   if (link.role === 'changeAlso') return joinOther(items, frame, quantity);
   const target = frame.twin && quantity.value.per !== null && frame.figures[link.role] !== null ? frame.twin : frame;
   const { figures } = target;
@@ -73,14 +76,55 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
     return true;
   }
   if (figures[link.role] !== null) return false;
+  // "exports were 35% above the 15 billion of a year ago": the level is a change
+  if (link.role === 'previous' && figures.value?.value.kind === 'percent' && quantity.value.kind !== 'percent') {
+    if (link.direction === null || figures.change !== null) return false;
+    figures.change = figures.value;
+    figures.value = null;
+  }
   if (link.role === 'change' && figures.value === null) return false;
   if (link.role === 'value' && figures.change === null && figures.previous === null) return false;
-  figures[link.role] = link.role === 'expected' ? unbounded(quantity) : quantity;
+  figures[link.role] = link.role === 'expected' || link.role === 'previous' ? unbounded(quantity) : quantity;
   frame.lastRole = link.role;
   target.direction ??= link.direction;
   if (link.role === 'value' && target.direction === null && figures.previous)
     target.direction = directionBetween(figures.previous.value.value, quantity.value.value);
   return true;
+}
+
+const CLAUSE = /^(?:[,;:]|and|but|as|while|after|before|when|if|to|range|between|plan|by)$/;
+
+/** "doubled the sum that it has set aside for claims from £133m to £266m": the two ends stand far behind the verb. */
+function joinFarStart(items: readonly Item[], frame: Building, k: number, quantity: QuantityMention): boolean {
+  const { change, value, previous } = frame.figures;
+  if (frame.lastRole !== 'change' || value || previous || change?.value.kind === quantity.value.kind) return false;
+  if (quantity.value.kind !== 'money' && quantity.value.kind !== 'count') return false;
+  if (items[k - 1]?.lower !== 'from' || k - frame.last > 18) return false;
+  const behind = items.slice(frame.last + 1, k - 1);
+  if (behind.some((item, i) => CLAUSE.test(item.lower) || (isVerbOfMove(item) && !isNounHere(behind, i)))) return false;
+  const to = indexAfter(items, k);
+  const end = items[to + 1]?.quantity?.value;
+  if (items[to]?.lower !== 'to' || end?.kind !== quantity.value.kind || end.currency !== quantity.value.currency)
+    return false;
+  frame.figures.previous = quantity;
+  frame.lastRole = 'previous';
+  return true;
+}
+
+/** "$8.2 million or 16% of revenue, against $16.2 million": where the aside ends that tells the sum as a share; else null. */
+export function asideEnd(items: readonly Item[], frame: Building, k: number): number | null {
+  const quantity = items[k]?.quantity;
+  const before = frame.figures[frame.lastRole];
+  if (quantity?.value.kind !== 'percent' || before?.value.kind !== 'money') return null;
+  if (!/^(?:value|previous)$/.test(frame.lastRole)) return null;
+  const inBrackets = (items[k] as Item).depth > (items[frame.last]?.depth ?? 0);
+  if (!(inBrackets ? /^\(?$/ : /^,? ?or(?: about| some)?$/).test(gapBetween(items, frame.last, k))) return null;
+  const of = indexAfter(items, k);
+  if (items[of]?.lower !== 'of') return null;
+  for (let i = of + 1; i < of + 5; i++)
+    if (/^(?:revenues?|sales|turnover|gdp|income|assets)$/.test(items[i]?.lower ?? ''))
+      return inBrackets ? frame.last : i;
+  return null;
 }
 
 /** "above the $2.63 consensus" tells how the figure stands to the consensus, not that the consensus is a bound. */

@@ -2,6 +2,7 @@ import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Direction } from '../schema/claim.ts';
 import { gapBetween, type Role } from './frame.ts';
 import type { Item } from './sentence.ts';
+import { indexAfter } from './verbs.ts';
 
 /** How a figure hangs on the one before it. */
 export interface Link {
@@ -11,7 +12,7 @@ export interface Link {
 
 const TIMES =
   '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
-const PLACES = '(?: (?:versus|against|vs|on|in) (?:the )?E)?';
+const PLACES = '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck))?';
 const FILL = '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|T|E))*';
 
 const TO = new RegExp(
@@ -24,6 +25,20 @@ const COMPARE =
   /^(?: ?,? ?(?:(?:in|for|during|of|over) )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
 const BEYOND =
   /^(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|in line with|shy of|outpacing|trailing)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+/** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
+const THAN =
+  /^(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|of|'s|T|E))*$/;
+const PAST = /\b(?:T|record|year-ago|year-earlier|prior|previous|last)\b/;
+const PAST_NEXT =
+  /^(?:(?:it |they |was |were )?(?:reported|posted|recorded|earned|made|seen|sold|registered)|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\b/;
+/** "(consensus $0.50)", "(est. 0.2%)", "(vs. $310m expected)" */
+const FORESEEN_IN_BRACKETS =
+  /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |analyst |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
+const EARLIER_IN_BRACKETS =
+  /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
+const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
+/** "$90 million, 20% below the year before" */
+const BESIDE = /^(?: ?(?:in|for|during)?(?: the)? T)* ?,(?: or)?$/;
 const EXPECTATION =
   /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
@@ -88,7 +103,12 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   ) {
     return { role: 'change', direction: /^half/i.test(here.quantity?.value.text ?? '') ? 'down' : 'up' };
   }
+  const side = measuredFrom(items, a, b);
+  if (side !== null && (PAST.test(gap) || PAST_NEXT.test(after))) return { role: 'previous', direction: side };
   if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
+  const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
+  if (beside) return { role: 'change', direction: beside };
+  if (here.depth > 0 && EARLIER_ALSO.test(gap)) return { role: 'previous', direction: null };
   if (APPOSED.test(gap)) return { role: 'change', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
   const verbed = MOVE_VERBS.get(VERBED.exec(gap)?.[1] ?? '');
   if (verbed?.direction && verbed.takes !== 'object') return { role: 'change', direction: verbed.direction };
@@ -107,6 +127,31 @@ function hedgedGap(items: readonly Item[], a: number, b: number, gap: string): s
   return hedge.length === 0 ? gap : `${gap} ${hedge.join(' ')}`.trim();
 }
 
+/** The way that a word of comparison behind a percentage tells: "20% below", "8% higher than". */
+function directionAfter(items: readonly Item[], b: number): Direction | null {
+  if (items[b]?.quantity?.value.kind !== 'percent') return null;
+  const next = items[indexAfter(items, b)]?.lower ?? '';
+  return /^(?:higher|lower|up|down)$/.test(next) || (/^(?:above|below)$/.test(next) && nextIsPast(items, b))
+    ? (directionOf(next) ?? (next === 'above' ? 'up' : 'down'))
+    : null;
+}
+
+const nextIsPast = (items: readonly Item[], b: number): boolean =>
+  /\b(?:T|year-ago|year-earlier|last|prior|previous|same|levels?|a year (?:ago|earlier))\b/.test(
+    items
+      .slice(b + 1, b + 11)
+      .map((item) => item.lower)
+      .join(' '),
+  );
+
+/** A sum or count behind a percentage and a word of comparison: which way the percentage goes. */
+function measuredFrom(items: readonly Item[], a: number, b: number): Direction | null {
+  const here = items[b]?.quantity?.value.kind;
+  if (items[a]?.quantity?.value.kind !== 'percent' || (here !== 'money' && here !== 'count')) return null;
+  const gap = hedgedGap(items, a, b, gapBetween(items, a, b));
+  return THAN.test(gap) ? (/^(?:higher|more|greater|bigger|larger|up|above)/.test(gap) ? 'up' : 'down') : null;
+}
+
 /** A figure that opens a bracket behind another: "(+4.2%)", "(up 129% from 2021)", "(-0.06%)". */
 function linkInBrackets(items: readonly Item[], a: number, b: number): Link | null {
   const depth = items[b]?.depth ?? 0;
@@ -120,6 +165,12 @@ function linkInBrackets(items: readonly Item[], a: number, b: number): Link | nu
     if (sign === '-') return { role: 'change', direction: 'down' };
     const noun = nounAfter(items, b);
     return noun ? { role: 'change', direction: noun.direction } : null;
+  }
+  if (items[a]?.quantity?.value.kind === items[b]?.quantity?.value.kind) {
+    const told = words.join(' ');
+    if (FORESEEN_IN_BRACKETS.test(told)) return { role: 'expected', direction: null };
+    if (EARLIER_IN_BRACKETS.test(told))
+      return { role: EXPECTATION.test(wordsAfter(items, b)) ? 'expected' : 'previous', direction: null };
   }
   const direction = directionOf(words[0]);
   return direction && words.length <= 2 ? { role: 'change', direction } : null;

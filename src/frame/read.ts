@@ -1,7 +1,7 @@
 import { openAgain, openElliptic, openVerbal } from './again.ts';
 import { isGridRow } from './cells.ts';
 import type { Building, Frame } from './frame.ts';
-import { isConversion, isForecastGap, joinLast } from './join.ts';
+import { asideEnd, isConversion, isForecastGap, joinLast } from './join.ts';
 import { openLeft } from './left.ts';
 import { openStated, restricts } from './level.ts';
 import { openRight, openSigned } from './right.ts';
@@ -21,6 +21,12 @@ export function readFrames(sentence: Sentence): Frame[] {
     if (restricts(items, k) || isClock(sentence, item)) continue;
     if (isForecastGap(items, k)) {
       floor = k + 1;
+      continue;
+    }
+    const aside: number | null = last === null ? null : asideEnd(items, last, k);
+    if (last !== null && aside !== null) {
+      last.last = aside;
+      floor = aside + 1;
       continue;
     }
     const joined: boolean = last !== null && joinLast(items, last, k);

@@ -25,3 +25,49 @@ it.each<[string, readonly string[]]>([
 ])('a figure keeps what it is held against: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['The euro rose 0.4% against the dollar to $1.0812.', ['price_move | euro | up | change 0.4% | value $1.0812']],
+  [
+    'The Canadian dollar fell 0.2% versus the greenback to C$1.38 per US dollar.',
+    ['price_move | Canadian dollar | down | change 0.2% | value C$1.38'],
+  ],
+  [
+    'Gross profit at Acme Corp was $12.5 million, or 31% of sales, compared with $10.1 million, or 28% of sales, a year earlier.',
+    ['growth | Acme | Gross profit | up | value $12.5 million | previous $10.1 million'],
+  ],
+  [
+    'Acme Corp reported EBITDA of $8.2 million (16% of revenues), compared with $16.2 million (29% of revenues) a year earlier.',
+    ['growth | Acme | EBITDA | down | value $8.2 million | previous $16.2 million'],
+  ],
+  [
+    'Acme Insurance doubled the cash that it has set aside for claims from £40 million to £80 million.',
+    ['growth | Acme Insurance | cash | up | change doubled | value £80 million | previous £40 million'],
+  ],
+  [
+    'Acme Corp expects earnings to be about 20% higher than the record $4.10 a share reported for 2024.',
+    ['growth | Acme | earnings | up | change 20% | previous $4.10 | forecast'],
+  ],
+  [
+    'Exports of Japan were 35% above the $15 billion recorded in the same month last year.',
+    ['growth | Japan | Exports | up | change 35% | previous $15 billion'],
+  ],
+  [
+    'Acme Corp profit was $90 million, 20% below the $112 million earned a year ago.',
+    ['growth | Acme | profit | down | change 20% | value $90 million | previous $112 million'],
+  ],
+  [
+    'Acme Corp reported EPS of $0.55 (consensus $0.50) on revenue of $320m (est. $310m).',
+    ['figure | Acme | EPS | value $0.55 | expected $0.50', 'figure | Acme | revenue | value $320m | expected $310m'],
+  ],
+  [
+    'US core CPI rose 0.3% in May (forecast 0.2%, prior 0.4%).',
+    ['growth | United States | US core CPI | up | change 0.3% | previous 0.4% | expected 0.2%'],
+  ],
+  [
+    'Acme Corp shares fell 3% to $12, 20% below the $15 offer price.',
+    ['price_move | Acme | down | change 3% | value $12', 'figure | Acme | offer price | value $15'],
+  ],
+])('a figure is measured from another: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
