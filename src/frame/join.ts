@@ -77,8 +77,8 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   }
   if (figures[link.role] !== null) return false;
   // "exports were 35% above the 15 billion of a year ago": the level is a change
-  if (link.role === 'previous' && figures.value?.value.kind === 'percent' && quantity.value.kind !== 'percent') {
-    if (link.direction === null || figures.change !== null) return false;
+  const measured = link.role === 'previous' && link.direction !== null && figures.change === null;
+  if (measured && figures.value?.value.kind === 'percent' && quantity.value.kind === 'money') {
     figures.change = figures.value;
     figures.value = null;
   }
@@ -123,7 +123,8 @@ export function asideEnd(items: readonly Item[], frame: Building, k: number): nu
   if (items[of]?.lower !== 'of') return null;
   for (let i = of + 1; i < of + 5; i++)
     if (/^(?:revenues?|sales|turnover|gdp|income|assets)$/.test(items[i]?.lower ?? ''))
-      return inBrackets ? frame.last : i;
+      // "28% of its total revenues of $1.64 billion" tells the whole too
+      return items[i + 1]?.lower === 'of' ? null : inBrackets ? frame.last : i;
   return null;
 }
 

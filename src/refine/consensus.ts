@@ -5,6 +5,11 @@ import { type Candidate, changed, type Refiner } from './refiner.ts';
 
 const OPENS =
   /^["')\]\s]*(?:•\s*)?(?:that (?:compares|compared) with|this (?:compares|compared) with|(?:(?:the|on average,?|[A-Z][\w&.'-]+) ){0,3}(?:analysts?|economists?|wall street|street|consensus|mean (?:analyst )?(?:expectation|estimate|forecast)|average (?:analyst )?(?:expectation|estimate|forecast)))\b/i;
+/** "That was above …", "The reading beat …", "It had been expected to …": the figure before is what the sentence is about. */
+const REFERS =
+  /^["')\]\s]*(?:•\s*)?(?:(?:that|this|it|both|these|those|(?:that|this|the|its|each|both) (?:[\w-]+ ){0,2}(?:figures?|numbers?|readings?|results?|totals?|drops?|falls?|declines?|rises?|gains?|increases?|pace|rate|prints?|data|additions?|profits?|earnings|revenues?|sales|loss(?:es)?)) (?:[a-z]+ ){0,4}(?:above|below|beat|beats|topped|tops|exceeded|exceeds|surpassed|surpasses|missed|misses|matched|matches|trailed|short of|ahead of|in line with|than|compared with|compared to|compares with|against|(?:had been|was|were) (?:widely )?(?:expected|forecast|projected|estimated|predicted) to)\b|(?:[A-Z][\w&.'-]+ ){1,3}had (?:been )?(?:previously |earlier )?(?:forecast|expected|estimated|predicted|projected|guided)\b)/i;
+/** Its subject tells of its own plans, not what the figure before is held against. */
+const OWN_PLANS = /\b(?:expects|sees|forecasts|projects|targets|guided|plans|aims|raised|lowered|cut|hiked|lifted)\b/i;
 const EXPECTS =
   /\b(?:expect\w*|forecast\w*|looking for|looked for|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*|pencill?ed|call(?:ed|ing) for|pegged)\b/i;
 const ENDS = /[.!?]["')]?\s+(?=[A-Z"'(•])|\n\s*\n/g;
@@ -35,14 +40,61 @@ export const consensus: Refiner = {
         if (best) given.set(best, estimate.quantity.value);
       }
     }
-    if (given.size === 0) return { kept: claims, dropped: [] };
+    const foretold = estimatesBefore(
+      claims.filter((claim) => isOpen(claim) && !given.has(claim)),
+      claims,
+    );
+    if (given.size + foretold.size === 0) return { kept: claims, dropped: [] };
+    const told = new Set([...given.values()].map(({ start }) => start));
+    const isTold = ({ type, value, change }: Candidate) =>
+      type !== 'deal' && [value, change].some((quantity) => quantity !== null && told.has(quantity.start));
     const kept = claims.map((claim) => {
-      const expected = given.get(claim);
-      return expected ? changed(claim, { expected }) : claim;
+      const expected = given.get(claim) ?? foretold.get(claim);
+      return expected
+        ? changed(claim, { expected: { ...expected, bound: null, unit: unitOf(claim, expected) } })
+        : claim;
     });
-    return { kept, dropped: [] };
+    return {
+      kept: kept.filter((claim) => !isTold(claim)),
+      dropped: claims
+        .filter(isTold)
+        .map((claim) => ({ claim, by: 'consensus', reason: 'the figure is what another is held against' })),
+    };
   },
 };
+
+const unitOf = (claim: Candidate, { kind, unit }: Quantity): string | null =>
+  unit ?? [claim.value, claim.change].find((side) => side?.kind === kind)?.unit ?? null;
+
+const NEAR = 5;
+const SETTLED =
+  /\b(?:beat|beats|topped|smashed|crushed|exceeded|surpassed|missed|matched|fell short|short of|(?:better|worse|higher|lower|more) than|(?:times|than|above|below|beyond) (?:the )?(?:forecast|expected|estimates?|expectations))\b/;
+
+/** "Analysts forecast that Acme would earn 37 cents. Acme beat that: it earned 40 cents": the estimate stands a little before. */
+function estimatesBefore(open: readonly Candidate[], claims: readonly Candidate[]): ReadonlyMap<Candidate, Quantity> {
+  const found = new Map<Candidate, Quantity>();
+  const estimates = claims.filter(({ type, modality, value }) => type === 'figure' && modality === 'estimate' && value);
+  if (estimates.length === 0) return found;
+  for (const claim of open) {
+    if (claim.modality !== 'actual' || claim.value === null || claim.metric === null) continue;
+    const measure = [EARNINGS, SALES].find((words) => words.test(claim.metric ?? ''));
+    const estimate = estimates.findLast(
+      (other) =>
+        other.sentence.index < claim.sentence.index &&
+        other.sentence.index >= claim.sentence.index - NEAR &&
+        other.subject.name === claim.subject.name &&
+        measure?.test(other.metric ?? '') &&
+        other.value?.kind === claim.value?.kind &&
+        other.value?.per === claim.value?.per &&
+        other.value?.currency === claim.value?.currency,
+    );
+    if (!estimate?.value) continue;
+    const words = claim.sentence.article.clean.slice(estimate.span.end, claim.sentence.end);
+    const ratio = Math.abs((claim.value.value ?? 0) / (estimate.value.value ?? Number.NaN));
+    if (SETTLED.test(words) && ratio > 1 / 3 && ratio < 3) found.set(claim, estimate.value);
+  }
+  return found;
+}
 
 export interface Told {
   readonly quantity: QuantityMention;
@@ -56,11 +108,12 @@ export const isOpen = (claim: Candidate): boolean =>
 /** The estimates of the sentence that begins at `from`; none where it tells no consensus. */
 function toldAfter(article: Article, from: number): readonly Told[] {
   const text = article.clean.slice(from, from + FAR);
-  if (!OPENS.test(text)) return [];
+  const refers = REFERS.test(text);
+  if (!refers && !OPENS.test(text)) return [];
   ENDS.lastIndex = 12;
   const stop = ENDS.exec(text)?.index ?? text.length;
   const sentence = text.slice(0, stop);
-  if (!EXPECTS.test(sentence)) return [];
+  if (!EXPECTS.test(sentence) || (refers && OWN_PLANS.test(sentence))) return [];
   let at = from;
   return readQuantities(article.clean, from, from + stop, article.text).map((quantity) => {
     const words = article.clean.slice(at, quantity.start);

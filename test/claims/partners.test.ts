@@ -71,3 +71,39 @@ it.each<[string, readonly string[]]>([
 ])('a figure is measured from another: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'US employers added 50,000 jobs in May. That figure was below the expectations of economists, who estimated 70,000.',
+    ['growth | United States | jobs | up | change 50,000 jobs | expected 70,000'],
+  ],
+  [
+    'Inflation in Turkey fell to 3.1% in May. The reading was below the 3.3% median forecast in a poll.',
+    ['growth | Turkey | Inflation | down | value 3.1% | expected 3.3%'],
+  ],
+  [
+    "Acme Corp's profit dropped to $800m. The drop was steeper than the $823m average estimate.",
+    ['growth | Acme | profit | down | value $800m | expected $823m'],
+  ],
+  [
+    'Acme Corp posted revenue of $5bn. It had been expected to report $4.9bn.',
+    ['figure | Acme | revenue | value $5bn | expected $4.9bn'],
+  ],
+  [
+    "Acme Corp's same-store sales rose 3.2%. The increase topped the 2.5% gain that analysts had forecast.",
+    ['growth | Acme | same-store sales | up | change 3.2% | expected 2.5%'],
+  ],
+  [
+    'Acme Corp posted revenue of $5bn. It beat expectations and expects revenue of $5.4bn this quarter.',
+    ['figure | Acme | revenue | value $5bn', 'figure | Acme | revenue | value $5.4bn | forecast'],
+  ],
+  [
+    'Analysts had forecast that Acme Corp would earn $0.37 per share. Acme beat that. Earnings came in at $0.60 per share.',
+    [
+      'figure | Acme | earnings per share | value $0.37 | estimate',
+      'figure | Acme | Earnings | value $0.60 | expected $0.37',
+    ],
+  ],
+])('what was foreseen stands in another sentence: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
