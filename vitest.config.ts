@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/support/build.mjs'], testTimeout: 60_000 },
+  test: { include: ['test/**/*.test.{ts,mjs}'], globalSetup: ['test/support/build.mjs'], testTimeout: 60_000 },
 });

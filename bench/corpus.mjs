@@ -1,6 +1,7 @@
 // Articles to measure with: the built-in ones, a folder of texts, or Reuters-21578 SGML.
+import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { builtInArticles } from './articles.mjs';
 
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -41,5 +42,24 @@ function* readPath(path) {
   else yield { text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
 }
 
+const BUILT_IN = 'built-in';
+
 /** The articles of a corpus `{ text, publishedAt? }`; `name` is a path, or "built-in". */
-export const readCorpus = (name) => (name === 'built-in' ? builtInArticles() : [...readPath(name)]);
+export const readCorpus = (name) => (name === BUILT_IN ? builtInArticles() : [...readPath(name)]);
+
+/** What a corpus is called where nobody is to learn how folders are named here. */
+export function titleOf(name) {
+  if (name === BUILT_IN) return name;
+  const files = statSync(name).isDirectory() ? readdirSync(name) : [name];
+  return files.some((file) => file.endsWith('.sgm')) ? `${basename(name)} (Reuters-21578)` : basename(name);
+}
+
+export const bytesOf = (articles) => articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+/** About so many megabytes of articles, at least one, taken evenly from all of them; null takes all. */
+export function sample(articles, megabytes) {
+  const share = megabytes === null ? 1 : (megabytes * 1e6) / bytesOf(articles);
+  if (share >= 1) return articles;
+  const taken = articles.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share));
+  return taken.length > 0 ? taken : articles.slice(0, 1);
+}

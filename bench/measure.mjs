@@ -1,29 +1,36 @@
-// One measurement in a process of its own: node measure.mjs ENGINE '{"corpus":…,"mode":…,"profile":…}', an answer in JSON.
-import { Buffer } from 'node:buffer';
+// One measurement in a process of its own: node measure.mjs ENGINE '{"corpus":…,"mode":…,"megabytes":…,"warmUp":…,"profile":…}',
+// an answer in JSON. The mode is one of newsfacts' own or the name of a peer; times are seconds of processor time.
 import { pathToFileURL } from 'node:url';
-import { readCorpus } from './corpus.mjs';
+import { bytesOf, readCorpus, sample } from './corpus.mjs';
+import { PEERS } from './peers.mjs';
 import { profiled } from './profile.mjs';
 
-const [enginePath, request] = process.argv.slice(2);
-const { corpus, mode, profile } = JSON.parse(request);
-const engine = await import(pathToFileURL(enginePath));
-
-/** Each mode answers how many it found in one article. */
+/** Each mode of our own answers how many it found in one article. */
 const MODES = {
-  extract({ text, publishedAt }) {
-    const given = publishedAt == null ? {} : { publishedAt };
-    const { article } = engine.buildArticle({ text, path: 'bench.txt', ...given });
-    const { claims } = engine.extract(article);
-    JSON.stringify(claims);
-    return claims.length;
-  },
-  quantities: ({ text }) => engine.readQuantities(engine.cleanCopy(text)).length,
+  extract:
+    (engine) =>
+    ({ text, publishedAt }) => {
+      const given = publishedAt == null ? {} : { publishedAt };
+      const { article } = engine.buildArticle({ text, path: 'bench.txt', ...given });
+      const { claims } = engine.extract(article);
+      JSON.stringify(claims);
+      return claims.length;
+    },
+  quantities:
+    (engine) =>
+    ({ text }) =>
+      engine.readQuantities(engine.cleanCopy(text)).length,
 };
 
-const WARM_UP_BYTES = 2e6;
+async function openMode(mode, enginePath) {
+  if (mode in MODES) return MODES[mode](await import(pathToFileURL(enginePath)));
+  const find = await PEERS[mode].open();
+  return ({ text }) => find(text);
+}
 
-function warmUp(articles, run) {
-  for (let bytes = 0, i = 0; bytes < WARM_UP_BYTES && articles.length > 0; i++) {
+/** Reads so many megabytes, the articles again and again where they are fewer. */
+function warmUp(articles, run, megabytes) {
+  for (let bytes = 0, i = 0; bytes < megabytes * 1e6; i++) {
     const article = articles[i % articles.length];
     run(article);
     bytes += article.text.length + 1;
@@ -31,17 +38,19 @@ function warmUp(articles, run) {
 }
 
 function measure(articles, run) {
-  const from = performance.now();
+  const from = process.cpuUsage();
   let found = 0;
   for (const article of articles) found += run(article);
-  return { found, seconds: (performance.now() - from) / 1000 };
+  const { user, system } = process.cpuUsage(from);
+  return { found, seconds: (user + system) / 1e6 };
 }
 
-const articles = readCorpus(corpus);
-const run = MODES[mode];
-warmUp(articles, run);
+const [enginePath, request] = process.argv.slice(2);
+const { corpus, mode, megabytes, warmUp: warm, profile } = JSON.parse(request);
+const articles = sample(readCorpus(corpus), megabytes);
+const run = await openMode(mode, enginePath);
+warmUp(articles, run, warm);
 const pass = () => measure(articles, run);
 const answer = profile ? await profiled(enginePath, pass) : pass();
-const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 const peak = process.resourceUsage().maxRSS * 1024;
-process.stdout.write(JSON.stringify({ ...answer, articles: articles.length, bytes, peak }));
+process.stdout.write(JSON.stringify({ ...answer, articles: articles.length, bytes: bytesOf(articles), peak }));

@@ -12,3 +12,9 @@ export function formatTable(head, rows) {
   const line = (row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
   return `${all.map(line).join('\n')}\n`;
 }
+
+/** The same in Markdown. */
+export function markdownTable(head, rows) {
+  const all = [head, head.map((_, i) => (i < 2 ? '-' : '-:')), ...rows];
+  return `${all.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+}
