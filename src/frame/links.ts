@@ -86,7 +86,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const gap = gapBetween(items, a, b, from);
   const here = items[b] as Item;
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
-  if (FROM.test(gap)) return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
+  if (gap.includes('from') && FROM.test(gap))
+    return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
   if (TO.test(gap)) return { role: 'value', direction: null };
   const after = wordsAfter(items, b);
   if (COMPARE.test(gap)) {

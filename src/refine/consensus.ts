@@ -108,6 +108,7 @@ export const isOpen = (claim: Candidate): boolean =>
 /** The estimates of the sentence that begins at `from`; none where it tells no consensus. */
 function toldAfter(article: Article, from: number): readonly Told[] {
   const text = article.clean.slice(from, from + FAR);
+  if (!EXPECTS.test(text)) return [];
   const refers = REFERS.test(text);
   if (!refers && !OPENS.test(text)) return [];
   ENDS.lastIndex = 12;
