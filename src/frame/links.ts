@@ -11,7 +11,7 @@ export interface Link {
 }
 
 const TIMES =
-  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
+  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
 const PLACES = '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck))?';
 const FILL = '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|T|E))*';
 
@@ -22,7 +22,7 @@ const FROM = new RegExp(
   `^(?: ?positive| ?negative)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) )?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
 );
 const COMPARE =
-  /^(?: ?,? ?(?:(?:in|for|during|of|over) )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
+  /^(?: ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
 const BEYOND =
   /^(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|in line with|shy of|outpacing|trailing)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 /** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
@@ -38,7 +38,7 @@ const EARLIER_IN_BRACKETS =
   /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
-const BESIDE = /^(?: ?(?:in|for|during)?(?: the)? T)* ?,(?: or)?$/;
+const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? T)* ?,(?: or)?$/;
 const EXPECTATION =
   /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;

@@ -1,6 +1,7 @@
 import { accounting } from './accounting.ts';
 import { against } from './against.ts';
 import { attribution } from './attribution.ts';
+import { certainty } from './certainty.ts';
 import { consensus } from './consensus.ts';
 import { currency } from './currency.ts';
 import { modality } from './modality.ts';
@@ -24,4 +25,5 @@ export const REFINERS: readonly Refiner[] = [
   session,
   accounting,
   attribution,
+  certainty,
 ];

@@ -41,7 +41,15 @@ export function newCandidate(draft: Draft, rule: string, sentence: Sentence): Ca
   return candidate as Candidate;
 }
 
-type Refinable = 'expected' | 'period' | 'comparison' | 'accounting' | 'session' | 'modality' | 'attribution';
+type Refinable =
+  | 'expected'
+  | 'period'
+  | 'comparison'
+  | 'accounting'
+  | 'session'
+  | 'modality'
+  | 'attribution'
+  | 'confidence';
 
 /** A candidate with other values in some fields. No spread, for V8 is slow to copy what is a copy already. */
 export const changed = (claim: Candidate, fields: Partial<Pick<Candidate, Refinable>>): Candidate =>
