@@ -14,7 +14,7 @@ import { type Candidate, nextCandidate } from './scan.ts';
 import { endOfShape, inAddress } from './shapes.ts';
 import { endOfRate, endOfScore } from './silent.ts';
 import { readMagnitude, readSeveral, type Vague } from './vague.ts';
-import { readArticleScale, readArticleShare, readHalf, readWords } from './words.ts';
+import { readArticleScale, readArticleShare, readArticleUnit, readHalf, readWords } from './words.ts';
 
 export { detectNumberStyle, type NumberStyle } from './number.ts';
 
@@ -88,6 +88,8 @@ function readAt(text: string, candidate: Candidate, style: NumberStyle): Step {
       return readNumber(text, readArticleShare(text, at), style, at);
     case 'scale':
       return readNumber(text, readArticleScale(text, at), style, at);
+    case 'unit':
+      return readNumber(text, readArticleUnit(text, at), style, at);
     case 'magnitude':
       return vague(readMagnitude(text, at, word), at);
     case 'multiple':

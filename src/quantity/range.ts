@@ -36,7 +36,10 @@ function moveBefore(left: string): { after: string; modal: boolean } | null {
   MOVE.lastIndex = 0;
   let found: { after: string; modal: boolean } | null = null;
   for (let match = MOVE.exec(left); match !== null; match = MOVE.exec(left)) {
-    found = { after: match[1] ?? '', modal: MODAL.test(left.slice(Math.max(0, match.index - 30), match.index)) };
+    found = {
+      after: match[1] ?? '',
+      modal: MODAL.test(left.slice(Math.max(0, match.index - 30), match.index).replaceAll('May ', '')),
+    };
     MOVE.lastIndex = match.index + 1;
   }
   return found;

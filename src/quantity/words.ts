@@ -138,3 +138,16 @@ export function readArticleScale(text: string, at: number): Numeral | null {
   if (!Object.hasOwn(SCALE_WORDS, wordAt(text, at))) return null;
   return numeral(start, at - 1, '1', { spelled: true });
 }
+
+const ONE_UNIT = /(?:^|[^A-Za-z])(?<!\b(?:as|half|is) )(a[ ])(?:per[ ])?$/i;
+const UNIT_WORD = /(?:percent|cent|percentage[ -]points?)\b(?![ -](?:of|change|points?))/y;
+
+/** "a percent", "a percentage point": one of them; null for "as a percentage of". */
+export function readArticleUnit(text: string, at: number): Numeral | null {
+  const match = ONE_UNIT.exec(text.slice(Math.max(0, at - 14), at));
+  if (match === null || sticky(UNIT_WORD, text, at) === null) return null;
+  const cent = text.startsWith('cent', at);
+  if (cent !== /per[ ]$/i.test(match[0])) return null;
+  const start = at - (match[1]?.length ?? 0) - (cent ? 'per '.length : 0);
+  return numeral(start, start + 1, '1', { spelled: true });
+}

@@ -149,7 +149,8 @@ function lead(claim: Candidate): string {
     before.lastIndexOf(' after '),
     before.lastIndexOf(' as '),
   );
-  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`;
+  // "for May delivery" names a month
+  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`.replaceAll(' May ', ' ');
 }
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
