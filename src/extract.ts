@@ -130,6 +130,8 @@ function readSentence(
 function distribute(frame: Frame, topics: readonly Topic[]): Said[] {
   const values = [frame.figures[frame.lastRole], ...frame.spread];
   if (frame.spread.length === 0) return [{ frame, topics }];
+  // a name is missing, or one too many: nobody knows whose is which
+  if (topics.length > 1 && topics.length !== values.length) return [];
   return values.map((value, index) => {
     const topic = topics[index] ?? (topics.length === 1 ? topics[0] : undefined);
     return {

@@ -145,14 +145,31 @@ function joinSpread(items: readonly Item[], frame: Building, k: number): boolean
     !/^(?:,|and|, and)$/.test(gapBetween(items, frame.last, k))
   )
     return false;
-  if (
-    !items
-      .slice(Math.max(0, k - 14), k + 8)
-      .some((item) => item.lower === 'respectively' || item.lower === 'respective')
-  )
-    return false;
+  if (!isRespective(items, k) && !isOneEach(items, frame, k)) return false;
   frame.spread.push(quantity);
   return true;
+}
+
+/** "respectively" stands near, or "each" behind. */
+const isRespective = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - 14), k + 8).some(({ lower }) => lower === 'respectively' || lower === 'respective') ||
+  /^(?:each|apiece)$/.test(items[k + 1]?.lower ?? '');
+
+/** "Acme and Beta were up 2% and 3%": as many figures in a row as names in the subject. */
+function isOneEach(items: readonly Item[], frame: Building, k: number): boolean {
+  const first = frame.figures[frame.lastRole];
+  if (first?.value.kind !== 'percent' || frame.like !== null) return false;
+  const named = items
+    .slice(frame.topic.from, frame.topic.to)
+    .filter((item) => item.entity !== null && item.depth === 0).length;
+  let figures = frame.spread.length + 2;
+  for (let a = k, b = k + 1; b < items.length && b < a + 5; b++) {
+    if (items[b]?.quantity?.value.kind !== 'percent') continue;
+    if (!/^(?:,|and|, and)$/.test(gapBetween(items, a, b))) break;
+    figures++;
+    a = b;
+  }
+  return named > 1 && named === figures;
 }
 
 /** "2.8 per cent, or 60p": one change in two units. "$5m, or 12 cents a share": the sum, and the same per share. */

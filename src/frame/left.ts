@@ -14,7 +14,7 @@ import {
   startOfVerb,
   verbRightBefore,
 } from './verbs.ts';
-import { isAdverb, isNounHere } from './words.ts';
+import { isAdverb, isAuxiliary, isNounHere } from './words.ts';
 
 export const PREPOSITIONS =
   /^(?:to|from|by|at|of|near|below|above|past|through|towards|toward|around|beyond|under|over|on)$/;
@@ -53,10 +53,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       continue;
     }
     if (item.kind === 'word' && !isNounHere(items, i)) {
-      const verb =
-        item.lower === 'lower' && MOVE_VERBS.get(items[i - 1]?.lower ?? '')?.direction === null
-          ? undefined
-          : MOVE_VERBS.get(item.lower);
+      const verb = item.lower === 'lower' && isLower(items, i) ? undefined : MOVE_VERBS.get(item.lower);
       if (verb && (objectEnd < 0 || verb.takes !== 'subject'))
         return frameOfVerb(items, k, i, floor, preposition, objectEnd);
       if (
@@ -104,6 +101,16 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
   }
   return null;
 }
+
+/** "ended lower at", "the index lower by 2%": no verb here. */
+const isLower = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1];
+  if (MOVE_VERBS.get(before?.lower ?? '')?.direction === null) return true;
+  return (
+    /^(?:by|at)$/.test(items[i + 1]?.lower ?? '') &&
+    (before?.kind === 'entity' || (before && isAuxiliary(before) && before.lower !== 'to')) === true
+  );
+};
 
 /** "flat at 0.003% in the red". */
 function redOrGreen(items: readonly Item[], k: number): Direction | null {

@@ -35,6 +35,7 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
       /^(?:yoy|y\/y|year-on-year|year-over-year)$/.test(items[j]?.lower ?? ''))
   )
     j++;
+  j = overSecond(items, k, j);
   const word = items[j]?.lower ?? '';
   const side = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/.test(word)
     ? MOVE_ADJECTIVES.get(word)
@@ -65,6 +66,22 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
     k,
     quantity,
   );
+}
+
+/** "529 points, or 1.1 percent, higher", "0.1% and 0.6% up": over the figure that shares the word of direction. */
+function overSecond(items: readonly Item[], k: number, from: number): number {
+  let j = items[from]?.lower === ',' ? from + 1 : from;
+  const joint = items[j]?.lower;
+  if (joint !== 'or' && joint !== 'and') return from;
+  const next = items.findIndex((item, i) => i > j && i < j + 5 && item.kind === 'quantity');
+  const second = items[next]?.quantity;
+  if (!second || (items[j + 1] as Item).start < second.outer.start) return from;
+  j = next;
+  const { kind } = second.value;
+  if ((kind === quantityAt(items, k).value.kind) !== (joint === 'and')) return from;
+  j = indexAfter(items, j);
+  if (items[j]?.lower === ',') j++;
+  return /^(?:higher|lower|up|down|stronger|weaker|firmer)$/.test(items[j]?.lower ?? '') ? j : from;
 }
 
 /** The measure that stands between a figure and its noun of movement: "3% revenue growth". */

@@ -13,6 +13,7 @@ export const isSectorWord = (items: readonly Item[], range: Range): boolean =>
 export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse, listed: boolean): Topic | null {
   const { items } = sentence;
   const words = items.slice(range.from, range.to);
+  if (words.length === 1 && /^it$/i.test(textOf(sentence, range)) && textOf(sentence, range) !== 'IT') return null;
   const plain = words.every(
     (item) => item.kind === 'word' || item.lower === '&' || item.entity?.value.kind === 'other',
   );

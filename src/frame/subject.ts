@@ -6,7 +6,7 @@ import {
   SAY_VERBS,
   STATE_VERBS,
 } from '../lexicon/function-words.ts';
-import { METRIC_HEADS } from '../lexicon/metrics.ts';
+import { METRIC_HEADS, SHARE_WORDS } from '../lexicon/metrics.ts';
 import type { Range } from './frame.ts';
 import type { Item } from './sentence.ts';
 import { endsPhrase, isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from './words.ts';
@@ -253,7 +253,8 @@ function isListComma(items: readonly Item[], comma: number, right: number): bool
   let width = 0;
   for (let i = comma - 1; i >= 0 && width < 5; i--, width++) {
     const item = items[i] as Item;
-    if (item.lower === ',') break;
+    // "shares in Acme, Beta and Gamma"
+    if (item.lower === ',' || (item.lower === 'in' && SHARE_WORDS.has(items[i - 1]?.lower ?? ''))) break;
     if (item.kind === 'quantity' || item.kind === 'period' || item.kind === 'mark') return false;
     if (
       item.kind === 'word' &&

@@ -22,10 +22,11 @@ export function lastVerbBefore(items: readonly Item[], k: number, floor: number)
 export function verbRightBefore(items: readonly Item[], i: number, floor: number): number {
   let start = startOfVerb(items, i, floor);
   while (start > floor && items[start - 1]?.kind === 'period') start--;
+  if (start < i && DETERMINERS.has(items[start - 1]?.lower ?? '')) start--;
   const before = items[start - 1];
   return before &&
     start > floor &&
-    (isVerbOfMove(before) || /^g[ai]v(?:e|es|en|ing)$/.test(before.lower)) &&
+    (isVerbOfMove(before) || /^(?:g[ai]v(?:e|es|en|ing)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/.test(before.lower)) &&
     !isNounHere(items, start - 1)
     ? startOfVerb(items, start - 1, floor)
     : start;

@@ -38,7 +38,7 @@ function moveBefore(left: string): { after: string; modal: boolean } | null {
   for (let match = MOVE.exec(left); match !== null; match = MOVE.exec(left)) {
     found = {
       after: match[1] ?? '',
-      modal: MODAL.test(left.slice(Math.max(0, match.index - 30), match.index).replaceAll('May ', '')),
+      modal: MODAL.test(left.slice(Math.max(0, match.index - 30), match.index).replace(/\bMay /g, '')),
     };
     MOVE.lastIndex = match.index + 1;
   }

@@ -150,7 +150,7 @@ function lead(claim: Candidate): string {
     before.lastIndexOf(' as '),
   );
   // "for May delivery" names a month
-  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`.replaceAll(' May ', ' ');
+  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`.replace(/\bMay /g, '');
 }
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */

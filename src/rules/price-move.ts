@@ -1,3 +1,5 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Topic } from '../frame/topic.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
@@ -15,9 +17,29 @@ const inPence = (level: Quantity | null, change: Quantity | null): Quantity | nu
     ? { ...level, kind: 'money', value: Number((level.value / 100).toFixed(6)), currency: 'GBP', currencyImplied: true }
     : null;
 
+/** "fell 8% to 10%", of several shares or within a day: by that much. */
+function asRange(change: Quantity | null, value: Quantity | null, kind: string, text: string): Quantity | null {
+  if (!isRange(change, value, kind) || change?.value == null || value?.value == null) return null;
+  if (change.value >= value.value || text.slice(change.end, value.start) !== ' to ') return null;
+  return {
+    ...change,
+    value: null,
+    min: change.value,
+    max: value.value,
+    text: text.slice(change.start, value.end),
+    end: value.end,
+  };
+}
+
 /** "fell 8% to 10%": no price stands at 10%, unless it is a yield. */
 const isRange = (change: Quantity | null, value: Quantity | null, kind: string): boolean =>
   kind !== 'bond' && change?.kind === 'percent' && value?.kind === 'percent';
+
+function moved(frame: Frame, topic: Topic) {
+  const draft = fromFrame('price_move', frame, topic);
+  const range = asRange(draft.change, draft.value, topic.kind, frame.sentence.article.text);
+  return range === null ? draft : { ...draft, change: range, value: null };
+}
 
 export const priceMove = defineRule<'price_move'>({
   id: 'price-move',
@@ -32,7 +54,7 @@ export const priceMove = defineRule<'price_move'>({
       if (change === null && value === null) continue;
       for (const topic of topics) {
         if (topic.what !== 'price') continue;
-        const draft = fromFrame('price_move', frame, topic);
+        const draft = moved(frame, topic);
         if (!isPriceFigure(draft.change) || !isPriceFigure(draft.value)) {
           reading.rejected.push({ span: draft.span, reason: 'a count of things is not a price' });
           continue;
