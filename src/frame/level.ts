@@ -49,7 +49,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   for (let i = k - 1; i >= floor && i > k - 20; i--) {
     const item = items[i] as Item;
     if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
-    if (item.kind === 'word' && STATE_VERBS.has(item.lower) && !right) {
+    if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isRanging(items, i)) && !right) {
       return openFrame(
         {
           kind: 'state',
@@ -117,6 +117,10 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   }
   return null;
 }
+
+/** "will range between": the verb, not the noun. */
+const isRanging = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'range' && /^(?:will|to|would|may|could|should)$/.test(items[i - 1]?.lower ?? '');
 
 /** "swung to a loss of": where the verb stands. */
 function swingBefore(items: readonly Item[], of: number, floor: number): number | null {

@@ -19,7 +19,7 @@ const TO = new RegExp(
   `^${TIMES}${PLACES}${TIMES} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at))${FILL}$`,
 );
 const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) )?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
 );
 const COMPARE =
   /^(?: ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
@@ -39,6 +39,8 @@ const EARLIER_IN_BRACKETS =
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? T)* ?,(?: or)?$/;
+/** "rose 2.2 pct in 1987 after 1.9 pct in 1986" */
+const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 const EXPECTATION =
   /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
@@ -90,6 +92,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
   if (TO.test(gap)) return { role: 'value', direction: null };
   const after = wordsAfter(items, b);
+  if (AFTER.test(gap) && items[b + 1]?.lower === 'in' && items[b + 2]?.kind === 'period')
+    return { role: 'previous', direction: null };
   if (COMPARE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if (nounAfter(items, b) && !EXPECTATION.test(gap)) return null;

@@ -3,7 +3,7 @@ import { LEGAL_FORMS } from '../lexicon/legal.ts';
 import { TOWN_CURRENCY } from '../lexicon/wire.ts';
 import type { Period } from '../schema/claim.ts';
 import type { Sentence } from './sentence.ts';
-import { afterDateline, readWireRow } from './wire.ts';
+import { afterDateline, readWireRow, type WireLevel } from './wire.ts';
 
 /** What the rows of a terse results table share: whose they are, of which time, in which currency. */
 export interface Statement {
@@ -15,6 +15,8 @@ export interface Statement {
   readonly currency: string | null;
   /** ISO 4217: that of the date line's town */
   readonly local: string | null;
+  /** the level per share told last: a bare dividend below it is in the same coin */
+  readonly perShare: WireLevel | null;
 }
 
 const REACH = 40;
@@ -46,6 +48,7 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
   let ended: Told<string> | null = null;
   let currency: Told<string> | null = null;
   let local: string | null = null;
+  let perShare: Told<WireLevel> | null = null;
   let opening: Pick<Statement, 'company' | 'isRoundup'> | null = null;
   const take = (sentence: Sentence): void => {
     const at = sentence.index;
@@ -54,6 +57,8 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
     if (found !== null && !/^(?:ended|to)\b/i.test(found.words)) heading = { value: found.words, at };
     const stated = statedIn(sentence);
     if (stated !== null) currency = { value: stated, at };
+    const level = perShareIn(sentence);
+    if (level !== null) perShare = { value: level, at };
     if (afterDateline(sentence) > sentence.start) local = TOWN_CURRENCY.get(townOf(sentence)) ?? null;
   };
   return (sentence) => {
@@ -66,7 +71,7 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
     const words = own ?? inTitle(title);
     const end = near(ended) ?? dayIn(title, title.start);
     const period = words === null ? null : periodOf(words, own === null ? title : null, end);
-    return { ...opening, period, currency: near(currency), local };
+    return { ...opening, period, currency: near(currency), local, perShare: near(perShare) };
   };
 }
 
@@ -104,7 +109,20 @@ const dayIn = (sentence: Sentence, from: number): string | null =>
   sentence.periods.find(({ kind, start, value }) => kind === 'day' && start >= from && value.end !== null)?.value.end ??
   null;
 
-const townOf = (sentence: Sentence): string => (/^[A-Za-z .']+/.exec(sentence.text)?.[0] ?? '').trim().toLowerCase();
+const townOf = (sentence: Sentence): string =>
+  (/^[A-Za-z .']+/.exec(sentence.text)?.[0] ?? '')
+    .replace(/ [A-Za-z]{3,9}\.? $/, '')
+    .trim()
+    .toLowerCase();
+
+/** "Shr 516 cts": a level per share with its coin. */
+function perShareIn(sentence: Sentence): WireLevel | null {
+  if (sentence.quantities.length === 0) return null;
+  const row = readWireRow(sentence);
+  if (row === null || row.value.figure?.value.kind !== 'money') return null;
+  const label = sentence.article.clean.slice(row.label.start, row.label.end);
+  return /\b(?:shr|share|div|dividend)\b/i.test(label) ? row.value : null;
+}
 
 /** The currency that a row has by more than "dlrs" or "cts". */
 function statedIn(sentence: Sentence): string | null {

@@ -29,7 +29,7 @@ export interface WireRow {
 
 const LONGEST = 150;
 const DATELINE =
-  /^(?:\([A-Z][^)]{1,30}\) ?)?[A-Z][A-Za-z.' ]{1,30}(?:, [A-Z][A-Za-z.' ]{1,20}){0,2},? (?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2} [A-Za-z]{3,9}\.?)\b(?:, \d{4})?(?: \([A-Z][a-z]+\))? ?-{1,2} ?/;
+  /^(?:\([A-Z][^)]{1,30}\) ?)?[A-Z][A-Za-z.' ]{1,30}(?:, [A-Z][A-Za-z.' ]{1,20}){0,2}(?:, ?| )(?:[A-Za-z]{3,9}\.? \d{1,2}|\d{1,2} [A-Za-z]{3,9}\.?)\b(?:, \d{4})?(?: \([A-Z][a-z]+\))? ?-{1,2} ?/;
 
 /** Where the words after a date line begin. */
 export function afterDateline(sentence: Sentence): number {
@@ -89,11 +89,15 @@ function shapeOf(clean: string, start: number, end: number, figures: readonly Qu
   );
 }
 
+/** "Att to outside shareholders": no sentence, though there is a "to". */
+const OWED_TO = /^(att|attrib|attributable|transfer|transferred|payable) to\b/;
+
 /** The words of a label; null where there is a verb, "to" or "from" among them. */
 function labelWords(text: string): readonly string[] | null {
   if (!/^[A-Z]/.test(text) || /[;"]|[a-z]\. /.test(text)) return null;
   const words = text
     .toLowerCase()
+    .replace(OWED_TO, '$1')
     .split(/[\s,()&/:]+/)
     .filter(Boolean);
   const last = words.at(-1) ?? '';

@@ -3,7 +3,10 @@ import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Item } from './sentence.ts';
 
 export const isAdverb = (item: Item): boolean =>
-  item.kind === 'word' && (LIGHT.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly')));
+  item.kind === 'word' &&
+  (LIGHT.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly') && !NOUNS_IN_LY.has(item.lower)));
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(['supply', 'family', 'assembly', 'rally', 'reply', 'monopoly']);
 
 export const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower);
 

@@ -42,7 +42,7 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
   const name = lead === undefined ? metric : metric.slice(lead.length);
   const level = (quantity: Quantity | null) => measured(quantity, name);
   const value = alike(level(fields.value), fields.previous);
-  const previous = alike(level(fields.previous), value);
+  const previous = alike(level(fields.previous), value ?? sizeOf(fields));
   return {
     ...fields,
     metric: name,
@@ -177,6 +177,10 @@ export function levelOf(quantity: Quantity | null, topic: Topic, sentence: Sente
   }
   return quantity;
 }
+
+/** "rose 0.6 pct compared with 0.8": a bare earlier change is in the unit of this one, a level is not. */
+const sizeOf = ({ change, previous }: { change: Quantity | null; previous: Quantity | null }): Quantity | null =>
+  change?.kind === 'percent' && Math.abs(previous?.value ?? 0) >= 100 ? null : change;
 
 /** "fell to 171.5 mln dlrs from 183 mln": a bare level takes the unit of the one beside it. */
 function alike(quantity: Quantity | null, model: Quantity | null): Quantity | null {

@@ -56,7 +56,8 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
   if (side) return { role: side[2] ? 'previous' : 'change', direction: side[1] === 'up' ? 'up' : 'down' };
   if (/, from(?: (?:about|around|above|below|just|over|under|the|a|an))*$/.test(gap.trimEnd()))
     return { role: 'previous', direction: null };
-  const link = linkBetween(items, k, next, k + 1);
+  const twin = lastTwin(items, k, next);
+  const link = linkBetween(items, twin, next, twin + 1);
   if (link?.role === 'previous' && !/compare|against|versus|\bvs\b/.test(gap)) return null;
   return link?.role === 'change' ? null : link;
 }
@@ -64,6 +65,12 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
 /** ", or $1.87 per share" right behind the sum is the same figure, told per share. */
 const isTwin = (items: readonly Item[], i: number): boolean =>
   items[i]?.quantity?.value.per === 'share' && items.slice(Math.max(0, i - 3), i).some((item) => item.lower === 'or');
+
+/** The figure right before another: the per-share twin of the one at `k` where it has one. */
+function lastTwin(items: readonly Item[], k: number, next: number): number {
+  for (let i = next - 1; i > k; i--) if (items[i]?.quantity && isTwin(items, i)) return i;
+  return k;
+}
 
 /** The per-share figure behind an earlier sum, where the statement is per share. */
 function twinOf(items: readonly Item[], next: number, stated: QuantityMention): QuantityMention | null {

@@ -149,9 +149,11 @@ function draftOf(
 ): Draft<Result> | null {
   const { text } = sentence.article;
   const unit = unitOf(label, row, statement);
-  if (isUnscaled(row.value, unit)) return null;
-  const value = levelOf(row.value, null, unit, text);
-  const other = row.other === null ? null : levelOf(row.other, row.value, unit, text);
+  const model = unit.per === null ? null : statement.perShare;
+  if (model === null && isUnscaled(row.value, unit)) return null;
+  const value = levelOf(row.value, model, unit, text);
+  const scale = model !== null && isUnscaled(row.value, unit) ? model : row.value;
+  const other = row.other === null ? null : levelOf(row.other, scale, unit, text);
   const against = other !== null && isOpposite(row.value.loss === true, row.other) ? negative(other) : other;
   if (value === null || (value.value === 0 && (against?.value ?? 0) === 0)) return null;
   const { name, kind, ticker, tickerImplied, exchange } = company;

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { readingsOf } from './readings.ts';
+
+const ON = '1987-03-13';
+
+it.each<[string, readonly string[]]>([
+  [
+    'ACME INDUSTRIAL <ACMJ.J> YEAR TO DEC 31\n\nJOHANNESBURG March 13 - Shr 616 cts vs 347\n    Final div 145 vs 125\n    Att to outside shareholders 96 mln vs 53 mln',
+    [
+      'growth | Acme Industrial | Shr | up | value 616 cts | previous 347',
+      'growth | Acme Industrial | Final div | up | value 145 | previous 125',
+      'growth | Acme Industrial | Att to outside shareholders | up | value 96 mln | previous 53 mln',
+    ],
+  ],
+  [
+    'ACME GRAPHICS INC <ACMG> 3RD QTR NET\n\nMINNEAPOLIS, MINN.,March 13 - Shr profit two cts vs loss 11 cts',
+    ['growth | Acme Graphics | Shr profit | up | value two cts | previous 11 cts'],
+  ],
+])('a row keeps its label, coin and sides: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp reported a debt ratio of 43.4 pct, down slightly from 44.7 pct in 1985.',
+    ['growth | Acme | debt ratio | down | value 43.4 pct | previous 44.7 pct'],
+  ],
+  [
+    "VIENNA, March 13 - Austria's private consumption rose 2.25 pct in 1986 after 1.9 pct in 1985.",
+    ['growth | Austria | private consumption | up | change 2.25 pct | previous 1.9 pct'],
+  ],
+  [
+    'Acme Corp expects first quarter earnings will range between 90 cts and one dlr a share, up from 79 cts a share last year.',
+    ['growth | Acme | earnings | up | value 90 cts and one dlr | previous 79 cts | forecast'],
+  ],
+  [
+    "Argentina's soybean production was a record 3.7 to 3.8 mln tonnes, 10.8 to 13.8 pct higher than the 1985/86 record of 3.34 mln tonnes.",
+    [
+      'growth | Argentina | soybean production | up | change 10.8 to 13.8 pct | value 3.7 to 3.8 mln tonnes | previous 3.34 mln tonnes',
+    ],
+  ],
+  [
+    'In 1986, Acme Corp earned 1.02 billion dlrs, or 10.26 dlrs a share, compared with 996.2 mln dlrs, or 10 dlrs a share in 1985.',
+    [
+      'growth | Acme | earnings | up | value 1.02 billion dlrs | previous 996.2 mln dlrs',
+      'growth | Acme | earnings per share | up | value 10.26 dlrs | previous 10 dlrs',
+    ],
+  ],
+  [
+    "Acme Corp's 1987 capital spending is budgeted at about 250 mln dlrs, down from about 361 mln dlrs last year.",
+    ['growth | Acme | capital spending | down | value 250 mln dlrs | previous 361 mln dlrs'],
+  ],
+  [
+    "In February New Zealand's m3 money supply rose by 0.6 pct compared with 0.8 in January.",
+    ['growth | New Zealand | m3 money supply | up | change 0.6 pct | previous 0.8'],
+  ],
+])('a level or change keeps the one that it is held against: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
