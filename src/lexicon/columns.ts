@@ -119,3 +119,7 @@ export const LEVEL_COLUMNS: readonly (readonly [pattern: RegExp, kind: LevelKind
 
 /** Headings of changes in basis points. */
 export const BASIS_COLUMN = /\bbps?\b|\bbasis points?\b/;
+
+/** Words of a heading or caption by which its changes are not the day's. */
+export const LONGER_COLUMN =
+  /\b(?:week(?:ly|s)?|month(?:ly|s)?|quarter(?:ly)?|year(?:ly|s)?|annual|[ymq]td|yoy|qoq|mom|wow|y\/y|m\/m|q\/q|since|returns?|performance|growth|52|hours?|\d+ ?-?(?:[dwmyh]|days?))\b|\b20\d\d\b/i;

@@ -1,10 +1,12 @@
 import type { Discourse } from '../frame/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { DAILY_METRICS, FLOW_METRICS, OUTLOOK_WORDS, STOCK_METRICS } from '../lexicon/periodic.ts';
+import { OUTLOOK_WORDS } from '../lexicon/periodic.ts';
 import type { PeriodMention } from '../time/index.ts';
-import { coreOf, familyOf } from './clause.ts';
+import { familyOf } from './clause.ts';
 import type { Clock } from './clock.ts';
+import { type Carried, forMeasure, forPrice, forRow, type State } from './covers.ts';
 import type { Candidate } from './refiner.ts';
+import { untilToday } from './running.ts';
 import {
   endsSection,
   goesOn,
@@ -13,15 +15,10 @@ import {
   isStretch,
   isTradingDay,
   labels,
+  openDayAbroad,
+  reaches,
   tellsResults,
 } from './scene.ts';
-
-/** A period that goes on, where it was named, and whose figures it covered. */
-interface Carried {
-  readonly mention: PeriodMention;
-  readonly sentence: Sentence;
-  readonly subject: string | null;
-}
 
 /** The periods that run on through an article: the market's day, the quarter of the results, the year of the outlook. */
 export interface Carry {
@@ -37,31 +34,18 @@ export interface Carry {
   readonly latest: (kind: PeriodMention['kind']) => PeriodMention | null;
 }
 
-/** What has been said of time so far. */
-interface State {
-  market: PeriodMention | null;
-  /** The stretch that a heading gives to the moves under it: "For the week:". */
-  spell: PeriodMention | null;
-  readonly news: { readonly mention: PeriodMention; readonly sentence: Sentence }[];
-  measure: Carried | null;
-  /** The day of a flow that is told by the day. */
-  flow: PeriodMention | null;
-  outlook: Carried | null;
-  section: { readonly mention: PeriodMention; readonly isOutlook: boolean } | null;
-  readonly dated: Map<PeriodMention['kind'], PeriodMention>;
-}
-
 const LEAD = 5;
+/** Of the running text; headings and key points may stand before it. */
+const TRADING_LEAD = 3;
 const NEWS = 8;
-const PERFECT = /\b(?:has|have|had|'ve|recent|earlier|previous)\b|\baverage of\b/;
 const SPELL = /^for the (?:week|month|quarter|year)(?: so far| to date)?:?$/i;
-const HIGH_OR_CLOSE: ReadonlySet<string> = new Set(['open', 'close', 'high', 'low']);
 
 /** Follows an article's sentences in order, one claim after the other. */
 export function openCarry(discourse: Discourse, clock: Clock): Carry {
   let next = 0;
   const state: State = {
     market: null,
+    abroad: null,
     spell: null,
     news: [],
     measure: null,
@@ -69,6 +53,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     outlook: null,
     section: null,
     dated: new Map(),
+    told: 0,
   };
   return {
     reach(sentence) {
@@ -78,12 +63,14 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     for(claim) {
       const family = familyOf(claim);
       return family === 'price'
-        ? forPrice(state, claim)
+        ? claim.sentence.kind === 'row'
+          ? forRow(state, claim, discourse)
+          : forPrice(state, claim)
         : family === 'measure'
           ? forMeasure(state, claim, discourse)
           : null;
     },
-    market: () => state.market,
+    market: () => state.abroad?.mention ?? state.market,
     latest(kind) {
       const { measure, flow, dated } = state;
       const isMeasures = kind === 'quarter' || kind === 'half' || kind === measure?.mention.kind;
@@ -96,15 +83,22 @@ function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clo
   const mentions = clock.periods(sentence, false);
   const isLabel = labels(sentence);
   if (state.section !== null && endsSection(sentence, isLabel, state.section.isOutlook)) state.section = null;
-  if (isLabel) state.spell = SPELL.test(sentence.text) ? (mentions[0] ?? null) : null;
+  if (isLabel) state.spell = SPELL.test(sentence.text) ? spellOf(mentions[0], clock.today) : null;
+  if (state.abroad !== null && (isLabel || !reaches(state.abroad, sentence))) state.abroad = null;
+  if (sentence.kind === 'prose' && !isLabel) state.told++;
   if (mentions.length === 0) return;
+  state.abroad = openDayAbroad(sentence, mentions, state.market?.value.start ?? null) ?? state.abroad;
   for (const mention of mentions) {
     if (mention.value.start !== null && !mention.earlier) state.dated.set(mention.kind, mention);
-    if (state.market === null && isTradingDay(sentence, mention, clock.today)) state.market = mention;
+    if (state.market === null && state.told <= TRADING_LEAD && isTradingDay(sentence, mention, clock.today))
+      state.market = mention;
     if (!isNewsDay(sentence, mention, clock.today)) continue;
     if (!isMarketTalk(sentence)) {
       if (state.news.length < NEWS) state.news.push({ mention, sentence });
-    } else if (state.market?.kind !== 'day' || mention.kind === 'day') state.market = mention;
+    } else if (state.market?.kind !== 'day' || mention.kind === 'day') {
+      state.market = mention;
+      state.abroad = null;
+    }
   }
   const stretch = mentions.find((mention) => isStretch(mention));
   if (stretch === undefined) return;
@@ -127,48 +121,6 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
   } else if (claim.modality === 'forecast' || claim.modality === 'estimate') state.outlook = carried;
 }
 
-/** The market's day covers moves, and levels of that day; in a firm's news, the day of the news its share's move. */
-function forPrice(state: State, claim: Candidate): PeriodMention | null {
-  const { sentence } = claim;
-  if (state.spell !== null && claim.type === 'price_move') return state.spell;
-  if (claim.type === 'price_level' && !HIGH_OR_CLOSE.has(claim.levelKind)) return null;
-  if (sentence.kind === 'row' || sentence.kind === 'headline') return null;
-  if (claim.modality !== 'actual' && claim.modality !== 'forecast') return null;
-  const said = sentence.article.clean.slice(coreOf(claim).start, claim.span.start);
-  if (PERFECT.test(said.slice(said.lastIndexOf(',') + 1))) return null;
-  // "For the holiday-shortened week, the index lost": not the day
-  if (/^(?:For|In|Over|During) the [\w-]+ (?:trading )?(?:week|month|quarter|year),/.test(sentence.text)) return null;
-  if (state.market !== null) return state.market;
-  const isAbout = (other: Sentence) => other.entities.some((entity) => entity.value.name === claim.subject.name);
-  return state.news.find((other) => isAbout(other.sentence))?.mention ?? null;
-}
-
-/** A heading covers the lines under it; the period of the results the flows told later, not debts or dividends. */
-function forMeasure(state: State, claim: Candidate, discourse: Discourse): PeriodMention | null {
-  const { section, measure, flow, outlook, market } = state;
-  const { sentence } = claim;
-  if (section?.isOutlook && sentence.kind !== 'prose') return section.mention;
-  if (claim.value?.kind === 'multiple') return null;
-  const isListed = sentence.kind === 'bullet' || sentence.kind === 'row';
-  if (section !== null && isListed && claim.modality === 'actual') return section.mention;
-  const metric = claim.metric?.toLowerCase().split(/[\s-]+/) ?? [];
-  const isDaily = claim.subject.kind === 'fund' || metric.some((word) => DAILY_METRICS.has(word));
-  if (isDaily && claim.subject.kind !== 'company' && !isListed && (flow ?? market) !== null) return flow ?? market;
-  if (claim.modality === 'forecast' || claim.modality === 'conditional') {
-    const isNear = outlook?.sentence.paragraph === sentence.paragraph && sentence.index - outlook.sentence.index <= 1;
-    return isNear ? outlook.mention : null;
-  }
-  if (measure === null || sentence.kind === 'headline' || !isFlow(metric)) return null;
-  return isOfAnother(claim, measure, discourse) ? null : measure.mention;
-}
-
-function isOfAnother(claim: Candidate, measure: Carried, discourse: Discourse): boolean {
-  const { subject, sentence } = claim;
-  if (measure.subject === null || measure.subject === subject.name || measure.sentence.index === sentence.index)
-    return false;
-  return (subject.kind === 'company' || subject.kind === 'economy') && subject.name !== discourse.main?.value.name;
-}
-
 const isBefore = ({ value }: PeriodMention, known: Carried | null): boolean =>
   value.end !== null && known?.mention.value.start != null && value.end < known.mention.value.start;
 
@@ -179,7 +131,5 @@ const betters = (known: Carried | null, sentence: Sentence, mention: PeriodMenti
   (sentence.index <= LEAD &&
     (known.sentence.kind === 'headline' || (known.mention.value.end === null && mention.value.end !== null)));
 
-const isFlow = (metric: readonly string[]): boolean =>
-  metric.some((word) => FLOW_METRICS.has(word)) &&
-  !metric.some((word) => STOCK_METRICS.has(word)) &&
-  (metric.length === 1 || metric.some((word) => word !== 'net' && FLOW_METRICS.has(word)));
+const spellOf = (mention: PeriodMention | undefined, today: string | null): PeriodMention | null =>
+  mention === undefined || today === null ? (mention ?? null) : untilToday(mention, today);

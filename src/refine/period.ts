@@ -6,6 +6,7 @@ import { clauseOf, familyOf } from './clause.ts';
 import { type Clock, openClock } from './clock.ts';
 import { ownPeriod } from './own-period.ts';
 import { type Candidate, changed, type Refiner } from './refiner.ts';
+import { inSessions, untilToday } from './running.ts';
 
 /** Which period a claim's figures cover: one of its own sentence, else one that was named before and goes on. */
 export const period: Refiner = {
@@ -28,7 +29,7 @@ export const period: Refiner = {
       const dated =
         own === null
           ? (carry.for(claim) ?? shared?.mention ?? null)
-          : onMarketDay(claim, resolve(own, carry, clock, familyOf(claim) === 'measure'), carry, clock);
+          : onMarketDay(claim, resolve(claim, own, carry, clock), carry, clock);
       if (own !== null && dated !== null) carry.note(claim, dated);
       last = dated === null ? null : { claim, mention: dated };
       const comparison = claim.comparison ?? comparisonOf(claim, mentions);
@@ -49,7 +50,8 @@ function isShared(claim: Candidate, earlier: Candidate): boolean {
   );
 }
 
-const BACK = /^(?:the|that|this|its)? ?(?:reported |same |trading )?(?:quarter|half|period|month|week|day|session)$/i;
+const BACK =
+  /^(?:(?:the|that|this|its)? ?(?:reported |same |trading |latest )?(?:quarter|half|period|month|week|day|session)|weekly)$/i;
 
 const NEXT_DAY = /^the (?:next|following) (?:trading )?(?:day|session)$/i;
 
@@ -57,17 +59,26 @@ const NEXT_DAY = /^the (?:next|following) (?:trading )?(?:day|session)$/i;
 const nextSession = (day: string): string => addDays(day, weekdayOf(day) === 5 ? 3 : weekdayOf(day) === 6 ? 2 : 1);
 
 /** "the quarter", "that day", "the trading session" take the dates of the one that was named before. */
-function resolve(mention: PeriodMention, carry: Carry, clock: Clock, isMeasure: boolean): PeriodMention {
+function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: Clock): PeriodMention {
+  const isMeasure = familyOf(claim) === 'measure';
   const previous = NEXT_DAY.test(mention.value.text) ? (carry.latest('day')?.value.end ?? null) : null;
   if (previous !== null) {
     const day = nextSession(previous);
     return { ...mention, value: { ...mention.value, start: day, end: day } };
   }
+  const { today } = clock;
+  if (familyOf(claim) === 'price' && today !== null) {
+    const dated = claim.type === 'price_move' && claim.modality === 'actual' ? untilToday(mention, today) : mention;
+    const counted = inSessions(dated, carry.market()?.value.start ?? today);
+    if (counted !== mention) return counted;
+  }
   if (mention.value.start !== null || mention.value.end !== null || !BACK.test(mention.value.text)) return mention;
+  // the quarter that runs is not the one whose results were told
+  if (/^this/i.test(mention.value.text) && claim.modality !== 'actual') return mention;
   const isAsBefore = /^that/i.test(mention.value.text) || mention.kind !== 'day' || isMeasure;
   const before = isAsBefore ? carry.latest(mention.kind) : null;
-  const today = mention.kind === 'day' && clock.today !== null ? { start: clock.today, end: clock.today } : null;
-  const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? today;
+  const own = mention.kind === 'day' && today !== null ? { start: today, end: today } : null;
+  const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? own;
   return dates === null ? mention : { ...mention, value: { ...mention.value, start: dates.start, end: dates.end } };
 }
 

@@ -36,7 +36,8 @@ export const goesOn = (mention: PeriodMention, today: string | null): boolean =>
   isAPeriodOfResults(mention) && !isComing(mention, today);
 
 const isAPeriodOfResults = ({ kind, value }: PeriodMention): boolean =>
-  (kind !== 'span' && !/\b(?:months|weeks)\b/.test(value.text)) || /end|mths/i.test(value.text);
+  (kind !== 'span' && !/\b(?:months|weeks)\b/.test(value.text)) ||
+  /end|mths|first (?:three|six|nine|[369]) months/i.test(value.text);
 
 const isComing = (mention: PeriodMention, today: string | null): boolean =>
   today !== null && mention.value.end !== null && mention.value.end > today;
@@ -50,21 +51,65 @@ export function isNewsDay(sentence: Sentence, mention: PeriodMention, today: str
   return mention.value.start === today && mention.value.end === today;
 }
 
-const TRADING_LEAD = 4;
+const LAST_LEAD = 14;
 /** What stands behind these words is another time than the sentence's own. */
 const AWAY =
   /\b(?:which|who|that|until|ahead of|before|since|from|after|following|despite)\b|\b(?:by|due|last|next|said|reported|announced)(?: on)? $/;
+
+const AWAY_NEAR =
+  /\b(?:until|ahead of|before|since|from|despite)\b[^,]*$|\b(?:by|due|last|next|said|reported|announced)(?: on)? $/;
+
+/** A date that a sentence of trading gives as its own: "closed higher on December 24". */
+const ON = /\bon (?:the )?$/i;
 
 /** The lead of an article that was dated later tells the day of its market: "Stocks rose on Friday", on a Sunday. */
 export function isTradingDay(sentence: Sentence, mention: PeriodMention, today: string | null): boolean {
   const { start, end, text } = mention.value;
   if (today === null || start === null || start !== end || start >= today || addDays(start, 3) < today) return false;
-  if (sentence.index > TRADING_LEAD || mention.earlier || !/^\w+day$/i.test(text) || !isMarketTalk(sentence))
-    return false;
   const { clean } = sentence.article;
+  if (sentence.index > LAST_LEAD || mention.earlier || mention.kind !== 'day' || !isMarketTalk(sentence)) return false;
+  if (!/^\w+day$/i.test(text) && !(/\d/.test(text) && ON.test(clean.slice(sentence.start, mention.start))))
+    return false;
   if (DATELINE.test(clean.slice(mention.end, mention.end + 34))) return false;
   return !AWAY.test(clean.slice(sentence.start, mention.start));
 }
+
+/** A day before that of the article's market, told of in a paragraph of its own or of a market elsewhere. */
+export interface DayAbroad {
+  readonly mention: PeriodMention;
+  readonly paragraph: number;
+  /** It lasts until another day is named: "On Wall Street, shares fell on Monday." */
+  readonly lasts: boolean;
+}
+
+const PLACE = /^(?:Over )?(?:[OI]n) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}, /;
+const BACK_DAYS = 4;
+
+/** A paragraph that opens with how another day's trading went, and goes on to its figures. */
+export function openDayAbroad(
+  sentence: Sentence,
+  mentions: readonly PeriodMention[],
+  market: string | null,
+): DayAbroad | null {
+  const days = mentions.filter(
+    ({ kind, value }) => kind === 'day' && value.start !== null && value.start === value.end,
+  );
+  const [mention] = days;
+  const day = mention?.value.start ?? null;
+  if (mention === undefined || day === null || market === null || sentence.kind !== 'prose') return null;
+  if (days.some(({ value }) => value.start !== day) || mention.earlier) return null;
+  if (day >= market || addDays(day, BACK_DAYS) < market || !isMarketTalk(sentence)) return null;
+  const { clean } = sentence.article;
+  const before = clean.slice(sentence.start, mention.start);
+  const lasts = PLACE.test(sentence.text);
+  if (lasts ? AWAY_NEAR.test(before) : AWAY.test(before) || sentence.quantities.length > 0) return null;
+  const opens = clean.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n');
+  return opens ? { mention, paragraph: sentence.paragraph, lasts } : null;
+}
+
+/** Whether that day still covers what a sentence tells. */
+export const reaches = ({ lasts, paragraph }: DayAbroad, sentence: Sentence): boolean =>
+  lasts || sentence.paragraph === paragraph;
 
 /** It tells of trading: something with a market price moved. */
 export const isMarketTalk = (sentence: Sentence): boolean =>

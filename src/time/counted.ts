@@ -42,7 +42,8 @@ export function readCounted(scan: Scan, at: number): Reading | null {
   return null;
 }
 
-const kindOfLength = (count: number, unit: Unit): PeriodKind =>
+/** What kind of period so many units are. */
+export const kindOfLength = (count: number, unit: Unit): PeriodKind =>
   unit === 'month' && count === 3
     ? 'quarter'
     : unit === 'month' && count === 6
@@ -55,8 +56,9 @@ const kindOfLength = (count: number, unit: Unit): PeriodKind =>
 
 /** "ended December 31", "to the end of March 2024", "ending June": the last day and the token after it. */
 export function endedAt(scan: Scan, at: number): { readonly end: string | null; readonly to: number } | null {
-  if (!isAmong(ENDED, scan, at)) return null;
-  let next = at + 1;
+  const told = wordAt(scan, at) === 'that' ? at + 1 : at;
+  if (!isAmong(ENDED, scan, told)) return null;
+  let next = told + 1;
   if (wordAt(scan, next) === 'on') next++;
   if (wordAt(scan, next) === 'the') next++;
   if (wordAt(scan, next) === 'end') next++;

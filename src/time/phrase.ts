@@ -3,6 +3,7 @@ import { ASIDE_WORDS, readAside, readWord, SINGLE_WORDS } from './aside.ts';
 import { COMPARISON_WORDS, EARLIER_WORDS, readComparison, readEarlier, readToDate, TO_DATE_WORDS } from './compare.ts';
 import { readBareUnit, readCounted } from './counted.ts';
 import { DAY_WORDS, DOTTED, readDay, STEPS } from './day.ts';
+import { MONTHS_OF_WORDS, readMonthsOf } from './months.ts';
 import { readClock, readEnd, readFromTo, readOpen, readStart } from './open.ts';
 import { QUARTER_WORDS, readFiscalYear, readQuarter } from './quarter.ts';
 import {
@@ -49,6 +50,7 @@ const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
   [readCounted, [...SMALL_NUMBERS.keys()]],
   [readWord, SINGLE_WORDS],
   [readAside, ASIDE_WORDS],
+  [readMonthsOf, MONTHS_OF_WORDS],
   [readStretch, STRETCH_WORDS],
 ];
 

@@ -78,7 +78,7 @@ const INTO = amongWords(['of', 'in', 'for']);
 const COMMA = 44;
 
 /** "of 2024", "in fiscal 2025", "of last year", or the year alone. */
-function yearBehind(scan: Scan, at: number): NamedYear | null {
+export function yearBehind(scan: Scan, at: number): NamedYear | null {
   const of = isAmong(INTO, scan, at);
   const next = of ? at + 1 : isSign(scan, at, COMMA) && wordAt(scan, at + 1) === 'fiscal' ? at + 1 : at;
   const named = namedYearAt(scan, wordAt(scan, next) === 'the' ? next + 1 : next);
@@ -89,10 +89,14 @@ function yearBehind(scan: Scan, at: number): NamedYear | null {
   return year === null ? null : { year, fiscal: false, to: next + 2 };
 }
 
+/** So many months of the year that ends in the month given, from the one that is `from` months into it. */
+export const partOfMonths = (year: number, yearEnd: number, from: number, count: number): DateRange =>
+  monthsFrom(year - 1, yearEnd + 1 + from, count);
+
 /** A part of the year that ends in the month given. */
 function partOfYear(part: Part, yearEnd: number, year: number): DateRange {
   const months = part.kind === 'quarter' ? 3 : 6;
-  return monthsFrom(year - 1, yearEnd + 1 + months * (part.value - 1), months);
+  return partOfMonths(year, yearEnd, months * (part.value - 1), months);
 }
 
 /** A quarter that has just ended is talked of in every tense; one to come, this many days ahead at the most. */

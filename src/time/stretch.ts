@@ -42,11 +42,14 @@ export function readStretch(scan: Scan, at: number, hasThe: boolean): Reading | 
     }
   }
   if (first === 'recent') return unitAt(scan, at + 1) === null ? null : reading(at, at + 2, 'span');
-  const noun = wordAt(scan, at + 1) === 'reported' || wordAt(scan, at + 1) === 'full' ? at + 2 : at + 1;
+  const second = wordAt(scan, at + 1);
+  const isCalendar = second === 'calendar';
+  const noun = second === 'reported' || second === 'full' || isCalendar ? at + 2 : at + 1;
   const unit = unitAt(scan, noun);
   if (unit === null || isPlural(wordAt(scan, noun))) return null;
   if (first === 'latest' || first === 'reported')
     return reading(at, noun + 1, kindOf(unit), UNDATED, { fiscal: unit === 'quarter' });
+  if (isCalendar) return pointed({ ...scan, yearEnd: 12 }, at, noun, unit, hasThe);
   return noun === at + 1 || first === 'last' ? pointed(scan, at, noun, unit, hasThe) : null;
 }
 

@@ -25,11 +25,58 @@ it('a heading gives its stretch to the moves under it', () => {
   expect(daysOf(text, '2026-01-15')).toEqual({
     'FTSE 100': '2026-01-15',
     'Dow Jones Industrial Average': 'the week',
-    'Nasdaq Composite': 'the year',
+    'Nasdaq Composite': '2026-01-01',
   });
 });
 
 it('a week that opens a sentence is not the day', () => {
   const text = 'Stocks fell on Friday.\n\nFor the holiday-shortened week, the Dow dove 2.7 percent.';
   expect(daysOf(text, '2026-01-16')).toEqual({ 'Dow Jones Industrial Average': null });
+});
+
+it('the day of the lead goes on below the key points, headings and tables', () => {
+  const text = `Key points:\n\n• Miners rise\n\n• Banks slip\n\n• Pound weakens\n\nThe benchmark FTSE 100 index closed higher on Wednesday.\n\nThe DAX lost 0.2%.\n\nIndex\tPercent change %\nCAC 40\t0.66\n\nIndex\tYTD %\nNikkei 225\t4.1`;
+  expect(daysOf(text, '2026-01-15')).toEqual({
+    DAX: '2026-01-14',
+    'CAC 40': '2026-01-14',
+    'Nikkei 225': '2026-01-01',
+  });
+});
+
+it('a date of the lead is the day of its market as a weekday is', () => {
+  const text = 'The Sensex extended its gains on January 14 amid hopes of a deal.\n\nThe Nifty 50 gained 1.1%.';
+  expect(daysOf(text, '2026-01-15')).toEqual({ 'Nifty 50': '2026-01-14' });
+});
+
+it('a part on another market goes over to its day, and so does a paragraph that opens with one', () => {
+  const text =
+    'The Tokyo market is lower on Tuesday.\n\nOn Wall Street, stocks ended mixed on Monday.\n\nThe Dow lost 0.3%.\n\nShares in Tokyo fell further on Tuesday.\n\nThe Nikkei 225 is down 2%.\n\nCrude prices fell sharply on Monday. Brent crude settled 2.4% lower.\n\nGold gained 1%.';
+  expect(daysOf(text, '2026-01-13')).toEqual({
+    'Dow Jones Industrial Average': '2026-01-12',
+    'Nikkei 225': '2026-01-13',
+    'Brent crude': '2026-01-12',
+    gold: '2026-01-13',
+  });
+});
+
+it('a date line a day behind the trading that is told is stale', () => {
+  const text =
+    "Stocks surged on hopes of lower rates.\n\nThursday's rally lifted all sectors.\n\nToday, the Dow rose 3.7%.";
+  expect(daysOf(text, '2026-01-14')).toEqual({ 'Dow Jones Industrial Average': '2026-01-15' });
+  expect(daysOf(text.replace('on hopes', 'on Wednesday on hopes'), '2026-01-14')).toEqual({
+    'Dow Jones Industrial Average': '2026-01-14',
+  });
+});
+
+it('what a price has done in a year that runs it has done by the day of the article', () => {
+  const spanOf = (text: string) => {
+    const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: '2026-02-18' });
+    const [claim] = extract(article).claims;
+    return `${claim?.period?.start} to ${claim?.period?.end}`;
+  };
+  expect(spanOf('Shares of Apple have risen 12% this year.')).toBe('2026-01-01 to 2026-02-18');
+  expect(spanOf('Shares of Apple had gained 12% this quarter.')).toBe('2026-01-01 to 2026-02-18');
+  expect(spanOf('Revenue at Apple should rise 12% this year.')).toBe('2026-01-01 to 2026-12-31');
+  expect(spanOf('Shares of Apple fell 3% in the previous session.')).toBe('2026-02-17 to 2026-02-17');
+  expect(spanOf('Gold gained 3% over the last three sessions.')).toBe('2026-02-16 to 2026-02-18');
 });

@@ -44,6 +44,21 @@ table('a day', PAST, [
   ['It was 2% up by 10:42 am AEDT.', 'by 10:42 am AEDT | 2024-08-15 | 2024-08-15'],
 ]);
 
+table('months of a year', PAST, [
+  ['Sales rose 2% in the first six months of 2023.', 'the first six months of 2023 | 2023-01-01 | 2023-06-30'],
+  ['Sales rose 2% in the first month of the year.', 'the first month of the year | 2024-01-01 | 2024-01-31'],
+  [
+    'Sales rose 2% in the first nine months of the year.',
+    'the first nine months of the year | 2023-01-01 | 2023-09-30',
+  ],
+  ['Sales rose 2% in the last two months of last year.', 'the last two months of last year | 2023-11-01 | 2023-12-31'],
+  ['Sales rose 2% in the first nine months of fiscal 2024.', 'the first nine months of fiscal 2024 | - | -'],
+  ['Sales rose 2% in the first five months of 2022/23.', 'the first five months of 2022/23 | - | -'],
+  ['Sales rose 2% in the first nine months.', 'the first nine months | - | -'],
+  ['Sales rose 2% last calendar year.', 'last calendar year | 2023-01-01 | 2023-12-31'],
+  ['Stocks rose 2% in the week that ended Aug. 9.', 'the week that ended Aug. 9 | 2024-08-03 | 2024-08-09'],
+]);
+
 table('a day to come', FUTURE, [
   ['It will cut rates by 25 basis points on Friday.', 'Friday | 2024-08-16 | 2024-08-16'],
   ['It will cut rates by 25 basis points on Monday.', 'Monday | 2024-08-19 | 2024-08-19'],

@@ -1,0 +1,47 @@
+import { UNDATED } from './calendar.ts';
+import { kindOfLength } from './counted.ts';
+import { partOfMonths, yearBehind } from './quarter.ts';
+import { countAt, isAmong, isSign, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { amongWords } from './words.ts';
+
+const FIRST_WORDS = ['first', 'opening'];
+const LAST_WORDS = ['last', 'final'];
+const FIRST = amongWords(FIRST_WORDS);
+const LAST = amongWords(LAST_WORDS);
+const CALENDAR = 12;
+const SLASH = 47;
+
+/** The words that `readMonthsOf` opens with. */
+export const MONTHS_OF_WORDS: readonly string[] = [...FIRST_WORDS, ...LAST_WORDS];
+
+const isThe = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'the' && unitAt(scan, at + 1) === 'year';
+
+/** "the first six months of 2025", "the first nine months of the fiscal year", "the last two months of last year". */
+export function readMonthsOf(scan: Scan, at: number): Reading | null {
+  const isFirst = isAmong(FIRST, scan, at);
+  if (!isFirst && !isAmong(LAST, scan, at)) return null;
+  const counted = countAt(scan, at + 1);
+  const noun = counted === null ? at + 1 : at + 2;
+  const count = counted ?? 1;
+  if (unitAt(scan, noun) !== 'month' || count < 1 || count >= CALENDAR) return null;
+  const kind = kindOfLength(count, 'month');
+  const of = yearBehind(scan, noun + 1);
+  if (of === null) {
+    const isOfYear = wordAt(scan, noun + 1) === 'of' && /^(?:its|the|their)$/.test(wordAt(scan, noun + 2));
+    const year = wordAt(scan, noun + 3) === 'fiscal' ? noun + 4 : noun + 3;
+    const isYear = isOfYear && unitAt(scan, year) === 'year';
+    return isYear || (isFirst && counted !== null)
+      ? reading(at, isYear ? year + 1 : noun + 1, kind, UNDATED, { fiscal: true })
+      : null;
+  }
+  // "of 1986/87"
+  const crop = isSign(scan, of.to, SLASH) && scan.tokens[of.to + 1]?.digits === true;
+  if (crop) return reading(at, of.to + 2, kind, UNDATED, { fiscal: true });
+  const yearEnd = of.fiscal ? scan.yearEnd : CALENDAR;
+  const from = isFirst ? 0 : CALENDAR - count;
+  const own = yearEnd === null ? UNDATED : partOfMonths(of.year, yearEnd, from, count);
+  // "of the year", told in January: the year that has ended
+  const isOver = isThe(scan, noun + 2) && scan.tense !== 'future' && (own.end ?? '') > (scan.today ?? '9');
+  const dates = isOver && yearEnd !== null ? partOfMonths(of.year - 1, yearEnd, from, count) : own;
+  return reading(at, of.to, kind, dates, { fiscal: of.fiscal });
+}
