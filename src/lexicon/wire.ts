@@ -34,3 +34,17 @@ export const SAME_WORD: readonly ReadonlySet<string>[] = [
   new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'ZAR']),
   new Set(['FRF', 'BEF', 'CHF']),
 ];
+
+/** What a note under a results table speaks of: "1986 net includes", "Prior year earnings exclude". */
+export const NOTE_SUBJECTS: ReadonlySet<string> = new Set(
+  `net income|earnings|results?|loss|profits?|net|figures|periods?|quarters?|qtrs?|year|half|mths|months|shr|both|19\\d\\d|latest|also|ago|amounts|note`.split(
+    '|',
+  ),
+);
+
+/** What it sets apart there. */
+export const NOTE_HEADS: ReadonlySet<string> = new Set(
+  `gains?|loss|losses|credits?|charges?|provisions?|write-?downs?|write-?offs?|benefits?|earnings|income|tax(?:es)?|costs?|expenses?|adjustments?|reserves?|recovery|additions|dividends?|profits?|settlement|reversal`.split(
+    '|',
+  ),
+);

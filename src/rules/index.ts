@@ -9,6 +9,7 @@ import { coupon } from './coupon.ts';
 import { deal } from './deal.ts';
 import { debtIssue } from './debt-issue.ts';
 import { earned } from './earned.ts';
+import { earningsNote } from './earnings-note.ts';
 import { figure } from './figure.ts';
 import { fundFlow } from './fund-flow.ts';
 import { funding } from './funding.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   quoteRow,
   quoteLine,
   wireRow,
+  earningsNote,
   countedDone,
   pricedIn,
   countedAdded,
