@@ -54,6 +54,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     }
     if (item.kind === 'word' && !isNounHere(items, i)) {
       const verb = item.lower === 'lower' && isLower(items, i) ? undefined : MOVE_VERBS.get(item.lower);
+      if (verb && objectEnd > 0 && isAttributive(items, i)) return null;
       if (verb && (objectEnd < 0 || verb.takes !== 'subject'))
         return frameOfVerb(items, k, i, floor, preposition, objectEnd);
       if (
@@ -111,6 +112,13 @@ const isLower = (items: readonly Item[], i: number): boolean => {
     (before?.kind === 'entity' || (before && isAuxiliary(before) && before.lower !== 'to')) === true
   );
 };
+
+/** "the fast growing market", "a falling dollar": it tells what kind, not that something moved. */
+const isAttributive = (items: readonly Item[], i: number): boolean =>
+  /ing$/.test(items[i]?.lower ?? '') &&
+  /^(?:a|an|the|its|their|this|fast|faster|fastest|rapidly|quickly|slow|slowly|steadily)$/.test(
+    items[i - 1]?.lower ?? '',
+  );
 
 /** "flat at 0.003% in the red". */
 function redOrGreen(items: readonly Item[], k: number): Direction | null {

@@ -2,7 +2,7 @@
 const HEADS = `revenue revenues sales turnover profit profits earnings income loss losses margin margins eps ebitda ebit ebita noi ffo affo
 dividend dividends payout payouts distribution interest-income billings bookings takings receipts proceeds royalties fees fee
 order orders backlog deliveries delivery shipments shipment production output exports export imports import throughput sales-volume
-inflation cpi ppi gdp unemployment employment jobs payrolls claims vacancies openings wages pay salaries
+inflation cpi ppi gdp gnp unemployment employment jobs payrolls claims vacancies openings wages pay salaries
 price prices rate rates cost costs expense expenses expenditure expenditures outlay outlays spending capex investment investments opex
 cash cashflow cash-flow flow flows debt debts borrowing borrowings liabilities assets deposits loans lending credit reserves capital equity
 users user subscribers subscriber subs customers customer members clients visitors accounts downloads mau dau arpu arr mrr gmv gbv tpv
@@ -18,6 +18,7 @@ dominance supply-growth hashrate fees tvl emissions registrations purchases buyi
 npat nopat npbt pbt ebitdar ebitdax ffo-per-share roe roa roce rote cet1 npa npas npl npls nim casm rasm prasm asm fcf dps nii nav-per-share pat pbt bvps funds-from-operations
 contribution gain gains benefit benefits savings synergies bonus bonuses compensation package stimulus pension contributions
 retention churn penetration concession turnout rents rent listings circulation viewership ratings price-to-earnings multiple p/e volatility returns return discount premium
+m0 m1 m2 m3 m4 m-0 m-1 m-2 m-3 m-4 m-1-a exposure enrollment enrolment sowings plantings crush crushings grindings carryover offtake liquidity shortage payments quota quotas
 earnings-per-share profit-per-share trading-volume equities deals transactions trades contracts inflow-s lending-rate repo repo-rate cash-rate tightening easing overcapacity`;
 
 /** Head nouns that name a measure. */

@@ -35,7 +35,7 @@ const SHAPES: Readonly<Record<NumberStyle, { whole: RegExp; decimal: RegExp; gro
 };
 const FRACTION = /([- ]?)(\d{1,3})\/(\d{1,3})(?![\d/])/y;
 const BARE_FRACTION = /\/(\d{1,3})(?![\d/])/y;
-const ASKED = /\/\d{2,3}(?![\d./])|(?<=\.\d{4})-\d{2}(?!\d|[.,]\d|[ ]?%)/y;
+const ASKED = /\/\d{2,3}(?![\d./])|(?<=\.\d{4})\/\d{4}(?![\d./])|(?<=\.\d{4})-\d{2}(?!\d|[.,]\d|[ ]?%)/y;
 const TOKENISED = / [.] (\d+)(?![\d,])/y;
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100]);
 

@@ -40,6 +40,7 @@ export const debtIssue = defineRule<'deal'>({
       ['Acme Corp plans to raise up to $500 million through convertible bonds.', { modality: 'proposed' }],
       ['ACME CORP <ACM> SETS 50 MLN DLR DEBT ISSUE', { value: { value: 5e7 }, modality: 'proposed' }],
       ['Acme Corp is issuing a 75 mln dlr eurobond due 1997.', { value: { value: 7.5e7 }, modality: 'proposed' }],
+      ['Acme Corp sold 33 mln dlrs of 8-3/8 pct senior notes.', { value: { value: 3.3e7 }, modality: 'actual' }],
       ['Acme Corp borrowed $3 billion from a group of banks.', { value: { value: 3e9 } }],
     ],
     silent: [
@@ -85,7 +86,8 @@ function verbOf(hook: Hook): number | null {
 }
 
 /** "$750m of seven-year notes", "a $75m loan", "50 mln dlr debt issue". */
-function debtBehind(hook: Hook): number | null {
+function debtBehind(told: Hook): number | null {
+  const hook = pastCoupon(told);
   const noun = nounBehind(hook, DEBT_NOUNS, NOT_A_DEAL);
   if (noun === null) {
     const next = wordsOf(hook.items, hook.to, hook.to + 6);
@@ -100,6 +102,20 @@ function debtBehind(hook: Hook): number | null {
   if (/^(?:debt|borrowings?)$/.test(word) && !/^(?:issue|offering|sale|financing)$/.test(items[noun + 1]?.lower ?? ''))
     return /^(?:new|fresh)$/.test(items[noun - 1]?.lower ?? '') ? noun : null;
   return noun;
+}
+
+/** "33 mln dlrs of 8-3/8 pct senior notes", "principal amount of 9 pct debentures": from behind the coupon on. */
+function pastCoupon(hook: Hook): Hook {
+  const { items, to } = hook;
+  for (let i = to; i < items.length && i < to + 6; i++) {
+    const { quantity, lower, end } = items[i] as Item;
+    if (quantity?.value.kind === 'percent' && items[i - 1]?.lower === 'of') {
+      const next = items.findIndex((item, j) => j > i && item.start >= Math.max(end, quantity.outer.end));
+      return next < 0 ? hook : { ...hook, to: next };
+    }
+    if (!/^(?:of|in|principal|amount|aggregate|face|worth|its|new)$/.test(lower)) break;
+  }
+  return hook;
 }
 
 function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number): Draft<'deal'> | null {

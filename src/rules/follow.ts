@@ -57,6 +57,12 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
   if (/, from(?: (?:about|around|above|below|just|over|under|the|a|an))*$/.test(gap.trimEnd()))
     return { role: 'previous', direction: null };
   const twin = lastTwin(items, k, next);
+  const appended =
+    /^(?: (?:in|for|during|on) [^,;]{2,40})?,? (?:an? |the )?(?:further |strong |sharp )?(rise|increase|gain|growth|jump|fall|drop|decline|decrease) of(?: about| some| nearly| almost)?\s*$/.exec(
+      gap,
+    );
+  if (appended && quantity.value.kind === 'percent')
+    return { role: 'change', direction: /^[fd]/.test(appended[1] ?? '') ? 'down' : 'up' };
   const link = linkBetween(items, twin, next, twin + 1);
   if (link?.role === 'previous' && !/compare|against|versus|\bvs\b/.test(gap)) return null;
   return link?.role === 'change' ? null : link;

@@ -18,6 +18,7 @@ import { growth } from './growth.ts';
 import { holding } from './holding.ts';
 import { investment } from './investment.ts';
 import { investorTrading } from './investor-trading.ts';
+import { issuePrice } from './issue-price.ts';
 import { jobCuts } from './job-cuts.ts';
 import { marketSize } from './market-size.ts';
 import { measureRow } from './measure-row.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   holding,
   valuation,
   coupon,
+  issuePrice,
   breadth,
   counted,
   earned,

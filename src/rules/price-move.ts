@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic.ts';
+import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
@@ -41,6 +42,18 @@ function moved(frame: Frame, topic: Topic) {
   return range === null ? draft : { ...draft, change: range, value: null };
 }
 
+/** "at 145.05 yen, against 146.00": the bare level is in the money of the other. */
+const inUnitOf = (model: Quantity | null, level: Quantity | null): Quantity | null =>
+  model?.kind === 'money' && level?.kind === 'count' && level.unit === null
+    ? { ...level, kind: 'money', currency: model.currency, currencyImplied: true, per: model.per }
+    : null;
+
+/** "opened at 145 yen, compared with 146": the way is told by the two levels. */
+function directionBetween(now: Quantity | undefined, then: Quantity | undefined): Direction | null {
+  if (now?.value == null || then?.value == null || now.kind === 'percent') return null;
+  return now.value > then.value ? 'up' : now.value < then.value ? 'down' : 'flat';
+}
+
 export const priceMove = defineRule<'price_move'>({
   id: 'price-move',
   type: 'price_move',
@@ -49,9 +62,9 @@ export const priceMove = defineRule<'price_move'>({
   find(_, context) {
     const reading = newReading<'price_move'>();
     for (const { frame, topics } of context.said) {
-      if (frame.direction === null) continue;
-      const { change, value } = frame.figures;
-      if (change === null && value === null) continue;
+      const { change, value, previous } = frame.figures;
+      const direction = frame.direction ?? (change === null ? directionBetween(value?.value, previous?.value) : null);
+      if (direction === null || (change === null && value === null)) continue;
       for (const topic of topics) {
         if (topic.what !== 'price') continue;
         const draft = moved(frame, topic);
@@ -75,7 +88,7 @@ export const priceMove = defineRule<'price_move'>({
           change: levelOf(draft.change, topic, frame.sentence),
           changeAlso: levelOf(draft.changeAlso, topic, frame.sentence),
           value: inPence(draft.value, draft.change) ?? levelOf(draft.value, topic, frame.sentence),
-          previous: levelOf(draft.previous, topic, frame.sentence),
+          previous: levelOf(draft.previous, topic, frame.sentence) ?? inUnitOf(draft.value, draft.previous),
         };
         if (levels.change === null && levels.value === null) {
           reading.rejected.push({ span: draft.span, reason: 'nothing tells what the level is counted in' });
@@ -84,7 +97,7 @@ export const priceMove = defineRule<'price_move'>({
         reading.drafts.push({
           ...draft,
           metric: null,
-          direction: frame.direction,
+          direction,
           ...levels,
         });
       }
@@ -105,6 +118,10 @@ export const priceMove = defineRule<'price_move'>({
       [
         'The FTSE 100 was down 30 points, or 0.4%, at 7,500.',
         { change: { value: 0.4 }, changeAlso: { kind: 'points', value: 30 }, value: { kind: 'points', value: 7500 } },
+      ],
+      [
+        'The dollar opened at 145.05 yen, compared with 146 yen in London.',
+        { direction: 'down', value: { value: 145.05 }, previous: { value: 146 } },
       ],
       ['Nvidia closed 4% higher at $120.', { direction: 'up', change: { value: 4 }, value: { value: 120 } }],
       [

@@ -57,3 +57,29 @@ it.each<[string, readonly string[]]>([
 ])('a level or change keeps the one that it is held against: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'ACME CORP <ACM> 4TH QTR NET\n\nBOSTON, March 13 - Shr 12 cts vs 10 cts\n    NOTE: Earnings exclude losses from closed units of 178,000 dlrs, or three cts a share vs 154,000 dlrs, or two cts a share in the quarter and losses of 706,000 dlrs vs 572,000 dlrs for the year.',
+    [
+      'growth | Acme | Shr | up | value 12 cts | previous 10 cts',
+      'growth | Acme | losses from closed units | up | value 178,000 dlrs | previous 154,000 dlrs',
+      'growth | Acme | losses from closed units per share | up | value three cts | previous two cts',
+      'growth | Acme | losses from closed units | up | value 706,000 dlrs | previous 572,000 dlrs',
+    ],
+  ],
+  [
+    'LONDON, March 13 - The dollar opened at 1.8195/8205 marks against 1.8245/55 in New York.',
+    ['price_move | U.S. dollar | down | value 1.8195/8205 marks | previous 1.8245/55'],
+  ],
+  [
+    'Acme Corp carried 1.3 mln passengers in 1986, a rise of 14 pct over 1985.',
+    ['growth | Acme | passengers carried | up | change 14 pct | value 1.3 mln passengers'],
+  ],
+  [
+    'Acme Airlines is active in the fast growing delivery market through a 50 pct stake in a courier.',
+    ['figure | Acme Airlines | stake | value 50 pct'],
+  ],
+])('%s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});

@@ -7,6 +7,7 @@ export function isShares(items: readonly Item[], k: number): boolean {
   const quantity = items[k]?.quantity;
   if (!quantity) return false;
   if (/(?:^|\s)(?:share|adr)$/.test(quantity.value.unit ?? '')) return true;
+  if (quantity.value.unit === 'unit' && /\boffering of$/.test(wordsOf(items, k - 4, k))) return true;
   if (quantity.value.unit !== null) return false;
   return (
     items.slice(k + 1, k + 6).some((item) => /^(?:shares|adrs)$/.test(item.lower)) &&
