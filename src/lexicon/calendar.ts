@@ -164,7 +164,7 @@ gasoline crude corn wheat soybean soybeans`,
 
 /** The other words that periods are told by: what opens them, what points at them, what joins their ends. */
 export const PERIOD_WORDS = list(
-  `the its their by since until till through before as from between over in for to on of at after and vs versus during so far date
+  `the its their within by since until till through before as from between over in for to on of at after and vs versus during so far date
 today tonight overnight currently now yesterday tomorrow annual annually quarterly daily weekly monthly morning afternoon evening
 midday noon lunchtime mid earlier later late early ago previously but each every per term long short near medium longer shorter
 last past previous prior preceding trailing next coming following this that current same latest recent reported holiday full entire

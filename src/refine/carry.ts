@@ -43,8 +43,13 @@ const SPELL = /^for the (?:week|month|quarter|year)(?: so far| to date)?:?$/i;
 /** Follows an article's sentences in order, one claim after the other. */
 export function openCarry(discourse: Discourse, clock: Clock): Carry {
   let next = 0;
+  let lead: PeriodMention | null | undefined;
   const state: State = {
     market: null,
+    lead: () => {
+      if (lead === undefined) lead = leadOf(discourse, clock);
+      return lead;
+    },
     abroad: null,
     spell: null,
     news: [],
@@ -77,6 +82,32 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
       return (isMeasures ? measure?.mention : kind === 'day' ? flow : null) ?? dated.get(kind) ?? null;
     },
   };
+}
+
+/** "Thursday's rally" */
+const TRADING_NEXT =
+  /^'s (?:\w+ )?(?:rally|session|trading|close|gains?|loss(?:es)?|drop|slide|selloff|sell-off|rise|fall|decline|advance|jump|plunge|surge|rebound|tumble)\b/;
+const isOfTrading = ({ article }: Sentence, { end }: PeriodMention): boolean =>
+  TRADING_NEXT.test(article.clean.slice(end, end + 40));
+
+const WRAP = 8;
+
+/** The day that the first sentences of a market's report name, where the first of them is about trading already. */
+function leadOf(discourse: Discourse, clock: Clock): PeriodMention | null {
+  const told = discourse.sentences.filter((sentence) => sentence.kind === 'prose' && !labels(sentence)).slice(0, WRAP);
+  if (told[0] === undefined || !isMarketTalk(told[0])) return null;
+  for (const sentence of told) {
+    const day = clock
+      .periods(sentence, false)
+      .find(
+        (mention) =>
+          mention.kind === 'day' &&
+          isNewsDay(sentence, mention, clock.today) &&
+          (isMarketTalk(sentence) || isOfTrading(sentence, mention)),
+      );
+    if (day !== undefined) return day;
+  }
+  return null;
 }
 
 function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clock): void {
@@ -117,7 +148,10 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
   if (family !== 'measure' || !isStretch(mention)) return;
   const carried = { mention, sentence: claim.sentence, subject: claim.subject.name };
   if (claim.modality === 'actual') {
-    if (goesOn(mention, today) && !isBefore(mention, state.measure)) state.measure = carried;
+    const known = state.measure?.mention;
+    // "the first half" where its days were told already
+    const isKnown = known?.kind === mention.kind && known.value.end !== null && mention.value.end === null;
+    if (goesOn(mention, today) && !isKnown && !isBefore(mention, state.measure)) state.measure = carried;
   } else if (claim.modality === 'forecast' || claim.modality === 'estimate') state.outlook = carried;
 }
 

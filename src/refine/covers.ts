@@ -17,6 +17,8 @@ export interface Carried {
 /** What has been said of time so far. */
 export interface State {
   market: PeriodMention | null;
+  /** The market's day where the lead is told before it is named. */
+  readonly lead: () => PeriodMention | null;
   /** Another day that a paragraph, or the part on another market, goes over to. */
   abroad: DayAbroad | null;
   /** The stretch that a heading gives to the moves under it: "For the week:". */
@@ -48,6 +50,8 @@ export function forPrice(state: State, claim: Candidate): PeriodMention | null {
   if (/^(?:For|In|Over|During) the [\w-]+ (?:trading )?(?:week|month|quarter|year),/.test(sentence.text)) return null;
   if (state.abroad !== null && !/\b(?:is|are|was|were|now)\b/.test(said)) return state.abroad.mention;
   if (state.market !== null) return state.market;
+  const lead = sentence.kind === 'prose' ? state.lead() : null;
+  if (lead !== null) return lead;
   const isAbout = (other: Sentence) => other.entities.some((entity) => entity.value.name === claim.subject.name);
   return state.news.find((other) => isAbout(other.sentence))?.mention ?? null;
 }

@@ -6,7 +6,8 @@ import type { Candidate } from './refiner.ts';
 
 /** Words of which a sentence holds one where the patterns of a name can fit. */
 export const FITS_CUES = {
-  against: 'versus|vs|v|than|against|compared with|compared to|relative to|from',
+  against:
+    'versus|vs|v|than|against|compared with|compared to|relative to|from|exceed*|surpass*|topping|topped|beating|matching',
   later:
     'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends',
   paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|contract|contracts|futures|maturity',
@@ -19,7 +20,7 @@ export const FITS_CUES = {
 };
 
 const VERSUS =
-  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to)\s+(?:the |a |an |its |their |those of )*$/i;
+  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|topp(?:ed|ing)|beating|matching)\s+(?:the |a |an |its |their |those of )*$/i;
 const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
@@ -42,6 +43,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   const { mention, before, after, words } = placed;
   const { text } = mention.value;
   if (isAhead(claim, mention, today)) return false;
+  if (/^within\b/i.test(text) && claim.modality === 'actual') return false;
   if (mention.earlier) return isStatedEarlier(claim, placed);
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
   if (words.has('later') && LATER.test(before)) return false;
@@ -52,8 +54,9 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if ((words.has('partOf') && PART_OF.test(before)) || (BARE.test(text) && OF.test(before))) return false;
   if (isOfTheRecord(claim, placed)) return false;
   if (isCompared(claim, placed)) return false;
-  if (words.has('relative') && isInRelative(claim, mention, core)) return false;
   const family = familyOf(claim);
+  const isOfResults = family === 'measure' && mention.fiscal && RESULTS_NEXT.test(after);
+  if (words.has('relative') && !isOfResults && isInRelative(claim, mention, core)) return false;
   if (isDay(mention)) {
     if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
     if (family === 'price' && isOfAnotherDay(claim, mention, today)) return false;

@@ -15,11 +15,14 @@ const REACH = 600;
 const LEADS =
   /\b(?:in|on|for|during|over|within|at|of|through|throughout|this|last) (?:the |a |its |their |about |early |late |mid-?)*$/i;
 const OPENING =
-  /(?:^|[,;:—"(]|[,;] (?:and|but|while|with)) ?(?:(?:and|but|while|so|in|on|for|during|over|as|at|by|through|late|early|the|a) ?)*$/i;
+  /(?:^|[,;:—"(]|[,;] (?:and|but|while|with)) ?(?:(?:and|but|while|so|looking|ahead|to|in|on|for|during|over|as|at|by|through|late|early|the|a) ?)*$/i;
 const BOUNDARY = /;|\b(?:which|who|whose|while|whereas|but|although|though|where)\b/gi;
 const SUBORDINATE =
   /\b(?:after|following|ahead of|before|when|because|since|(?<!much |many |well |low |high )as(?! (?:much|many|well|low|high|of)\b)|amid)\b/gi;
 const PARTICIPLE = /, (?:\w+ )?\w{3,}ing\b/;
+/** "our 2026 targets, including a return of 12%" */
+const TARGETS =
+  /^[ -](?:targets?|guidance|outlook|forecasts?|goals?),? (?:(?:including|of|for|such as) )?(?:[A-Za-z]+ ){0,2}$/;
 const JOINED = /[;,]|\band\b/;
 const HELD = /\b(?:compared|versus|vs|against|while)\b/;
 /** A period right behind another's figure is that one's: "0.3% on the month and 2.5%". */
@@ -62,19 +65,28 @@ function distance(claim: Candidate, core: Span, placed: Placed): number {
 /** The figures of others between two offsets. */
 const foreign = (claim: Candidate, from: number, to: number): readonly Span[] => {
   const { change, changeAlso, value, previous, expected } = claim;
+  const { clean } = claim.sentence.article;
   return within(claim.sentence.quantities, Math.max(from, to - REACH), to).filter(
-    ({ start }) =>
+    ({ start, end }) =>
       start !== change?.start &&
       start !== changeAlso?.start &&
       start !== value?.start &&
       start !== previous?.start &&
-      start !== expected?.start,
+      start !== expected?.start &&
+      // "AED4.1 billion (US$1.1 billion)" is one figure
+      !(clean[start - 1] === '(' && clean[end] === ')' && /\d|n/.test(clean[start - 3] ?? '')),
   );
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function toTheRight(claim: Candidate, core: Span, { mention, adjectival, before, words }: Placed): number {
+/** "halved its 2025 growth outlook": the measure's own year. */
+const isOfMetric = ({ metric }: Candidate, { after }: Placed): boolean =>
+  metric !== null && after.trimStart().toLowerCase().startsWith(metric.toLowerCase());
+
+function toTheRight(claim: Candidate, core: Span, placed: Placed): number {
+  const { mention, adjectival, before, words } = placed;
+  if (adjectival && mention.start - core.end < 12 && isOfMetric(claim, placed)) return 12;
   if (adjectival && !LEADS.test(before)) return FAR;
   const between = claim.sentence.article.clean.slice(core.end, mention.start);
   const others = foreign(claim, core.end, mention.start).length;
@@ -100,6 +112,7 @@ function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, 
   const others = foreign(claim, mention.end, core.start).length;
   const earlier = foreign(claim, sentence.start, mention.start).at(-1);
   const opens = OPENING.test(before) && (earlier === undefined || before.includes(','));
+  if (adjectival && TARGETS.test(between)) return 20;
   if (adjectival && !opens) return others > 0 || earlier !== undefined ? FAR : 60 + between.length / 4;
   if (opens) return 40 + between.length / 8 + 40 * others + 120 * count(between, /;/g);
   const subordinate = words.has('subordinate')

@@ -1,5 +1,5 @@
 import type { Comparison, Period } from '../schema/claim.ts';
-import { addDays, weekdayOf } from '../time/calendar.ts';
+import { addDays, addYears, endOfMonth, weekdayOf } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { type Carry, openCarry } from './carry.ts';
 import { clauseOf, familyOf } from './clause.ts';
@@ -28,7 +28,9 @@ export const period: Refiner = {
       const shared = own === null && last !== null && isShared(claim, last.claim) ? last : null;
       const dated =
         own === null
-          ? (carry.for(claim) ?? shared?.mention ?? null)
+          ? isOfYearBefore(claim, mentions)
+            ? null
+            : (carry.for(claim) ?? shared?.mention ?? null)
           : onMarketDay(claim, resolve(claim, own, carry, clock), carry, clock);
       if (own !== null && dated !== null) carry.note(claim, dated);
       last = dated === null ? null : { claim, mention: dated };
@@ -38,6 +40,13 @@ export const period: Refiner = {
     return { kept, dropped: [] };
   },
 };
+
+/** "In the year-earlier period it earned $5m": no time that was told before goes on. */
+const isOfYearBefore = ({ sentence, span, previous }: Candidate, mentions: readonly PeriodMention[]): boolean =>
+  previous === null &&
+  mentions.some(({ earlier, start, end }) => earlier && start - sentence.start < OPENS && end <= span.start);
+
+const OPENS = 12;
 
 /** Clauses of one sentence about the same kind of thing share their time, unless the first is a relative one. */
 function isShared(claim: Candidate, earlier: Candidate): boolean {
@@ -51,12 +60,26 @@ function isShared(claim: Candidate, earlier: Candidate): boolean {
 }
 
 const BACK =
-  /^(?:(?:the|that|this|its)? ?(?:reported |same |trading |latest )?(?:quarter|half|period|month|week|day|session)|weekly)$/i;
+  /^(?:(?:the|that|this|its)? ?(?:reported |same |trading |latest )?(?:quarter|half|period|month|week|day|session)|weekly|(?:earl(?:y|ier)|later?) in the (?:day|session)|the first half of the year)$/i;
 
 const NEXT_DAY = /^the (?:next|following) (?:trading )?(?:day|session)$/i;
 
 /** The next day on which markets are open, weekends apart. */
 const nextSession = (day: string): string => addDays(day, weekdayOf(day) === 5 ? 3 : weekdayOf(day) === 6 ? 2 : 1);
+
+const isExpected = ({ modality }: Candidate): boolean => modality === 'forecast' || modality === 'estimate';
+
+const LONG_PAST = 240;
+
+/** "pricing in a cut in March", told in February: a month named without a year that only the past tense put back. */
+const isLongPast = ({ kind, value }: PeriodMention, today: string): boolean =>
+  kind === 'month' && value.end !== null && !/\d{4}|last/i.test(value.text) && addDays(value.end, LONG_PAST) < today;
+
+const aYearOn = (mention: PeriodMention): PeriodMention => {
+  const { start, end } = mention.value;
+  const value = { ...mention.value, start: start && addYears(start, 1), end: end && endOfMonth(addYears(end, 1)) };
+  return { ...mention, value };
+};
 
 /** "the quarter", "that day", "the trading session" take the dates of the one that was named before. */
 function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: Clock): PeriodMention {
@@ -67,6 +90,7 @@ function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: 
     return { ...mention, value: { ...mention.value, start: day, end: day } };
   }
   const { today } = clock;
+  if (today !== null && isExpected(claim) && isLongPast(mention, today)) return aYearOn(mention);
   if (familyOf(claim) === 'price' && today !== null) {
     const dated = claim.type === 'price_move' && claim.modality === 'actual' ? untilToday(mention, today) : mention;
     const counted = inSessions(dated, carry.market()?.value.start ?? today);

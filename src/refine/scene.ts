@@ -111,8 +111,12 @@ export function openDayAbroad(
 export const reaches = ({ lasts, paragraph }: DayAbroad, sentence: Sentence): boolean =>
   lasts || sentence.paragraph === paragraph;
 
+/** "The market is closed on Friday for a holiday." */
+const CLOSED = /\b(?:is|are|was|were|be|been|remains?|remained) (?:closed|shut)\b/i;
+
 /** It tells of trading: something with a market price moved. */
 export const isMarketTalk = (sentence: Sentence): boolean =>
+  !CLOSED.test(sentence.text) &&
   MARKET_WORDS.test(sentence.text) &&
   (sentence.text.toLowerCase().match(/[a-z]+/g) ?? []).some(
     (word) => MOVE_VERBS.has(word) || MOVE_ADJECTIVES.has(word) || /^(?:traded|trading|opened|session)$/.test(word),

@@ -1,6 +1,7 @@
 import { MONTHS, ORDINALS, SMALL_NUMBERS } from '../lexicon/calendar.ts';
 
 const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: (?<day>[0-3]?\\d)(?!\\d))?';
+const MONTH_ALONE = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const ENDED = '(?:(?:which |that )?end(?:ed|ing|s)|to|through)(?: on| in| the)?';
 const PART =
   '(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter|Q(?<q>[1-4])|(?<q2>[1-4])Q)';
@@ -16,6 +17,11 @@ const MONTH_NAME = / (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/gi;
 const NAME_SIZE = 4;
 const ENDED_BEFORE = new RegExp(`${ENDED}$`, 'i');
 const LONGEST_ENDED = 24;
+/** "between April and June", "July-September": of the three months of a calendar's quarter alone. */
+const FROM_TO = new RegExp(
+  `\\b${MONTH_ALONE.replace('month', 'from')}(?: and | to | through |-|–)${MONTH_ALONE}\\b`,
+  'g',
+);
 /** What `STRETCH_END` cannot do without. */
 const STRETCH = /quarter|[e3][ -]month/i;
 const ANY_PART = new RegExp(`\\b${PART}`, 'i');
@@ -49,10 +55,25 @@ export function findFiscalYearEnd(clean: string): number | null {
   const told = tellsEnd(clean) ? toldEnds(clean) : [];
   if (told.length > 0) return only(told);
   const stretch = STRETCH.test(clean) ? STRETCH_END.exec(clean)?.groups : undefined;
-  const first = stretch === undefined ? undefined : ANY_PART.exec(clean)?.groups;
-  if (stretch === undefined || first === undefined) return null;
-  const month = endMonth(stretch.month ?? stretch.month2, stretch.day ?? stretch.day2);
+  const month =
+    stretch === undefined
+      ? quarterFromTo(clean)
+      : endMonth(stretch.month ?? stretch.month2, stretch.day ?? stretch.day2);
+  const first = month === null ? undefined : ANY_PART.exec(clean)?.groups;
+  if (first === undefined) return null;
   return month === null ? null : yearEndFrom(month, quarterNumber(first));
+}
+
+/** The last month of the only quarter that is told by its first month and its last. */
+function quarterFromTo(clean: string): number | null {
+  if (!STRETCH.test(clean)) return null;
+  return only(
+    [...clean.matchAll(FROM_TO)].flatMap(({ groups }) => {
+      const from = MONTHS.get(groups?.from?.toLowerCase() ?? '');
+      const to = MONTHS.get(groups?.month?.toLowerCase() ?? '');
+      return from !== undefined && to !== undefined && from % 3 === 1 && to === from + 2 ? [to] : [];
+    }),
+  );
 }
 
 function tellsEnd(clean: string): boolean {

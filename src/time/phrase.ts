@@ -8,6 +8,7 @@ import { readClock, readEnd, readFromTo, readOpen, readStart } from './open.ts';
 import { QUARTER_WORDS, readFiscalYear, readQuarter } from './quarter.ts';
 import {
   type Core,
+  countAt,
   isAmong,
   isSign,
   type Reader,
@@ -144,6 +145,14 @@ function readOver(scan: Scan, at: number): Reading | null {
   return isBare && endsBare(scan, at + 2) ? readBareUnit(scan, at + 1) : null;
 }
 
+/** "within three years": from the article's date on. */
+function readWithin(scan: Scan, at: number): Reading | null {
+  const first = wordAt(scan, at + 1) === 'the' && wordAt(scan, at + 2) === 'next' ? at + 3 : at + 1;
+  const count = countAt(scan, first);
+  const unit = count === null ? null : unitAt(scan, first + 1);
+  return count === null || unit === null ? null : reading(at, first + 2, 'span', stretchOf(scan, count, unit));
+}
+
 /** Words before a period that change what it means. */
 const LEADS: ReadonlyMap<string, Core> = new Map<string, Core>([
   ...'by since until till through before as'
@@ -151,6 +160,7 @@ const LEADS: ReadonlyMap<string, Core> = new Map<string, Core>([
     .map((word): [string, Core] => [word, (scan, at) => readOpen(scan, at, readCore)]),
   ...'from between'.split(' ').map((word): [string, Core] => [word, (scan, at) => readFromTo(scan, at, readCore)]),
   ...'over in for'.split(' ').map((word): [string, Core] => [word, readOver]),
+  ['within', readWithin],
 ]);
 
 const LEAD_OF = byWord(LEADS);

@@ -50,6 +50,7 @@ export function isYear(scan: Scan, at: number): boolean {
   if (isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1)) return false;
   if (scan.tokens[at + 1]?.digits && !isHyphened(scan, at + 1)) return false;
   if (at === 0 || isAmong(YEAR_LEADS, scan, at - 1)) return true;
+  if (wordAt(scan, at - 1) === 'to' && /^(?:ahead|forward|back)$/.test(wordAt(scan, at - 2))) return true;
   return !LEVEL_LEADS.has(wordAt(scan, at - 1)) && !scan.tokens[at - 1]?.digits;
 }
 

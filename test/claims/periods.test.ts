@@ -80,3 +80,47 @@ it('what a price has done in a year that runs it has done by the day of the arti
   expect(spanOf('Shares of Apple fell 3% in the previous session.')).toBe('2026-02-17 to 2026-02-17');
   expect(spanOf('Gold gained 3% over the last three sessions.')).toBe('2026-02-16 to 2026-02-18');
 });
+
+const spanAt = (text: string, figure: string, published = '2026-02-18'): string | null => {
+  const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: published });
+  const found = extract(article).claims.find((claim) => (claim.change ?? claim.value)?.text === figure);
+  const { start, end } = found?.period ?? {};
+  return found?.period ? `${start} to ${end}` : null;
+};
+
+it.each([
+  ['Looking ahead to 2027, Apple hopes to make $10 billion in net profit.', '$10 billion', '2027-01-01 to 2027-12-31'],
+  ['The Bank of England cut rates last week and halved its 2026 growth outlook.', 'halved', '2026-01-01 to 2026-12-31'],
+  [
+    'Sales at Apple rose 5% to AED4 billion (US$1 billion) for the first six months of 2025.',
+    '5%',
+    '2025-01-01 to 2025-06-30',
+  ],
+  ["Apple posted turnover of $9 billion, exceeding last year's record.", '$9 billion', null],
+  ['Apple said it would cut costs by 10% within three years.', '10%', '2026-02-18 to 2029-02-18'],
+  ['Gold fell 1% after hitting a record high of $120 earlier in the session.', '$120', '2026-02-18 to 2026-02-18'],
+])('the time of the figure in "%s"', (text, figure, period) => {
+  expect(spanAt(text, figure)).toBe(period);
+});
+
+it('the year before is not the year that was told', () => {
+  const text =
+    'Revenue at Apple was $19 million in the year ended January 31.\n\nIn the prior year its revenue was $16 million.';
+  expect(spanAt(text, '$19 million')).toBe('2025-02-01 to 2026-01-31');
+  expect(spanAt(text, '$16 million')).toBeNull();
+});
+
+it('a quarter told by its months tells the calendar of the firm', () => {
+  const text =
+    'Sales at Apple fell 5.3% between April and June.\n\nApple sold 700 cars in the second quarter, after a drop in sales of 43% in the first quarter. Profit rose 8% in the latest quarter.';
+  expect(spanAt(text, '43%', '2025-07-03')).toBe('2025-01-01 to 2025-03-31');
+  expect(spanAt(text, '8%', '2025-07-03')).toBe('2025-04-01 to 2025-06-30');
+});
+
+it('the day that a wrap names after its first figures is theirs, but not that of a holiday', () => {
+  const text = "Stocks surged in a relief rally.\n\nThe DAX gained 2%.\n\nThursday's rally was broad.";
+  expect(daysOf(text, '2026-01-15')).toEqual({ DAX: '2026-01-15' });
+  const closed =
+    'The Sensex extended its gains on December 24.\n\nThe market is closed on December 25.\n\nThe DAX gained 2%.';
+  expect(daysOf(closed, '2025-12-25')).toEqual({ DAX: '2025-12-24' });
+});
