@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'crypto-roundup': 5,
   'funding-round': 5,
   'gulf-wrap': 6,
-  'oil-and-gold': 6,
+  'oil-and-gold': 5,
   'press-release-bullets': 1,
   'settlement-fine': 1,
   'uk-results-pence': 5,

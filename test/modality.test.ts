@@ -34,7 +34,6 @@ const OPEN: readonly string[] = [
   'In the event of a default',
   'Waldheim targets free cash flow',
   'Consensus is for Calderon',
-  'U.S. crude stocks likely fell',
   'Fenwick Oil has offered',
   'Kestrel Air priced its',
 ];

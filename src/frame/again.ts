@@ -1,5 +1,6 @@
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { type Building, gapBetween, openFrame } from './frame.ts';
+import { ownerBehind } from './level.ts';
 import type { Item } from './sentence.ts';
 import { canBeObject, indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 import { isAuxiliary, isVerbOfMove } from './words.ts';
@@ -41,18 +42,30 @@ function isPredeterminer(items: readonly Item[], k: number): boolean {
   return !/^(?:to|will|would|could|may|might|can|should|must|and|not|'ll)$/.test(items[before]?.lower ?? '');
 }
 
+const ANOTHER =
+  /^(?:in |for |during |on |over |from |since )?(?:the |a )?(?:T|(?:year|month|quarter|week)(?: earlier| ago| before)?) ?,? ?(?:and|,|but)(?: by| at| to)?$/;
+const AGO = /^(?:on|from|over|in) (?:the |a )?(?:year|month|quarter|week)\b/;
+
 /** "was 5% in the fourth quarter and 4.6% in 2024": the same statement for another time. */
 export function openAgain(items: readonly Item[], k: number, last: Building | null): Building | null {
   const quantity = quantityAt(items, k);
   const before = last?.figures[last.lastRole];
   if (!last || !before || before.value.kind !== quantity.value.kind) return null;
-  if (
-    !/^(?:(?:in |for |during |on |over )?(?:the )?T ,? ?)(?:and|,|but)(?: by)?$/.test(gapBetween(items, last.last, k))
-  )
-    return null;
-  const next = items.slice(indexAfter(items, k), indexAfter(items, k) + 3);
-  if (!next.some((item) => item.kind === 'period')) return null;
+  if (!ANOTHER.test(gapBetween(items, last.last, k))) return null;
+  const next = items.slice(indexAfter(items, k), indexAfter(items, k) + 4);
+  if (!next.some((item) => item.kind === 'period') && !AGO.test(next.map((item) => item.lower).join(' '))) return null;
   const { kind, trigger, direction, topic, owner } = last;
+  return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
+}
+
+/** "growth of 12% for Acme, 8% for Beta": the same measure of the owner behind each figure. */
+export function openFor(items: readonly Item[], k: number, last: Building | null): Building | null {
+  const owner = ownerBehind(items, k);
+  const quantity = quantityAt(items, k);
+  if (!last || owner === null || last.figures[last.lastRole]?.value.kind !== quantity.value.kind) return null;
+  if (!/^for E ?,?(?: and| while)?(?: an?)?(?: \w+ing)?$/.test(gapBetween(items, last.last, k))) return null;
+  const direction = quantity.sign === '-' ? 'down' : quantity.sign === '+' ? 'up' : last.direction;
+  const { kind, trigger, topic } = last;
   return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
 }
 

@@ -2,7 +2,7 @@ import type { EntityMention } from '../entity/index.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
-import { isForecastOf, isTarget, metricRun, shareWord, withThings } from './metric.ts';
+import { isForecastOf, isTarget, metricRun, numberRun, shareWord, withThings } from './metric.ts';
 import { own } from './owner.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
@@ -156,6 +156,8 @@ function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): Topic[] 
 
 function topicOf(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {
   const { items } = sentence;
+  const number = numberRun(items, range);
+  if (number) return own(sentence, 'measure', textOf(sentence, number), number, range, owner, discourse);
   const run = metricRun(items, range);
   const share = shareWord(items, range, run);
   if (isForecastOf(items, range)) {

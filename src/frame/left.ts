@@ -52,6 +52,9 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       preposition = null;
       continue;
     }
+    // "rose by a net 12,000"
+    if (item.lower === 'net' && /^(?:an?|by|another)$/.test(items[i - 1]?.lower ?? '') && i === beforeFigure(items, k))
+      continue;
     if (item.kind === 'word' && !isNounHere(items, i)) {
       const verb = item.lower === 'lower' && isLower(items, i) ? undefined : MOVE_VERBS.get(item.lower);
       if (verb && objectEnd > 0 && isAttributive(items, i)) return null;
@@ -119,6 +122,13 @@ const isAttributive = (items: readonly Item[], i: number): boolean =>
   /^(?:a|an|the|its|their|this|fast|faster|fastest|rapidly|quickly|slow|slowly|steadily)$/.test(
     items[i - 1]?.lower ?? '',
   );
+/** The item right before a figure and its hedges. */
+function beforeFigure(items: readonly Item[], k: number): number {
+  const { outer } = quantityAt(items, k);
+  let i = k - 1;
+  while (i > 0 && (items[i] as Item).start >= outer.start) i--;
+  return i;
+}
 
 /** "flat at 0.003% in the red". */
 function redOrGreen(items: readonly Item[], k: number): Direction | null {
@@ -208,6 +218,7 @@ function frameOfVerb(
 
 /** "closed lower at 5", "ended flat at": the word of direction between an open verb and its level. */
 function besideVerb(items: readonly Item[], i: number, k: number): Direction | null {
+  if (items[i]?.lower === 'changed' && items[i - 1]?.lower === 'little') return 'flat';
   for (let j = i + 1; j < k; j++) {
     const side = /^(?:up|down|higher|lower|flat|unchanged|off|steady|firmer|weaker|stronger)$/.test(
       items[j]?.lower ?? '',

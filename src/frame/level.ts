@@ -1,4 +1,4 @@
-import { DETERMINERS, STATE_VERBS } from '../lexicon/function-words.ts';
+import { DETERMINERS, MODALS, STATE_VERBS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { MOVE_NOUNS } from '../lexicon/moves.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
@@ -10,9 +10,65 @@ import { isAdverb, isAuxiliary, isVerbOfMove } from './words.ts';
 
 /** "revenue was $5bn", "EPS of $2.98", "Shr 15 cts", "$50 million in revenue", "a 45% margin". */
 export function openStated(items: readonly Item[], k: number, floor: number): Building | null {
-  const frame = openLevel(items, k, floor);
-  if (frame === null || quantityAt(items, k).value.kind === 'money' || frame.owner !== null) return frame;
+  const frame = openLevelled(items, k, floor) ?? openLevel(items, k, floor);
+  if (frame !== null && isStable(items, k) && !declares(items, frame.topic)) return { ...frame, direction: 'flat' };
+  if (frame === null || frame.direction !== null || quantityAt(items, k).value.kind === 'money' || frame.owner !== null)
+    return frame;
   return growthStated(items, frame, k) ?? frame;
+}
+
+const OF_BEFORE =
+  /^(?:on|with|versus|vs|from|to|at|the|its|prior|last|previous|year|quarter|year-earlier|T|'s|results?|levels?|figure|of|about|around|that|last year)$/;
+
+/** "to be broadly flat on the prior year's 5.3bn", "in line with 2024's result of 9bn". */
+function openLevelled(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  let past = false;
+  for (let i = k - 1; i > floor && i > k - 12; i--) {
+    const item = items[i] as Item;
+    if (item.start >= quantity.outer.start) continue;
+    if (item.kind === 'period' || /^(?:prior|last|previous|year-earlier)$/.test(item.lower)) past = true;
+    if (OF_BEFORE.test(item.lower) || item.kind === 'period') continue;
+    const inLine = item.lower === 'line' && items[i - 1]?.lower === 'in';
+    if (!past || !(inLine || /^(?:flat|stable|unchanged|steady)$/.test(item.lower))) return null;
+    const from = inLine ? i - 1 : i;
+    if (
+      !/^(?:be|is|was|were|are|been|remain|remained|stay|stayed|broadly|largely|roughly|essentially)$/.test(
+        items[from - 1]?.lower ?? '',
+      )
+    )
+      return null;
+    return openFrame(
+      {
+        kind: 'adjective',
+        trigger: { from, to: i + 1 },
+        direction: 'flat',
+        topic: { from: floor, to: startOfVerb(items, from, floor) },
+      },
+      'value',
+      k,
+      quantity,
+    );
+  }
+  return null;
+}
+
+/** A dividend that is declared is a level, whatever it was before. */
+const declares = (items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some((item) => /^(?:dividends?|payout|distribution)$/.test(item.lower));
+
+/** ", stable compared with the prior year", ", flat year-on-year" right behind a level. */
+function isStable(items: readonly Item[], k: number): boolean {
+  let i = indexAfter(items, k);
+  while (items[i]?.kind === 'period') i++;
+  if (items[i]?.lower !== ',') return false;
+  i++;
+  if (/^(?:broadly|largely|roughly|virtually|essentially)$/.test(items[i]?.lower ?? '')) i++;
+  return (
+    /^(?:flat|stable|unchanged|steady)$/.test(items[i]?.lower ?? '') &&
+    /^(?:compared|from|versus|vs|on|with|year-on-year|year-over-year|yoy)$/.test(items[i + 1]?.lower ?? '') &&
+    !items.slice(i + 1, i + 7).some((item) => item.kind === 'quantity')
+  );
 }
 
 /** "revenue growth was 5%", "Daily share gain: 4%": the thing that is stated is itself a movement. */
@@ -32,7 +88,7 @@ function growthStated(items: readonly Item[], frame: Building, k: number): Build
     const topic = inside && i === frame.topic.from ? inside : { from: frame.topic.from, to: i };
     return topic.to > topic.from
       ? openFrame(
-          { kind: 'noun', trigger: { from: i, to: i + 1 }, direction, topic },
+          { kind: 'noun', trigger: { from: i, to: i + 1 }, direction, topic, owner: ownerBehind(items, k) },
           'change',
           k,
           quantityAt(items, k),
@@ -49,7 +105,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   for (let i = k - 1; i >= floor && i > k - 20; i--) {
     const item = items[i] as Item;
     if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
-    if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isRanging(items, i)) && !right) {
+    if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right) {
       return openFrame(
         {
           kind: 'state',
@@ -118,9 +174,18 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   return null;
 }
 
-/** "will range between": the verb, not the noun. */
-const isRanging = (items: readonly Item[], i: number): boolean =>
-  items[i]?.lower === 'range' && /^(?:will|to|would|may|could|should)$/.test(items[i - 1]?.lower ?? '');
+/** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
+const isInfinitive = (items: readonly Item[], i: number): boolean =>
+  /^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') &&
+  (items[i - 1]?.lower === 'to' || MODALS.has(items[i - 1]?.lower ?? '') || items[i - 1]?.lower === 'now');
+
+/** "+12% for Acme": the owner that stands behind its figure. */
+export function ownerBehind(items: readonly Item[], k: number): Range | null {
+  const next = indexAfter(items, k);
+  return items[next]?.lower === 'for' && items[next + 1]?.entity?.value.kind === 'company'
+    ? { from: next + 1, to: next + 2 }
+    : null;
+}
 
 /** "swung to a loss of": where the verb stands. */
 function swingBefore(items: readonly Item[], of: number, floor: number): number | null {

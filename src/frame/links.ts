@@ -22,10 +22,12 @@ const TO = new RegExp(
 const FROM = new RegExp(
   `^(?: ?positive| ?negative)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
 );
+/** "to 50% of net profit from 40%". */
+const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
 const COMPARE =
   /^(?: ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
 const BEYOND =
-  /^(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|in line with|shy of|outpacing|trailing)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+  /^(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|in line with|shy of|outpacing|trailing)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 /** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
 const THAN =
   /^(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|of|'s|T|E))*$/;
@@ -39,19 +41,33 @@ const EARLIER_IN_BRACKETS =
   /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
-const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? T)* ?,(?: or)?$/;
+const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
 /** "rose 2.2 pct in 1987 after 1.9 pct in 1986" */
 const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
+const LESS_THAN =
+  /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 const EXPECTATION =
   /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
+const NOUNS = [...MOVE_NOUNS.keys()].join('|');
+/** "which represented", "marking": what holds a figure against its change. */
+const SHOWING =
+  '(?:represent(?:ing|s|ed)|mark(?:ing|s|ed)|show(?:ing|s|ed)|reflect(?:ing|s|ed)|register(?:ing|s|ed)|constitut(?:ing|es|ed)|translat(?:ing|es|ed) (?:in)?to|equat(?:ing|es|ed) to|equivalent to)';
+/** What may still follow an estimate that stands before the change. */
+const OF_ESTIMATE = '(?:(?:analysts? )?(?:consensus|estimates?|expectations?|forecasts?|guidance)(?= ?,))?';
+const ACROSS = '(?: ?(?:across|in) (?:the )?E(?: ?, (?:and )?(?:the )?E| and (?:the )?E)*)?';
 const APPOSED = new RegExp(
-  `^${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |representing |marking |for |or |with |after |a |an |the )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${[...MOVE_NOUNS.keys()].join('|')}) of)$`,
+  `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |for |or |with |after |a |an |the |and ${SHOWING} |${SHOWING} )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of)$`,
+);
+const AS_GROWTH = new RegExp(
+  `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that )?${SHOWING} (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`,
 );
 const VERBED = new RegExp(`^${TIMES}(?: ?,)?(?: which| that)?(?: has| have| had)? ?(\\w+)(?: by)?$`);
 const BEFORE_NOUN = new RegExp(
-  `^${TIMES}(?: ?,)? ?(?:and |which |that |or )?(?:is |was |makes |representing |marking |for |with )*(?:a|an|its|the)$`,
+  `^${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that |or )?(?:(?:is |was |makes |for |with |${SHOWING} )*(?:a|an|its|the)|${SHOWING})$`,
 );
+/** "and an increase of 6 percent", behind a level: the change of it, unless the figure names a measure of its own. */
+const AND_NOUN = new RegExp(`^(?: ?,)? ?and (?:an?) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`);
 const GROWN_BY = new RegExp(`\\b(${[...MOVE_NOUNS.keys(), 'up', 'down', 'off', 'higher', 'lower'].join('|')})\\b`);
 
 const directionOf = (word: string | undefined): Direction | null =>
@@ -91,8 +107,10 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
   if (gap.includes('from') && FROM.test(gap))
     return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
-  if (TO.test(gap)) return { role: 'value', direction: null };
+  if (FROM_OF.test(gap) && here.quantity?.value.kind === 'percent') return { role: 'previous', direction: null };
   const after = wordsAfter(items, b);
+  // "rose 1% to stand 9% below": how far off, no level
+  if (TO.test(gap)) return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
   if (AFTER.test(gap) && items[b + 1]?.lower === 'in' && items[b + 2]?.kind === 'period')
     return { role: 'previous', direction: null };
   if (COMPARE.test(gap)) {
@@ -115,7 +133,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
   if (beside) return { role: 'change', direction: beside };
   if (here.depth > 0 && EARLIER_ALSO.test(gap)) return { role: 'previous', direction: null };
-  if (APPOSED.test(gap)) return { role: 'change', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
+  if (APPOSED.test(gap) || AS_GROWTH.test(gap) || (AND_NOUN.test(gap) && !/^(?:in|of|for)\b/.test(after)))
+    return { role: 'change', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
   const verbed = MOVE_VERBS.get(VERBED.exec(gap)?.[1] ?? '');
   if (verbed?.direction && verbed.takes !== 'object') return { role: 'change', direction: verbed.direction };
   if (BEFORE_NOUN.test(gap)) {
@@ -135,6 +154,9 @@ function hedgedGap(items: readonly Item[], a: number, b: number, gap: string): s
 
 /** The way that a word of comparison behind a percentage tells: "20% below", "8% higher than". */
 function directionAfter(items: readonly Item[], b: number): Direction | null {
+  // "28m barrels next year, 1m less than in 2024"
+  const than = LESS_THAN.exec(wordsAfter(items, b))?.[1];
+  if (than !== undefined) return directionOf(than);
   if (items[b]?.quantity?.value.kind !== 'percent') return null;
   const next = items[indexAfter(items, b)]?.lower ?? '';
   return /^(?:higher|lower|up|down)$/.test(next) || (/^(?:above|below)$/.test(next) && nextIsPast(items, b))

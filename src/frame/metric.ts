@@ -22,10 +22,15 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     // "crude for April delivery"
     if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
       continue;
-    if (isAttribute(items, i, range)) continue;
+    if (isAttribute(items, i, range) || isForecasting(items, i)) continue;
     let to = headEnd(items, i + 1, range.to);
     let from = i;
-    while (from > range.from && isModifier(items[from - 1] as Item)) from--;
+    while (from > range.from && isModifier(items[from - 1] as Item) && !isForecasting(items, from - 1)) from--;
+    if (
+      items[to]?.lower === 'base' &&
+      /^(?:user|users|customer|client|member|subscriber|cost|asset)s?$/.test(items[to - 1]?.lower ?? '')
+    )
+      to += 1;
     if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
     else if (items[to]?.lower === 'before' && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? '')) to += 2;
     else if (
@@ -68,6 +73,23 @@ const isPlain = (item: Item): boolean =>
 const NO_PART =
   /^(?:and|or|of|in|from|with|as|at|by|to|on|for|per|than|which|that|who|said|says|saw|posted|reported|but|while|after|before|if|when|because|over|under|up|down|off|above|below|between|among|against|versus|vs|through|during|since|until|despite|came|come|hit|made|stood|due|based|includ\w+|excluding)$|(?:ed|ing|ly)$/;
 
+/** "the number of paying customers": a count told as such. */
+export function numberRun(items: readonly Item[], range: Range): Range | null {
+  for (let i = range.from; i < Math.min(range.to - 2, range.from + 5); i++) {
+    if (items[i]?.lower !== 'number' || items[i + 1]?.lower !== 'of') continue;
+    let to = i + 2;
+    while (
+      to < range.to &&
+      to - i < 7 &&
+      (items[to]?.kind === 'word' || items[to]?.kind === 'entity') &&
+      !/^(?:in|at|for|from|to|by|on|and|with|who|that|which|across|of)$/.test(items[to]?.lower ?? '')
+    )
+      to++;
+    return to > i + 2 ? { from: i, to } : null;
+  }
+  return null;
+}
+
 /** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
 export function withThings(items: readonly Item[], run: Range, limit: number): Range {
   if (items[run.to]?.lower !== 'of') return run;
@@ -107,6 +129,12 @@ function isAttribute(items: readonly Item[], index: number, range: Range): boole
   return false;
 }
 
+/** "It forecast total demand": the verb. */
+const isForecasting = (items: readonly Item[], i: number): boolean =>
+  /^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
+  (items[i - 1]?.kind === 'entity' ||
+    /^(?:it|they|he|she|we|company|group|agency|bank)$/.test(items[i - 1]?.lower ?? ''));
+
 const isModifier = (item: Item): boolean =>
   item.depth === 0 &&
   ((item.kind === 'word' &&
@@ -115,7 +143,7 @@ const isModifier = (item: Item): boolean =>
       (!DETERMINERS.has(item.lower) &&
         !isAdverb(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid)$/.test(
+        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|it|they|he|she|we|forecast|forecasts)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

@@ -5,6 +5,7 @@ import { COMPANY_NOUNS, isCentralBank, isStatistician, MACRO_METRICS } from '../
 import type { Span } from '../schema/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
+import { ofGoods } from './goods.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { type Topic, topic } from './topic.ts';
@@ -92,7 +93,13 @@ export function own(
   if (what === 'measure' && owner && items.slice(owner.from, owner.to).some((item) => item.lower === 'they'))
     return null;
   const word = words.find((item) => /^(?:it|they)$/.test(item.lower) || COMPANY_NOUNS.has(item.lower));
-  const ofEconomy = what === 'measure' && (macro || (discourse.macro && !word));
+  const goods =
+    what === 'measure' && (!word || isOfTheWorld(parts) || parts.includes('world'))
+      ? ofGoods(sentence, run, range, metric, discourse)
+      : null;
+  if (goods) return goods;
+  const ofEconomy =
+    what === 'measure' && (macro || (!word && (discourse.macro || (isOfEconomy(parts) && !isOfTheWorld(parts)))));
   const nation = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
   const reference = nation ?? discourse.company(sentence, before);
   if (reference === null) return null;

@@ -1,11 +1,12 @@
-import { openAgain, openElliptic, openVerbal } from './again.ts';
+import { openAgain, openElliptic, openFor, openVerbal } from './again.ts';
 import { isGridRow } from './cells.ts';
-import type { Building, Frame } from './frame.ts';
+import { type Building, type Frame, gapBetween } from './frame.ts';
 import { asideEnd, isConversion, isForecastGap, joinLast } from './join.ts';
 import { openLeft } from './left.ts';
 import { openStated, restricts } from './level.ts';
 import { openRight, openSigned } from './right.ts';
 import type { Item, Sentence } from './sentence.ts';
+import { complement, indexAfter } from './verbs.ts';
 import { readWireRow } from './wire.ts';
 
 /** Reads what the figures of a sentence hang on: one frame per movement or statement, in order; none in a table's row. */
@@ -23,7 +24,7 @@ export function readFrames(sentence: Sentence): Frame[] {
       floor = k + 1;
       continue;
     }
-    const aside: number | null = last === null ? null : asideEnd(items, last, k);
+    const aside: number | null = last === null ? null : (asideEnd(items, last, k) ?? shareAside(items, last, k));
     if (last !== null && aside !== null) {
       last.last = aside;
       floor = aside + 1;
@@ -44,6 +45,19 @@ export function readFrames(sentence: Sentence): Frame[] {
     .map((frame) => ({ sentence, ...frame }));
 }
 
+const MAKES_UP = /^(?:,|and)(?: and)? (?:contributing|representing|comprising|constituting|making up|accounting for)$/;
+
+/** "reached $5m, contributing 18 percent of revenue and showing": the last item of what is only told beside the level. */
+function shareAside(items: readonly Item[], last: Building, k: number): number | null {
+  if (last.lastRole !== 'value' || items[k]?.quantity?.value.kind !== 'percent') return null;
+  if (!MAKES_UP.test(gapBetween(items, last.last, k))) return null;
+  const object = complement(items, indexAfter(items, k));
+  if (object === null) return null;
+  let to = object.from;
+  while (to < object.to && items[to]?.lower !== 'and') to++;
+  return to - 1;
+}
+
 /** "1330 US CPI" in a calendar: a time of day. */
 const isClock = ({ start, article: { clean } }: Sentence, item: Item): boolean =>
   item.start === start && /^(?:[01]\d|2[0-3])[0-5]\d [A-Z]/.test(clean.slice(start, start + 6));
@@ -51,6 +65,7 @@ const isClock = ({ start, article: { clean } }: Sentence, item: Item): boolean =
 function openAt(items: readonly Item[], k: number, floor: number, last: Building | null): Building | null {
   return (
     openVerbal(items, k, floor) ??
+    openFor(items, k, last) ??
     openSigned(items, k, floor) ??
     openRight(items, k, floor) ??
     openAgain(items, k, last) ??

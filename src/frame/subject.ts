@@ -8,6 +8,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, SHARE_WORDS } from '../lexicon/metrics.ts';
 import type { Range } from './frame.ts';
+import { restricts } from './level.ts';
 import type { Item } from './sentence.ts';
 import { endsPhrase, isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from './words.ts';
 
@@ -40,6 +41,8 @@ const trailing = (item: Item): boolean =>
 
 const isVerb = (items: readonly Item[], i: number): boolean => {
   const item = items[i] as Item;
+  // "the number of paid users"
+  if (items[i - 1]?.lower === 'of') return false;
   if (item.kind !== 'word' || METRIC_HEADS.has(item.lower) || FORECAST_NOUNS.test(item.lower)) return false;
   if (SAY_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower))
     return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
@@ -69,6 +72,8 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   )
     return null;
   if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
+    // "was 5m in January but was up by 1m": the subject of the figure before
+    if (from > 0 && items.slice(from, to - 1).every(trailing)) return null;
     // "failed to hold its gains and closed lower": the subject of the verb before
     return ofClauseBefore(items, from, to - 1, turns);
   }
@@ -197,7 +202,7 @@ function openingComma(items: readonly Item[], close: number): number | null {
       next.kind === 'entity' ||
       next.kind === 'period' ||
       items[i + 2]?.lower === "'s" ||
-      /(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower)
+      (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower) && !SAY_VERBS.has(next.lower))
     )
       return i;
   }
@@ -215,6 +220,12 @@ function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | 
       return { phrase: { from: i + 1, to }, owner: owner?.phrase ?? null };
     }
     if (item.depth > 0 || item.lower === '(' || item.lower === ')') {
+      from = i;
+      continue;
+    }
+    if (item.kind === 'quantity' && restricts(items, i)) {
+      // "customers with more than 10 users"
+      while (i > floor && items[i]?.lower !== 'with') i--;
       from = i;
       continue;
     }

@@ -34,7 +34,7 @@ export const SPEAKER_NOUNS = set(
 );
 /** Measures that an economy owns, not a company. */
 export const MACRO_METRICS = set(
-  `inflation cpi ppi gdp gnp m0 m1 m2 m3 m-0 m-1 m-2 m-3 unemployment jobless payrolls payroll jobs employment exports imports deficit surplus wages vacancies permits starts
+  `inflation cpi ppi gdp gnp m0 m1 m2 m3 m-0 m-1 m-2 m-3 unemployment unemployed jobless payrolls payroll jobs employment exports imports deficit surplus wages vacancies permits starts
 claims pmi sentiment confidence tariff tariffs duty duties stockpiles budget activity growth`,
 );
 /** Bare names of market sectors in lists of sector moves. */
@@ -61,3 +61,19 @@ export const isStatistician = (name: string): boolean =>
   /\b(?:EIA|IEA|API|CAAM|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Census)\b/.test(
     name,
   );
+
+/** Whose measures those who count for others report, where they name nobody. */
+const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
+  [
+    /\b(?:EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|Labor Department|Commerce Department|Census Bureau|Bureau of Labor|U\.?S\.? (?:Department|Bureau|Energy|Agriculture))\b/,
+    'United States',
+  ],
+  [/\b(?:CAAM|China Association|China Passenger Car|CPCA)\b/, 'China'],
+  [/\bStatistics Canada\b/, 'Canada'],
+  [/\b(?:SMMT|Office for National Statistics)\b/, 'United Kingdom'],
+  [/\bEurostat\b/, 'euro zone'],
+];
+
+/** The economy whose data a body of statistics reports; null for those of the whole world. */
+export const countedFor = (words: string): string | null =>
+  COUNTED_FOR.find(([pattern]) => pattern.test(words))?.[1] ?? null;
