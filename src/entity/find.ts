@@ -52,6 +52,9 @@ function mentionOf(
   return { start, end, value, source, possessive, outer: { start: start - (the?.[1]?.length ?? 0), end: outerEnd } };
 }
 
+/** "FTSE 100 CURRENCYCOM:UK100": a listing's code that a feed has left behind the name. */
+const CODE = / [A-Z]{2,12}:[A-Z][A-Z0-9.]{1,9}(?![A-Za-z0-9])/y;
+
 /** Where a ticker ends that follows its name without a bracket: "Groupon GRPN", "Alibaba's BABA". */
 function skipBare(atoms: Atoms, at: number, ticker: string, end: number): number {
   for (let next = at; next < at + 2; next++) {
@@ -94,6 +97,8 @@ function fromAlias(atoms: Atoms, at: number, alias: Alias, learnt: boolean, book
       value = { ...value, name: `${value.name} futures` };
     }
   }
+  CODE.lastIndex = outerEnd;
+  if (CODE.test(atoms.text)) outerEnd = CODE.lastIndex;
   return mentionOf(atoms, start, end, outerEnd, value, onTicker ? 'ticker' : learnt ? 'article' : 'gazetteer');
 }
 

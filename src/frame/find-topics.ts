@@ -1,7 +1,11 @@
 import type { EntityMention } from '../entity/index.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
+import { INSTRUMENT_NOUNS } from '../lexicon/roles.ts';
+import type { SubjectKind } from '../schema/claim.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
+import { marketOf, markets, sectorIndices } from './market.ts';
 import { isForecastOf, isTarget, metricRun, numberRun, shareWord, withThings } from './metric.ts';
 import { own } from './owner.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
@@ -19,6 +23,8 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
     return frame.follows ? [...discourse.topics] : [];
   }
   const ownerRange = clipped.owner ?? (frame.owner ? (clipSubject(items, frame.owner)?.phrase ?? null) : null);
+  const indices = sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase);
+  if (indices !== null) return indices;
   const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase);
   const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
   const topics: Topic[] = [];
@@ -66,6 +72,19 @@ function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null 
     resolution: 'named',
     known: true,
   };
+}
+
+const PLAIN_INDEX =
+  /^(?:main|benchmark|key|broad|broader|wider|headline|blue|chip|blue-chip|stock|share|market|equity|-|'s|\d+-share|same|local)$/;
+
+/** "the mining index": not the one named before. */
+function isOtherIndex(items: readonly Item[], run: Range, range: Range): boolean {
+  for (let i = run.to - 2; i >= range.from; i--) {
+    const item = items[i] as Item;
+    if (DETERMINERS.has(item.lower) || item.kind === 'period' || item.kind === 'mark') return false;
+    if (item.kind !== 'word' || !PLAIN_INDEX.test(item.lower)) return !/ing$/.test(item.lower);
+  }
+  return false;
 }
 
 const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
@@ -173,6 +192,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   ) {
     return { ...discourse.topics[0], resolution: 'referred' };
   }
+  const market = marketOf(sentence, range);
+  if (market) return market;
   const elided = frameOfThose(sentence, range, discourse);
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
@@ -241,8 +262,18 @@ function measureOrPrice(
   ) {
     const unlisted = market ? null : indexNamed(sentence, run, range);
     if (unlisted) return unlisted;
-    const named = market ?? discourse.instrument(sentence, items[run.from]?.start ?? sentence.start, ['index']);
+    const referred = isOtherIndex(items, run, range)
+      ? null
+      : discourse.instrument(sentence, items[run.from]?.start ?? sentence.start, ['index']);
+    const named = market ?? referred;
     if (named) return topic('price', named, null, market ? 'named' : 'referred');
+  }
+  if (PRICE_HEADS.has(plain) && !market) {
+    const metal = items.slice(run.to, range.to).find((item) => INSTRUMENT_NOUNS.has(item.lower));
+    const kinds =
+      metal && /^(?:of|for|in)$/.test(items[run.to]?.lower ?? '') ? INSTRUMENT_NOUNS.get(metal.lower) : null;
+    const named = kinds ? discourse.instrument(sentence, metal?.start ?? 0, kinds as readonly SubjectKind[]) : null;
+    if (named && /^(?:commodity|crypto)$/.test(named.value.kind)) return topic('price', named, null, 'referred');
   }
   // a yield on a share or a crop is a measure
   if (/^yields?$|^spreads?$/.test(head) && !words.includes('dividend') && (market || OF_BONDS.test(sentence.text))) {
@@ -263,9 +294,9 @@ function measureOrPrice(
   if (/^(?:futures|contracts?)$/.test(head) && market) return ofEntity(sentence, market, range, discourse);
   if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')
     return ofEntity(sentence, market, range, discourse);
-  if (/^(?:value|worth|cap)$/.test(head) && words.includes('market'))
-    return own(sentence, 'price', null, run, range, owner, discourse);
-  if (/^(?:capitali[sz]ation|market-cap|cap)$/.test(head))
+  const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
+  if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(sentence, 'price', null, run, range, owner, discourse);
+  if (/^(?:capitali[sz]ation|market-cap)$/.test(head))
     return own(sentence, 'price', null, run, range, owner, discourse);
   const named = textOf(sentence, withThings(items, run, range.to));
   return own(sentence, 'measure', named, run, range, owner, discourse);

@@ -55,6 +55,13 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     // "rose by a net 12,000"
     if (item.lower === 'net' && /^(?:an?|by|another)$/.test(items[i - 1]?.lower ?? '') && i === beforeFigure(items, k))
       continue;
+    // "jumped to a three-week top of 4.66%"
+    const reached = preposition === 'of' && objectEnd < 0 && MARKS.test(item.lower) ? toBefore(items, i, floor) : null;
+    if (reached !== null) {
+      i = reached;
+      preposition = 'to';
+      continue;
+    }
     if (item.kind === 'word' && !isNounHere(items, i)) {
       const verb = item.lower === 'lower' && isLower(items, i) ? undefined : MOVE_VERBS.get(item.lower);
       if (verb && objectEnd > 0 && isAttributive(items, i)) return null;
@@ -68,9 +75,10 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       )
         return null;
       const side =
-        item.lower === 'off' || item.lower === 'flat' || /^(?:up|down|higher|lower|unchanged)$/.test(item.lower)
+        particle(items, i) ??
+        (item.lower === 'off' || item.lower === 'flat' || /^(?:up|down|higher|lower|unchanged)$/.test(item.lower)
           ? MOVE_ADJECTIVES.get(item.lower)
-          : undefined;
+          : undefined);
       if (side && objectEnd < 0 && item.start < quantity.outer.start) {
         const from = verbRightBefore(items, i, floor);
         return openFrame(
@@ -106,6 +114,18 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
   return null;
 }
 
+const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best)$/;
+
+/** The "to" before "a three-week top of"; null where other words stand between. */
+function toBefore(items: readonly Item[], mark: number, floor: number): number | null {
+  for (let i = mark - 1; i >= floor && i > mark - 7; i--) {
+    const { kind, lower } = items[i] as Item;
+    if (lower === 'to') return i;
+    if (kind === 'quantity' || (kind === 'mark' && lower !== '-' && lower !== "'s")) return null;
+  }
+  return null;
+}
+
 /** "ended lower at", "the index lower by 2%": no verb here. */
 const isLower = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1];
@@ -128,6 +148,14 @@ function beforeFigure(items: readonly Item[], k: number): number {
   let i = k - 1;
   while (i > 0 && (items[i] as Item).start >= outer.start) i--;
   return i;
+}
+
+/** "put on 3%", "tacked on 2%", "gave back 1%". */
+function particle(items: readonly Item[], i: number): Direction | undefined {
+  const verb = items[i - 1]?.lower ?? '';
+  if (items[i]?.lower === 'on')
+    return /^(?:put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing))$/.test(verb) ? 'up' : undefined;
+  return items[i]?.lower === 'back' && /^g[ai]v(?:e|es|en|ing)$/.test(verb) ? 'down' : undefined;
 }
 
 /** "flat at 0.003% in the red". */

@@ -19,6 +19,13 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       continue;
     if (item.lower === 'share' && items[i - 1]?.lower !== 'market') continue;
+    // a "rate cap" is no measure
+    if (
+      item.lower === 'cap' &&
+      items[i - 1]?.lower !== 'market' &&
+      !/ market$/.test(items[i - 1]?.entity?.value.name ?? '')
+    )
+      continue;
     // "crude for April delivery"
     if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
       continue;

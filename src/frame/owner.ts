@@ -8,7 +8,7 @@ import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { type Topic, topic } from './topic.ts';
+import { type Topic, textOf, topic } from './topic.ts';
 
 /** The subject that owns a measure or a share: named beside it, by "its", by the clause's subject, or by the running text. */
 export function own(
@@ -77,6 +77,8 @@ export function own(
       discourse.possessor(sentence, possessive.start);
     if (possessor) return topic(what, possessor, metric, 'referred');
   }
+  const bourse = what === 'price' && owner ? bourseNamed(sentence, owner) : null;
+  if (bourse) return { ...bourse, metric };
   const unit = owner ? unitNamed(sentence, owner) : null;
   if (unit)
     return {
@@ -180,6 +182,25 @@ function ownerBeside(items: readonly Item[], run: Range, range: Range, macro: bo
     if (item.kind === 'mark' && item.lower !== "'s") break;
   }
   return behind;
+}
+
+/** "the main bourse, whose capitalisation": a market that owns its value. */
+function bourseNamed(sentence: Sentence, range: Range): Topic | null {
+  const { items } = sentence;
+  const last = items[range.to - 1];
+  if (!last || !/^(?:bourse|exchange|market)$/.test(last.lower) || range.to - range.from > 5) return null;
+  const from = DETERMINERS.has(items[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+  const mention = { start: items[from]?.start ?? last.start, end: last.end };
+  return {
+    what: 'price',
+    name: textOf(sentence, { from, to: range.to }),
+    kind: 'index',
+    entity: null,
+    mention,
+    metric: null,
+    resolution: 'named',
+    known: true,
+  };
 }
 
 /** "the Cloud Intelligence group": a unit told by capitals and a common noun. */

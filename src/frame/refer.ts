@@ -85,6 +85,9 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
   }
   if (/^(?:it|they|he|she|this|that)$/.test(head.lower)) {
     const [latest] = discourse.topics;
+    const shares = latest?.mention && latest.mention.end > sentence.start ? null : sharesBefore(items, range.from);
+    if (shares) return { ...topic('price', shares, null, 'referred'), mention: { start: head.start, end: head.end } };
+    if (latest && head.lower === 'they' && isOne(latest, sentence)) return null;
     return latest ? { ...latest, resolution: 'referred', mention: { start: head.start, end: head.end } } : null;
   }
   // "the materials group", "the energy sector" are sectors, not the company
@@ -101,6 +104,22 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
   }
   return null;
 }
+
+/** "Acme's shares rallied, though they": whose shares the clause before is about. */
+function sharesBefore(items: readonly Item[], at: number): EntityMention | null {
+  const word = items.findIndex((item, i) => i < at && /^(?:shares?|stocks?)$/.test(item.lower));
+  if (word < 0) return null;
+  const before = items.slice(Math.max(0, word - 3), word).findLast((item) => item.entity !== null)?.entity;
+  const entity = before ?? (/^(?:of|in)$/.test(items[word + 1]?.lower ?? '') ? items[word + 2]?.entity : null);
+  return entity?.value.kind === 'company' ? entity : null;
+}
+
+/** "they" stand for no single yield, index or currency of a sentence before. */
+const isOne = ({ kind, mention }: Topic, { start, article: { clean } }: Sentence): boolean =>
+  /^(?:bond|index|currency)$/.test(kind) &&
+  mention !== null &&
+  mention.end <= start &&
+  !/s$/.test(clean.slice(mention.start, mention.end));
 
 /** Words that no measure begins with, and those that only hold a figure against a forecast. */
 const NO_OPENER =

@@ -46,6 +46,8 @@ const isVerb = (items: readonly Item[], i: number): boolean => {
   if (item.kind !== 'word' || METRIC_HEADS.has(item.lower) || FORECAST_NOUNS.test(item.lower)) return false;
   if (SAY_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower))
     return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
+  // "was trading lower": an adjective
+  if (item.lower === 'lower') return /^(?:to|will|would|could|may|might|should)$/.test(items[i - 1]?.lower ?? '');
   // "the palm oil contract for April"
   if (item.lower === 'contract') return /^(?:to|will|would|could|may|might)$/.test(items[i - 1]?.lower ?? '');
   return isVerbOfMove(item) && !isNounHere(items, i) && !/ing$/.test(item.lower);
@@ -61,6 +63,7 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
   if (dash !== null) to = dash;
   while (to > from && trailing(items[to - 1] as Item)) to--;
+  to = beforeCode(items, from, to);
   if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;
   if (to <= from || (to === from + 1 && /^(?:and|but|after|following|despite|with)$/.test(items[from]?.lower ?? '')))
     return null;
@@ -104,6 +107,16 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     return antecedent(items, to);
   }
   return walkLeft(items, from, to);
+}
+
+/** "the FTSE 100 INDEX:UKX": the name without the code that is glued behind it. */
+function beforeCode(items: readonly Item[], from: number, to: number): number {
+  if (items[to - 2]?.lower !== ':' && items[to - 3]?.lower !== ':') return to;
+  for (let i = to - 1; i >= from && i > to - 6; i--) {
+    const { entity } = items[i] as Item;
+    if (entity !== null && entity.outer.end >= (items[to - 1] as Item).end) return i + 1;
+  }
+  return to;
 }
 
 const isDash = (item: Item | undefined): boolean => item?.lower === '-' || item?.lower === '—';

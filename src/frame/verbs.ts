@@ -26,7 +26,10 @@ export function verbRightBefore(items: readonly Item[], i: number, floor: number
   const before = items[start - 1];
   return before &&
     start > floor &&
-    (isVerbOfMove(before) || /^(?:g[ai]v(?:e|es|en|ing)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/.test(before.lower)) &&
+    (isVerbOfMove(before) ||
+      /^(?:g[ai]v(?:e|es|en|ing)|put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/.test(
+        before.lower,
+      )) &&
     !isNounHere(items, start - 1)
     ? startOfVerb(items, start - 1, floor)
     : start;

@@ -36,5 +36,5 @@ Terra|LUNA||LUNA;TerraUSD
 Wrapped Bitcoin|WBTC||WBTC
 stablecoins|||stablecoin;stable coins
 altcoins|||altcoin
-crypto market|||cryptocurrency market;global cryptocurrency market;global crypto market;total crypto market;cryptocurrencies;global cryptocurrency market cap
+crypto market|||cryptocurrency market;global cryptocurrency market;global crypto market;total crypto market;cryptocurrencies;global cryptocurrency market cap;cryptocurrency industry;crypto asset market;digital asset market
 `;

@@ -11,7 +11,8 @@ export const STATE_VERBS = set(
   `is are was were be been stood stands stand standing totaled totalled totals totaling totalling reached reaches reach hit hits touched touches touching amounted amounts came
 comes come remained remains stayed equaled equalled represents represented accounted accounts made makes
 averaged averages averaging exceeded exceeds exceeding topped tops topping surpassed surpasses surpassing showed shows rang clocked clocks logged recorded valued seen
-projected forecast expected estimated pegged budgeted ranged put set fixed kept held maintained sits sat ran`,
+projected forecast expected estimated pegged budgeted ranged put set fixed kept held maintained sits sat ran
+tapped taps reclaimed reclaims retested retests hovered hovers hovering`,
 );
 /** Verbs by which an owner states its own measure: "posted revenue of". */
 export const REPORT_VERBS = set(

@@ -19,7 +19,8 @@ rebound rebounds rebounded rebounding; recover recovers recovered recovering; st
 appreciate appreciates appreciated appreciating; outpace inch inches inched inching; edge edges edged edging; tick ticks ticked ticking;
 add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
 bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; improve improves improved improving;
-widen widens widened widening; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped`;
+widen widens widened widening; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
+vault vaulted vaulting; roar roared roaring`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
 const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped;
@@ -30,14 +31,14 @@ slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; 
 weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
 tank tanks tanked tanking; sag sagged; skid skidded skidding; nosedive nosedived; crater cratered; crumble crumbled; contract contracts contracted contracting;
 narrow narrows narrowed narrowing; shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening;
-worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; collapse collapses collapsed collapsing`;
+worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; droop drooped drooping; wilt wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing`;
 const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; moderate moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
 downgrade downgraded; pare pares pared paring; curb curbed`;
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
 /** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
 const OPEN = `move moves moved moving; trade trades traded trading; close closes closed closing; end ends ended ending; finish finishes finished finishing;
-settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; turn turns turned turning; run runs ran running`;
+settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; turn turns turned turning; run runs ran running; reverse reversed reversing`;
 
 /** Verb form to what it says. */
 export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([

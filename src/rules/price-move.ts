@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic.ts';
+import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
@@ -17,6 +18,10 @@ const inPence = (level: Quantity | null, change: Quantity | null): Quantity | nu
   /(?:p|pence)$/i.test(change.text)
     ? { ...level, kind: 'money', value: Number((level.value / 100).toFixed(6)), currency: 'GBP', currencyImplied: true }
     : null;
+
+/** "put on 10 to 24.30": cents, and dollars. */
+const isOutOfScale = (change: QuantityMention | null, value: QuantityMention | null): boolean =>
+  change?.bare === true && value?.bare === true && (change.value.value ?? 0) * 4 > (value.value.value ?? 0);
 
 /** "fell 8% to 10%", of several shares or within a day: by that much. */
 function asRange(change: Quantity | null, value: Quantity | null, kind: string, text: string): Quantity | null {
@@ -82,6 +87,10 @@ export const priceMove = defineRule<'price_move'>({
           !WHOLE.test(frame.sentence.text)
         ) {
           reading.rejected.push({ span: draft.span, reason: 'no share costs that much' });
+          continue;
+        }
+        if (topic.kind === 'company' && isOutOfScale(frame.figures.change, frame.figures.value)) {
+          reading.rejected.push({ span: draft.span, reason: 'change and level are told in different coins' });
           continue;
         }
         const levels = {

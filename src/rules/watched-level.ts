@@ -88,7 +88,11 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
   const { clean } = sentence.article;
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 24));
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 60), quantity.outer.start);
-  if (/^[ -](?:price )?(?:levels?|mark|zone|threshold|on the (?:upside|downside))\b/i.test(after))
+  if (
+    /^[ -](?:price )?(?:levels?|mark|zone|threshold|buy point|pivot point|support|resistance|on the (?:upside|downside))\b/i.test(
+      after,
+    )
+  )
     return `${before} ${after}`;
   const lead =
     /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$/i.exec(
@@ -121,6 +125,8 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
     .filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind))
     .at(0);
   if (named) return named;
+  if (/^ (?:buy|pivot) point/.test(sentence.article.clean.slice(quantity.end, quantity.end + 12)))
+    return context.discourse.company(sentence, quantity.start);
   if (quantity.bare)
     return (
       context.discourse.instrument(sentence, quantity.start, ['index', 'crypto', 'commodity', 'currency']) ??

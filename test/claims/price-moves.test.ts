@@ -52,6 +52,19 @@ it.each<[string, readonly string[]]>([
     'West Texas Intermediate crude for May delivery gained 72 cents to $81.35 a barrel.',
     ['price_move | West Texas Intermediate | up | change 72 cents | value $81.35'],
   ],
+  [
+    'Soybeans put on 3%. Silver tacked on 0.8%. Corn gave back 1.5%. The Russell 2000 reversed lower 0.4%.',
+    [
+      'price_move | soybeans | up | change 3%',
+      'price_move | silver | up | change 0.8%',
+      'price_move | corn | down | change 1.5%',
+      'price_move | Russell 2000 | down | change 0.4%',
+    ],
+  ],
+  [
+    'The 10-year Treasury yield had jumped to a three-week top of 4.66%.',
+    ['price_move | 10-year Treasury yield | up | value 4.66%'],
+  ],
 ])('what moved by how much: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
