@@ -41,12 +41,32 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       (sectors || isSectorWord(items, part)
         ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
         : null) ?? topicOf(sentence, part, ownerRange, discourse);
-    if (topic)
+    if (topic && isCounted(frame) && topic.what === 'price' && topic.kind === 'commodity')
+      topics.push(ofCommodity(sentence, part, topic, discourse));
+    else if (topic)
       topics.push(
         isGrowthNoun(frame) && topic.what === 'price' && topic.kind === 'company' ? growthOf(topic, discourse) : topic,
       );
   }
   return owners(frame, clipped.phrase, topics);
+}
+
+/** The level is so many tonnes or hectares. */
+const isCounted = ({ figures: { value, change } }: Frame): boolean =>
+  /\b(?:tonne|ton|hectare|acre|bushel|bag|bale|barrel|barrel per day|kilolitre|head|case|pound|ounce|kilo)s?\b/.test(
+    (value ?? change)?.value.unit ?? '',
+  );
+
+const OF_CROPS =
+  /\b(?:area|yields?|crops?|harvest|output|production|estimates?|plantings?|sowings|acreage|supply|supplies|stocks|stockpiles?|exports?|imports?|shipments?|consumption|demand|use|usage|sales|purchases|arrivals|crush|reserves|inventor(?:y|ies)|deliveries|capacity|intake)\b/i;
+
+/** "soybean area was 3.8 mln hectares": how much there is of a commodity, in the economy that the text is about. */
+function ofCommodity(sentence: Sentence, range: Range, price: Topic, discourse: Discourse): Topic {
+  const metric = textOf(sentence, range).replace(/ (?:continued|continues|remained|remains)\b.*$/, '');
+  const known = OF_CROPS.test(metric);
+  const own = sentence.entities.find(({ value }) => value.kind === 'economy') ?? discourse.economy;
+  if (!known || own === null) return { ...price, what: 'measure', metric, known };
+  return { ...topic('measure', own, metric, 'referred'), known };
 }
 
 /** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
@@ -181,7 +201,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const share = shareWord(items, range, run);
   if (isForecastOf(items, range)) {
     const market = headEntity(items, range);
-    if (market && /^(?:index|commodity|crypto|currency)$/.test(market.value.kind))
+    const crop = run !== null && market?.value.kind === 'commodity' && OF_CROPS.test(textOf(sentence, run));
+    if (market && !crop && /^(?:index|commodity|crypto|currency)$/.test(market.value.kind))
       return topic('target', market, null, 'named');
   }
   if (

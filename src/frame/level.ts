@@ -156,6 +156,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         DETERMINERS.has(item.lower) ||
         PREPOSITIONS.test(item.lower) ||
         item.lower === '-' ||
+        item.lower === 'season' ||
         item.lower === '(' ||
         /^(?:in|negative|minus)$/.test(item.lower)
       )

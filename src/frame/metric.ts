@@ -14,7 +14,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     const item = items[i] as Item;
     if (
       item.depth > 0 ||
-      !METRIC_HEADS.has(item.lower) ||
+      !(METRIC_HEADS.has(item.lower) || isSown(items, i)) ||
       (SHARE_WORDS.has(item.lower) && item.lower !== 'share' && !isPhysical(items, i))
     )
       continue;
@@ -30,7 +30,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i)) continue;
-    let to = headEnd(items, i + 1, range.to);
+    let to = isSown(items, i) ? i + 2 : headEnd(items, i + 1, range.to);
     let from = i;
     while (from > range.from && isModifier(items[from - 1] as Item) && !isForecasting(items, from - 1)) from--;
     if (
@@ -56,6 +56,10 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
   }
   return null;
 }
+
+/** "the area sown": of a crop */
+const isSown = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'area' && /^(?:sown|planted|harvested|seeded|under)$/.test(items[i + 1]?.lower ?? '');
 
 /** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
 export function headEnd(items: readonly Item[], at: number, limit: number): number {

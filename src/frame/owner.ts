@@ -103,12 +103,20 @@ export function own(
   const ofEconomy =
     what === 'measure' && (macro || (!word && (discourse.macro || (isOfEconomy(parts) && !isOfTheWorld(parts)))));
   const nation = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
-  const reference = nation ?? discourse.company(sentence, before);
+  const reference =
+    nation ?? discourse.company(sentence, before) ?? (what === 'measure' && !word ? discourse.economy : null);
   if (reference === null) return null;
   // what is told of a whole economy is no firm's
   if ((nation === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
   // a round-up of many firms: no firm named long before owns what nobody is named for
-  if (!word && !ofEconomy && !discourse.centred && reference.end < sentence.start - NEAR) return null;
+  if (
+    !word &&
+    !ofEconomy &&
+    !discourse.centred &&
+    reference.value.kind !== 'economy' &&
+    reference.end < sentence.start - NEAR
+  )
+    return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
 }
 

@@ -5,7 +5,7 @@ import { type Numeral, sticky } from './number.ts';
 import { looksLikeYear } from './silent.ts';
 import type { Tail } from './tail.ts';
 
-const BARE: Reading = { kind: 'count', coin: 0, currency: null, unit: null, bare: true, tailed: false };
+export const BARE: Reading = { kind: 'count', coin: 0, currency: null, unit: null, bare: true, tailed: false };
 const BARE_SCALED: Reading = { ...BARE, tailed: true };
 
 const [SPACE, PLUS, HYPHEN] = [32, 43, 45] as const;

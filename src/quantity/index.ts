@@ -1,9 +1,10 @@
 import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
 import { cleanCopy } from '../text/clean.ts';
+import { BARE } from './count.ts';
 import { readDigits } from './digits.ts';
 import { readFigure } from './figure.ts';
-import { type Figure, figureValue } from './frame.ts';
+import { type Figure, figureOf, figureValue } from './frame.ts';
 import { readHedges } from './hedge.ts';
 import { readMultiple, readStem } from './multiple.ts';
 import { timeFollows } from './noun.ts';
@@ -120,12 +121,22 @@ function readNumber(text: string, numeral: Numeral | null, style: NumberStyle, a
   const rate = numeral.plain || numeral.spelled ? endOfRate(text, numeral.end) : null;
   if (rate !== null) return nothing(rate);
   const figure = readFigure(text, numeral);
+  const spelled = figure === null && numeral.spelled ? readSpelledRange(text, numeral, style) : null;
+  if (spelled !== null) return { found: spelled, next: spelled.end };
   if (figure === null) return nothing((numeral.plain ? endOfScore(text, numeral.end) : null) ?? numeral.end);
   const range = readRange(text, figure, style);
   if (range === 'time') return nothing(figure.end);
   if (range !== null) return { found: range, next: range.end };
   const score = figure.bare && numeral.plain && figure.scale === 0 ? endOfScore(text, figure.end) : null;
   return score === null ? { found: single(figure), next: figure.end } : nothing(score);
+}
+
+/** "two to seven pct": the first, in words, has no unit of its own. */
+function readSpelledRange(text: string, numeral: Numeral, style: NumberStyle): Found | null {
+  const { start, end } = numeral;
+  const bare = figureOf({ start, numeral, scale: 0, led: false, sign: null, negative: false }, end, BARE);
+  const range = readRange(text, bare, style);
+  return range === null || range === 'time' || range.like.bare ? null : range;
 }
 
 const NUMBER_RUN = /[\d.,]+/y;

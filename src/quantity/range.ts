@@ -61,7 +61,8 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   if (/\bby[ ]$/.test(left) && first.kind !== 'percent')
     return MODAL.test(left) && figureValue(second) <= 3 * figureValue(first);
   if (first.kind === 'count' || first.kind === 'points') {
-    if (figureValue(second) > 3 * figureValue(first) && first.scale === second.scale) return false;
+    if (first.kind === second.kind && figureValue(second) > 3 * figureValue(first) && first.scale === second.scale)
+      return false;
   }
   const move = moveBefore(left);
   if (move === null) return true;

@@ -3,6 +3,7 @@ import { findDoer } from '../frame/doer.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { EARNING_ACTS, TAKING_ACTS } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import { statedOrGrown } from './follow.ts';
 import { defineRule, newReading } from './rule.ts';
 import { modalityOf } from './stated.ts';
@@ -38,10 +39,10 @@ export const earned = defineRule<'figure' | 'growth'>({
       }
       const trigger = { from: done.at, to: done.at + 1 };
       const modality = forecastOf(sentence, done) ?? modalityOf(done.mood, sentence);
-      const twin = perShareAfter(items, k);
+      const twin = twinAfter(items, k);
       for (const [figure, words] of [
         [quantity, metric],
-        [twin, `${metric} per share`],
+        [twin, quantity.value.per === null ? `${metric} per share` : metric.replace(/ per share$/, '')],
       ] as const) {
         const draft =
           figure &&
@@ -80,6 +81,8 @@ export const earned = defineRule<'figure' | 'growth'>({
   },
 });
 
+const isSum = ({ per, value }: Quantity): boolean => per === null && (value ?? 0) >= 1000;
+
 const RIGHT = 46;
 
 /** The measure behind the verb; null where the words behind the figure name another. */
@@ -114,12 +117,13 @@ function forecastOf(sentence: Sentence, done: Done): 'estimate' | null {
     : null;
 }
 
-/** ", or 3.21 dlrs per share" right behind the sum. */
-function perShareAfter(items: readonly Item[], k: number): QuantityMention | null {
+/** ", or 3.21 dlrs per share" right behind the sum, ", or 196 mln dlrs" behind what it is per share. */
+function twinAfter(items: readonly Item[], k: number): QuantityMention | null {
   const end = items[k]?.quantity?.outer.end ?? 0;
   const next = items.findIndex((item, i) => i > k && item.quantity !== null && item.depth === 0 && item.start >= end);
   const quantity = items[next]?.quantity;
-  if (quantity?.value.kind !== 'money' || quantity.value.per !== 'share') return null;
+  if (quantity?.value.kind !== 'money') return null;
+  if (items[k]?.quantity?.value.per === 'share' ? !isSum(quantity.value) : quantity.value.per !== 'share') return null;
   const between = items
     .slice(k + 1, next)
     .filter((item) => item.start >= end && item.end <= quantity.outer.start && item.depth === 0);

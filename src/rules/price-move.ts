@@ -83,7 +83,7 @@ export const priceMove = defineRule<'price_move'>({
         }
         if (
           topic.kind === 'company' &&
-          [draft.value, draft.previous].some((level) => level !== null && !isPriceSized(level)) &&
+          [draft.value, draft.previous, draft.change].some((level) => level !== null && !isPriceSized(level)) &&
           !WHOLE.test(frame.sentence.text)
         ) {
           reading.rejected.push({ span: draft.span, reason: 'no share costs that much' });

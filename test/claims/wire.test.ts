@@ -83,3 +83,21 @@ it.each<[string, readonly string[]]>([
 ])('%s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'The area sown to soybeans in Argentina this season was 3.6 mln hectares, 11 pct higher than the 1985/86 record of 3.3 mln hectares.',
+    ['growth | Argentina | area sown | up | change 11 pct | value 3.6 mln hectares | previous 3.3 mln hectares'],
+  ],
+  [
+    'In 1986, Acme Corp earned 3.69 dlrs a share, or 232.8 mln dlrs.',
+    ['figure | Acme | earnings per share | value 3.69 dlrs', 'figure | Acme | earnings | value 232.8 mln dlrs'],
+  ],
+  [
+    'Acme Corp sees a two to seven pct increase in sales volumes.',
+    ['growth | Acme | sales volumes | up | change two to seven pct | forecast'],
+  ],
+  ["Standard and Poor's said it cut Acme Corp's 700 mln dlrs of debt to BBB.", []],
+])('%s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
