@@ -104,7 +104,9 @@ export function own(
     what === 'measure' && (macro || (!word && (discourse.macro || (isOfEconomy(parts) && !isOfTheWorld(parts)))));
   const nation = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
   const reference =
-    nation ?? discourse.company(sentence, before) ?? (what === 'measure' && !word ? discourse.economy : null);
+    nation ??
+    discourse.company(sentence, before) ??
+    (what === 'measure' && !word && isNational(parts) ? discourse.economy : null);
   if (reference === null) return null;
   // what is told of a whole economy is no firm's
   if ((nation === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
@@ -142,6 +144,13 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
   if (close < 0 || close >= sentence.end) return null;
   return sentence.entities.find((mention) => mention.start > close && mention.value.kind === 'company') ?? null;
 }
+
+/** What a whole economy may have: not a price, a firm's staff or the turnover of a market. */
+const isNational = (parts: readonly string[]): boolean =>
+  parts.length > 0 && !isOfTheWorld(parts) && !NOT_NATIONAL.test(parts.at(-1) ?? '');
+
+const NOT_NATIONAL =
+  /^(?:prices?|index|indexes|indices|yields?|contracts?|worth|value|valuation|shipments?|customers?|clients|pay|volumes?|turnover|workforce|staff|headcount|trades?|trading|transactions?|shares?|stakes?|premiums?|discount|fees?|fine|bonus|members|users|visitors|accounts|margins?|spreads?|rent|returns?)$/;
 
 const isOfTheWorld = (parts: readonly string[]): boolean => /^(?:global|world|worldwide)$/.test(parts[0] ?? '');
 
