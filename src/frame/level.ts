@@ -178,7 +178,14 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
 const isInfinitive = (items: readonly Item[], i: number): boolean =>
   /^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') &&
-  (items[i - 1]?.lower === 'to' || MODALS.has(items[i - 1]?.lower ?? '') || items[i - 1]?.lower === 'now');
+  (items[i - 1]?.lower === 'to' ||
+    MODALS.has(items[i - 1]?.lower ?? '') ||
+    items[i - 1]?.lower === 'now' ||
+    isPluralTotal(items, i));
+
+/** "loans total 300 mln dlrs" */
+const isPluralTotal = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'total' && /s$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.kind === 'quantity';
 
 /** "+12% for Acme": the owner that stands behind its figure. */
 export function ownerBehind(items: readonly Item[], k: number): Range | null {

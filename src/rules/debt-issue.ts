@@ -13,7 +13,7 @@ export const debtIssue = defineRule<'deal'>({
 
   figures: ['money'],
   cues: [
-    'bond|bonds|notes|debenture*|sukuk*|eurobond*|loan|loans|facility*|credit line*|convertible*|gilts|debt sale*|debt issue*|debt offering*|debt financing*|commercial paper*|corporate debt*|borrow*',
+    'bond|bonds|notes|debenture*|sukuk*|eurobond*|loan|loans|facility*|credit line*|credit agreement*|convertible*|gilts|debt sale*|debt issue*|debt offering*|debt financing*|commercial paper*|corporate debt*|borrow*',
   ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
@@ -69,6 +69,8 @@ function verbOf(hook: Hook): number | null {
   )
     return linkAt;
   const behind = debtBehind(hook);
+  const arranged = behind === null ? null : arrangedAfter(hook, behind);
+  if (arranged !== null) return arranged;
   const noun =
     behind ?? (/^(?:of|worth|for)$/.test(link) ? nounAhead(hook, DEBT_NOUNS, link === 'worth' ? 5 : 3) : null);
   if (noun === null || BAD.test(wordsOf(items, behind === null ? noun - 3 : to, noun + 1))) return null;
@@ -85,13 +87,27 @@ function verbOf(hook: Hook): number | null {
   return null;
 }
 
+/** "a $5bn credit facility being arranged for Acme", "a loan was signed". */
+function arrangedAfter({ items, to }: Hook, noun: number): number | null {
+  for (let i = noun + 1; i < items.length && i < Math.max(noun, to) + 6; i++) {
+    const { lower, quantity } = items[i] as Item;
+    if (quantity || /^[,;.]$/.test(lower)) return null;
+    if (
+      /^(?:arranged|signed|syndicated|agreed|launched|obtained|negotiated)$/.test(lower) &&
+      /^(?:being|was|were|been|is|be|are)$/.test(items[i - 1]?.lower ?? '')
+    )
+      return i;
+  }
+  return null;
+}
+
 /** "$750m of seven-year notes", "a $75m loan", "50 mln dlr debt issue". */
 function debtBehind(told: Hook): number | null {
   const hook = pastCoupon(told);
   const noun = nounBehind(hook, DEBT_NOUNS, NOT_A_DEAL);
   if (noun === null) {
     const next = wordsOf(hook.items, hook.to, hook.to + 6);
-    return /^(?:in |of )?(?:\S+ ){0,3}(?:credit line|line of credit|commercial paper|debt (?:issue|offering|sale|financing))/.test(
+    return /^(?:in |of )?(?:\S+ ){0,3}(?:credit (?:line|facility|agreement|accord)|lines? of credit|commercial paper|debt (?:issue|offering|sale|financing))/.test(
       next,
     )
       ? hook.to

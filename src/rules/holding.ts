@@ -4,6 +4,7 @@ import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
 import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft.ts';
+import { isShares } from './deal/shares.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
@@ -48,6 +49,10 @@ export const holding = defineRule<'figure'>({
         'Profit rose at its 70 pct-owned unit Beta Inc.',
         { value: { value: 70 } },
         { before: 'Acme Corp reported its results.' },
+      ],
+      [
+        'Acme Corp told the regulator it holds 612,000 shares of Beta Inc, or 6.4 pct of the total.',
+        { metric: 'stake in Beta', value: { value: 6.4 } },
       ],
       ['Beta Inc is 40 pct owned by Acme Corp.', { subject: { name: 'Acme' }, value: { value: 40 } }],
     ],
@@ -95,8 +100,9 @@ function owns(sentence: Sentence, context: Context, hook: Hook): Held | null {
   const { items, k, from, linkAt, link } = hook;
   const money = hook.quantity.value.kind === 'money';
   if (money ? !isStakeSum(hook) : !isShareOf(items, k)) return null;
-  const verb = OWNS.has(link) ? linkAt : verbBefore(items, from, 5, OWNS);
-  if (verb === null || between(items, verb, from)) return null;
+  const counted = sharesBefore(hook);
+  const verb = OWNS.has(link) ? linkAt : verbBefore(items, counted ?? from, 5, OWNS);
+  if (verb === null || between(items, verb, counted ?? from)) return null;
   if (items[verb - 1]?.lower === 'to' && !/^(?:continues?|continued)$/.test(items[verb - 2]?.lower ?? '')) return null;
   const stake = items
     .slice(k + 1, k + 6)
@@ -104,15 +110,29 @@ function owns(sentence: Sentence, context: Context, hook: Hook): Held | null {
   if (
     /^(?:has|have|had|keep|keeps|hold|holds|held|holding)$/.test(items[verb]?.lower ?? '') &&
     !stake &&
+    counted === null &&
     !ofFirm(items, k)
   )
     return null;
   const actor = crowdBefore(sentence, verb) ?? actorAt(sentence, context, verb);
   if (actor === null) return null;
-  const target = nameIn(items, k + 1, k + 10, [actor.name]);
-  if (target === null && !stake && !ofFirm(items, k)) return null;
+  const target =
+    nameIn(items, k + 1, k + 10, [actor.name]) ??
+    (counted === null ? null : nameIn(items, counted + 1, from, [actor.name]));
+  if (target === null && !stake && counted === null && !ofFirm(items, k)) return null;
   const modal = /^(?:will|would)$/.test(items[verb - 1]?.lower ?? '');
   return { actor, target, modality: modal ? 'forecast' : 'actual' };
+}
+
+/** "holds 612,000 shares of Beta, or 6.4 pct of the total": the item of the shares. */
+function sharesBefore({ items, from, link }: Hook): number | null {
+  if (link !== 'or') return null;
+  for (let i = from - 1; i >= 0 && i > from - 14; i--) {
+    const { quantity, lower } = items[i] as Item;
+    if (lower === ';') return null;
+    if (quantity) return quantity.value.kind === 'count' && isShares(items, i) ? i : null;
+  }
+  return null;
 }
 
 /** "a stake of about $3.8bn", "a $5bn stake". */

@@ -11,6 +11,7 @@ import { debtIssue } from './debt-issue.ts';
 import { earned } from './earned.ts';
 import { earningsNote } from './earnings-note.ts';
 import { figure } from './figure.ts';
+import { forecastList } from './forecast-list.ts';
 import { fundFlow } from './fund-flow.ts';
 import { funding } from './funding.ts';
 import { openGate } from './gate.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   quoteLine,
   wireRow,
   earningsNote,
+  forecastList,
   countedDone,
   pricedIn,
   countedAdded,

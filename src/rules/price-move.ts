@@ -53,6 +53,16 @@ const inUnitOf = (model: Quantity | null, level: Quantity | null): Quantity | nu
     ? { ...level, kind: 'money', currency: model.currency, currencyImplied: true, per: model.per }
     : null;
 
+/** "rose five cents to 16.75 ringgit": the cents of the currency that the level is in. */
+const inCoinsOf = (level: Quantity | null, change: Quantity | null): Quantity | null =>
+  change?.kind === 'money' &&
+  change.currencyImplied &&
+  level?.kind === 'money' &&
+  !level.currencyImplied &&
+  /c(?:en)?ts?$/i.test(change.text)
+    ? { ...change, currency: level.currency }
+    : change;
+
 /** "opened at 145 yen, compared with 146": the way is told by the two levels. */
 function directionBetween(now: Quantity | undefined, then: Quantity | undefined): Direction | null {
   if (now?.value == null || then?.value == null || now.kind === 'percent') return null;
@@ -94,7 +104,7 @@ export const priceMove = defineRule<'price_move'>({
           continue;
         }
         const levels = {
-          change: levelOf(draft.change, topic, frame.sentence),
+          change: inCoinsOf(draft.value, levelOf(draft.change, topic, frame.sentence)),
           changeAlso: levelOf(draft.changeAlso, topic, frame.sentence),
           value: inPence(draft.value, draft.change) ?? levelOf(draft.value, topic, frame.sentence),
           previous: levelOf(draft.previous, topic, frame.sentence) ?? inUnitOf(draft.value, draft.previous),

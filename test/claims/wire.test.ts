@@ -101,3 +101,20 @@ it.each<[string, readonly string[]]>([
 ])('%s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Cable Plc's shares were quoted seven pence lower in morning trading at 367p.",
+    ['price_move | Cable | down | change seven pence | value 367p'],
+  ],
+  [
+    'Alden Partners told the regulator it holds 612,000 shares of Beta Corp common stock, or 6.4 pct of the total outstanding.',
+    ['figure | Alden Partners | stake in Beta | value 6.4 pct'],
+  ],
+  [
+    'A five billion dlr credit facility is being arranged for Acme Plc.',
+    ['deal | Acme | value five billion dlr | proposed'],
+  ],
+])('%s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
