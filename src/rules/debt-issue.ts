@@ -139,7 +139,9 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number)
   const actor = actorAt(sentence, context, verb);
   if (actor === null) return null;
   const word = items[verb]?.lower ?? '';
-  const proposed = /^(?:sets?|plans?|planned|files?|filed|offer\w*|launch\w*|announce\w*|agree\w*)$/.test(word);
+  const proposed =
+    items[verb - 1]?.lower === 'being' ||
+    /^(?:sets?|plans?|planned|files?|filed|offer\w*|launch\w*|announce\w*|agree\w*)$/.test(word);
   return dealDraft(sentence, {
     at: verb,
     kind: 'debt',
