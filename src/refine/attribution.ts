@@ -38,6 +38,23 @@ const isAnothers = ({ modality, subject }: Candidate, { name, manner }: Source):
   return manner === 'reports' || modality === 'estimate' || (modality === 'forecast' && subject.kind !== 'company');
 };
 
+/** "After Acme said its profit fell, its shares lost 5%": nobody said what the shares did. */
+function isOfItsOwnClause(claim: Candidate, source: Source): boolean {
+  if (claim.type !== 'price_move' || source.span.end > claim.span.start) return false;
+  const { article, start } = claim.sentence;
+  if (!article.clean.slice(source.span.end, claim.span.start).includes(',')) return false;
+  const before = article.clean.slice(start, source.span.start);
+  const isFirms = source.stands === 'firm' || (source.name !== null && claim.subject.name.includes(source.name));
+  return (
+    /\b(?:[Aa]fter|[Aa]s|[Ss]ince|[Ww]hen|[Bb]ecause|[Ff]ollowing) (?:the )?$/.test(before) ||
+    (isFirms && before === '')
+  );
+}
+
+/** "below the $5m that analysts expected, according to Meterline" */
+const isOfTheEstimate = ({ expected }: Candidate, { span }: Source): boolean =>
+  expected !== null && span.start >= expected.end && span.start - expected.end < 40;
+
 const FAR = 10_000;
 
 /** The source whose words the claim is part of; the nearest where there are several. */
@@ -48,7 +65,8 @@ function nearest(claim: Candidate, sources: readonly Source[]): Source | null {
     const { start, end } = claim.span;
     if (start < source.scope.start || end > source.scope.end) continue;
     if (source.manner !== 'tells' && !isAnothers(claim, source)) continue;
-    const doubt = source.manner === 'tells' ? 0 : FAR;
+    if (isOfItsOwnClause(claim, source)) continue;
+    const doubt = source.manner === 'tells' && !isOfTheEstimate(claim, source) ? 0 : FAR;
     const gap = source.span.end <= start ? start - source.span.end : Math.max(0, source.span.start - end);
     if (gap + doubt < least) {
       best = source;
@@ -79,6 +97,8 @@ function attributionOf(
     return firm === null ? null : made(firm.value.name);
   }
   if (source.name === null) {
+    const isAside = /^according/i.test(text);
+    if (isAside && discourse.main !== null) return made(discourse.main.value.name);
     if (claim.subject.kind === 'company') return made(claim.subject.name);
     const firm = discourse.company(claim.sentence, source.span.start);
     return firm === null ? null : made(firm.value.name);
@@ -88,10 +108,14 @@ function attributionOf(
   const { length } = name;
   const isPerson = at > start && ROLE.test(article.clean.slice(Math.max(start, at - 24), at));
   const entity = entities.find(
-    (mention) => mention.start <= at && mention.end >= at + length && mention.value.kind === 'company',
+    (mention) => mention.start <= at && mention.outer.end >= at + length - 1 && mention.value.kind === 'company',
   );
-  return made(!isPerson && entity !== undefined ? entity.value.name : fullName(article.clean, at, name));
+  return made(
+    !isPerson && entity !== undefined ? entity.value.name : fullName(article.clean, at, name.replace(LEGAL, '')),
+  );
 }
+
+const LEGAL = /,? (?:Inc|Corp|Ltd|Limited|[Pp][Ll][Cc]|LLC|Incorporated)\.?$/;
 
 const EARLIER = 3000;
 

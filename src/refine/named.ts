@@ -8,8 +8,12 @@ export const NO_NAME =
   /^(?:The|A|An|But|And|In|On|At|As|It|He|She|They|We|I|While|Meanwhile|However|For|After|Still|This|That|Shares?|Revenue|Sales|Net|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day|Q[1-4]|EPS|EBITDA|FY\d*)$/;
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
-const LEADING =
-  /^(?:(?:the|a|an|its|their|his|some|many|most|several|two|new|latest|preliminary|recent|official|separate)\s+)+/i;
+const COUNTS =
+  '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const LEADING = new RegExp(
+  `^(?:(?:the|a|an|its|their|his|although|though|while|some|many|most|several|(?:${COUNTS})(?! of\\b)|new|latest|preliminary|recent|official|separate)\\s+)+`,
+  'i',
+);
 const PAPER_OF =
   /^(?:[a-z-]+ ){0,2}(?:data|figures|numbers|statistics|reports?|survey|poll|study|research|analysis|estimates|note|release|statement|calculations|analysts?|economists?|strategists?|consultants?|consultancy|researchers?|broker|brokers|researcher) (?:(?:released|published|compiled|provided|conducted|collected) )?(?:from|by|at|of|in)? ?(?:the )?/;
 const TRAILING =

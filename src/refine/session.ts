@@ -1,4 +1,5 @@
 import type { Session } from '../schema/claim.ts';
+import type { Span } from '../schema/span.ts';
 import { findSessions, type SessionMention } from '../time/index.ts';
 import { coreOf } from './clause.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
@@ -30,7 +31,9 @@ const PARTED = /;|\b(?:but|after|before|following|when|since|though|although|fro
 function sessionOf(claim: Candidate, mentions: readonly SessionMention[]): Session | null {
   const { clean } = claim.sentence.article;
   const core = coreOf(claim);
-  const others = claim.sentence.quantities.filter((other) => other.start >= claim.span.end);
+  // "4,669 ringgit ($1,048)" is one level
+  const isConverted = ({ start, end }: Span) => clean[start - 1] === '(' && clean[end] === ')';
+  const others = claim.sentence.quantities.filter((other) => other.start >= claim.span.end && !isConverted(other));
   const limit = Math.min(claim.sentence.end, claim.span.end + REACH, others[0]?.start ?? claim.sentence.end);
   const inside = mentions.find((one) => one.start >= core.start && one.end <= core.end + 2);
   if (inside !== undefined && !PARTED.test(clean.slice(inside.end, claim.span.start))) return inside.value;

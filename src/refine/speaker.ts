@@ -4,7 +4,13 @@ import { isWordCode } from '../text/cues.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
 
 const NAME_AT_END = new RegExp(`(?:^|[ "(<])(${NAME})>?$`);
-const APPOSED = new RegExp(`(?:^|[ "])(${NAME}), (?:a|an|the|its|who|chief|head|[a-z]+)\\b[^,;"]{2,90},$`);
+const APPOSED = new RegExp(
+  `(?:^|[ "])(${NAME})(?: \\([^()]{1,40}\\))?, (?:a|an|the|its|who|chief|head|[a-z]+)\\b[^,;"]{2,90},$`,
+);
+/** "Jane Roe, Chief Strategist, Acme Research, said" */
+const TITLED = new RegExp(
+  `(?:^|[ "])(${NAME}), (?:[A-Z][\\w&.'-]* ){0,4}(?:Chief|Head|Director|Analyst|Strategist|Economist|President|Chairman|Chairwoman|Chair|Manager|Officer|CEO|CFO|COO|Founder|Partner|Minister|Governor|Secretary|Associate|Advisor)\\b[^;"]{0,90},$`,
+);
 /** "The company, which listed last year, said", "the chain, which said". */
 const RELATED = new RegExp(
   `((?:^|[,;"] |\\b(?:at|by|of|for|from|to|in|with) )(?:(?:[Tt]he|[Ii]ts) [a-z-]+|(?:[a-z]+ ){0,4}${NAME})),? (?:which|who|whose)(?: [^;"]{2,110},)?$`,
@@ -39,10 +45,14 @@ export interface Speaker {
 /** Who stands before a verb of saying, whose sentence up to it is `before`; null where nobody can be told. */
 export function speakerIn(before: string): Speaker | null {
   const whole = before.length + 1;
+  const titled = before.endsWith(',') ? TITLED.exec(before) : null;
+  if (titled?.[1] !== undefined && !NO_NAME.test(titled[1]))
+    return { name: titled[1], stands: null, paper: false, length: whole - before.indexOf(titled[1], titled.index) };
   const role = before.endsWith(',') ? ROLED.exec(before)?.[1] : undefined;
   if (role !== undefined) return { name: role, stands: null, paper: false, length: role.length + 2 };
   const spoken = withoutHelpers(before);
-  const apposed = spoken.endsWith(',') ? APPOSED.exec(spoken) : null;
+  const plain = DAY_BEHIND.test(spoken) ? spoken.replace(DAY_BEHIND, ',') : spoken;
+  const apposed = plain.endsWith(',') ? APPOSED.exec(plain) : null;
   if (apposed?.[1] !== undefined && !NO_NAME.test(apposed[1])) {
     const name = apposed[1].replace(OPENERS, '');
     return { name, stands: null, paper: false, length: whole - before.indexOf(name, apposed.index) };
@@ -63,6 +73,8 @@ export function speakerIn(before: string): Speaker | null {
   return describedBy(words, whole);
 }
 
+/** "a maker of software, Tuesday said" */
+const DAY_BEHIND = /, (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const HELPERS = new Set(['also', 'has', 'had', 'have', 'later', 'recently', 'separately']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we']);
