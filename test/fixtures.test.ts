@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'contract-orders': 1,
   'crypto-roundup': 5,
   'funding-round': 5,
-  'gulf-wrap': 6,
+  'gulf-wrap': 1,
   'oil-and-gold': 5,
   'press-release-bullets': 1,
   'settlement-fine': 1,

@@ -2,9 +2,11 @@ import type { EntityMention } from '../entity/index.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../lexicon/roles.ts';
+import { TOWN_CURRENCY } from '../lexicon/wire.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
+import { restrictedEnd, restricts } from './level.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { isForecastOf, isTarget, metricRun, numberRun, shareWord, withThings } from './metric.ts';
 import { own } from './owner.ts';
@@ -18,7 +20,12 @@ import { type Topic, textOf, topic } from './topic.ts';
 export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   const { sentence } = frame;
   const { items } = sentence;
-  const clipped = clipSubject(items, frame.topic);
+  const { topic: told } = frame;
+  // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
+  if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
+  const whole = clipSubject(items, told);
+  const limit = whole === null ? -1 : restrictedBefore(items, whole.phrase.from, told.from);
+  const clipped = limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit });
   if (!clipped) {
     return frame.follows ? [...discourse.topics] : [];
   }
@@ -69,6 +76,25 @@ function ofCommodity(sentence: Sentence, range: Range, price: Topic, discourse: 
   return { ...topic('measure', own, metric, 'referred'), known };
 }
 
+const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): boolean =>
+  kind === 'noun' &&
+  items[topic.from]?.lower === 'of' &&
+  items[topic.from - 1]?.quantity?.value.kind === 'percent' &&
+  items
+    .slice(topic.from, trigger.from)
+    .some(
+      ({ lower }, i, words) =>
+        /^(?:showing|posting|recording|marking|registering|representing|reflecting|seeing)$/.test(lower) &&
+        /^(?:and|,)$/.test(words[i - 1]?.lower ?? ''),
+    );
+
+/** "customers with more than $100,000 in ARR grew": where the phrase before its restriction ends, else -1. */
+function restrictedBefore(items: readonly Item[], from: number, floor: number): number {
+  for (let i = from - 1; i >= floor && i > from - 3; i--)
+    if (items[i]?.quantity) return restricts(items, i) ? restrictedEnd(items, i) : -1;
+  return -1;
+}
+
 /** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
 function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null {
   const { items, article } = sentence;
@@ -80,7 +106,8 @@ function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null 
     /^(?!The|Its|This|That)[A-Z0-9&]/.test(article.clean.slice(items[from - 1]?.start, items[from - 1]?.end))
   )
     from--;
-  if (from === at || items[from]?.start === sentence.start) return null;
+  // a capital at the sentence's start alone makes no name
+  if (from === at || (items[from]?.start === sentence.start && at - from < 2)) return null;
   const mention = { start: items[from]?.start ?? 0, end: items[at]?.end ?? 0 };
   return {
     what: 'price',
@@ -219,6 +246,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
   if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
+  const placed = share === null ? null : marketIn(sentence, share, range);
+  if (placed) return placed;
   if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
   // "the Beta Research estimate of 70,000" is no price of the researcher's
   if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
@@ -227,6 +256,31 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (like) return like;
   if (mention) return ofEntity(sentence, mention, range, discourse);
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
+}
+
+/** "Shares in Seoul", "equities in Malaysia": a market that is told by its place. */
+function marketIn(sentence: Sentence, share: number, range: Range): Topic | null {
+  const { items } = sentence;
+  if (!/^(?:shares|stocks|equities)$/.test(items[share]?.lower ?? '') || items[share + 1]?.lower !== 'in') return null;
+  const place = items[share + 2];
+  if (!place || share + 3 < range.to) return null;
+  if (
+    place.entity?.value.kind !== 'economy' &&
+    !TOWN_CURRENCY.has(textOf(sentence, { from: share + 2, to: share + 3 }).toLowerCase())
+  )
+    return null;
+  const span = { from: share, to: share + 3 };
+  const mention = { start: items[share]?.start ?? 0, end: place.end };
+  return {
+    what: 'price',
+    name: textOf(sentence, span),
+    kind: 'index',
+    entity: null,
+    mention,
+    metric: null,
+    resolution: 'named',
+    known: true,
+  };
 }
 
 /** "Sales of Buick rose 8% while Chevrolet dropped 28%": the measure of the clause before, told of another. */
@@ -251,6 +305,16 @@ function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): 
   return mention && { ...topic(latest.what, mention, latest.metric, 'named'), known: latest.known };
 }
 
+/** "prices for the precious metal": the commodity or token that was named before. */
+function thingPriced(sentence: Sentence, run: Range, range: Range, discourse: Discourse): Topic | null {
+  const { items } = sentence;
+  if (!/^(?:for|of)$/.test(items[run.to]?.lower ?? '') || items[run.to + 1]?.lower !== 'the') return null;
+  const last = items[range.to - 1]?.lower ?? '';
+  return /^(?:metal|commodity|token|coin|cryptocurrency)$/.test(last) && range.to - run.to <= 5
+    ? ofReference(sentence, { from: run.to + 1, to: range.to }, discourse)
+    : null;
+}
+
 function measureOrPrice(
   sentence: Sentence,
   run: Range,
@@ -273,6 +337,8 @@ function measureOrPrice(
       ? ofEntity(sentence, market, range, discourse)
       : own(sentence, 'price', null, run, range, owner, discourse);
   }
+  const thing = PRICE_HEADS.has(plain) && !market ? thingPriced(sentence, run, range, discourse) : null;
+  if (thing) return thing;
   if (
     head === 'index' &&
     !words.some((word) =>

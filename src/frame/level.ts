@@ -118,6 +118,15 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         quantity,
       );
     }
+    // "to be in the range of $7 to $8"
+    if (item.lower === 'of' && /^(?:range|region|neighbou?rhood|vicinity)$/.test(items[i - 1]?.lower ?? '')) {
+      let start = i - 1;
+      while (start > floor && start > i - 4 && items[start]?.lower !== 'in') start--;
+      if (items[start]?.lower === 'in') {
+        i = start;
+        continue;
+      }
+    }
     if ((item.lower === 'of' || item.lower === ':' || item.lower === '=') && !right && i > floor) {
       const swing = item.lower === 'of' ? swingBefore(items, i, floor) : null;
       if (swing !== null) {
@@ -213,8 +222,18 @@ export const restricts = (items: readonly Item[], k: number): boolean => {
       /^(?:more|less|fewer|than|over|under|at|least|up|to|of)$/.test(items[i]?.lower ?? ''))
   )
     i--;
-  return items[i]?.lower === 'with' && /s$/.test(items[i - 1]?.lower ?? '');
+  if (items[i]?.lower !== 'with') return false;
+  // "customers of Acme with"
+  const of = items[i - 1]?.entity && /^(?:at|of|for|in)$/.test(items[i - 2]?.lower ?? '') ? 2 : 0;
+  return /s$/.test(items[i - 1 - of]?.lower ?? '');
 };
+
+/** Where a phrase ends that a figure restricts, "customers with more than $100,000 in": its "with". */
+export function restrictedEnd(items: readonly Item[], k: number): number {
+  let i = k;
+  while (i > 0 && items[i]?.lower !== 'with') i--;
+  return i;
+}
 
 /** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
 function stateRight(items: readonly Item[], k: number): Range | null {

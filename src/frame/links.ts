@@ -13,32 +13,37 @@ export interface Link {
 const TIMES =
   '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
 const PLACES = '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck))?';
+const SESSION =
+  '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
 const FILL =
   '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|seasonally|adjusted|provisional|revised|T|E))*';
 
 const TO = new RegExp(
-  `^${TIMES}${PLACES}${TIMES} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at))${FILL}$`,
+  `^${TIMES}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at))${FILL}$`,
 );
 const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|same|period|month|week|week's))*$`,
 );
 /** "to 50% of net profit from 40%". */
 const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
 const COMPARE =
   /^(?: ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
 const BEYOND =
-  /^(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|in line with|shy of|outpacing|trailing)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+  /^(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 /** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
 const THAN =
   /^(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|of|'s|T|E))*$/;
 const PAST = /\b(?:T|record|year-ago|year-earlier|prior|previous|last)\b/;
 const PAST_NEXT =
-  /^(?:(?:it |they |was |were )?(?:reported|posted|recorded|earned|made|seen|sold|registered)|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\b/;
+  /^(?:(?:it |they |was |were )?(?:had )?(?:reported|posted|recorded|earned|lost|made|seen|sold|registered)|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\b/;
 /** "(consensus $0.50)", "(est. 0.2%)", "(vs. $310m expected)" */
 const FORESEEN_IN_BRACKETS =
   /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |analyst |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
 const EARLIER_IN_BRACKETS =
   /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
+/** "a loss of $126 million, wider than the $84 million it lost a year ago" */
+const COMPARATIVE =
+  /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
@@ -63,8 +68,10 @@ const AS_GROWTH = new RegExp(
   `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that )?${SHOWING} (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`,
 );
 const VERBED = new RegExp(`^${TIMES}(?: ?,)?(?: which| that)?(?: has| have| had)? ?(\\w+)(?: by)?$`);
+/** "across Europe", "in its main markets" */
+const SOMEWHERE = '(?: ?(?:across|in|at|throughout|for) (?:[\\w-]+ ?(?:, )?){1,8})?';
 const BEFORE_NOUN = new RegExp(
-  `^${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that |or )?(?:(?:is |was |makes |for |with |${SHOWING} )*(?:a|an|its|the)|${SHOWING})$`,
+  `^${ACROSS}${TIMES}(?:${SOMEWHERE} ?,)?(?: ?,)? ?(?:and |which |that |or )?(?:(?:is |was |makes |for |with |${SHOWING} )*(?:a|an|its|the)|${SHOWING})$`,
 );
 /** "and an increase of 6 percent", behind a level: the change of it, unless the figure names a measure of its own. */
 const AND_NOUN = new RegExp(`^(?: ?,)? ?and (?:an?) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`);
@@ -129,6 +136,13 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   }
   const side = measuredFrom(items, a, b);
   if (side !== null && (PAST.test(gap) || PAST_NEXT.test(after))) return { role: 'previous', direction: side };
+  if (
+    COMPARATIVE.test(gap) &&
+    here.quantity?.value.kind === items[a]?.quantity?.value.kind &&
+    !EXPECTATION.test(after) &&
+    (PAST.test(gap) || PAST_NEXT.test(after))
+  )
+    return { role: 'previous', direction: null };
   if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
   const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
   if (beside) return { role: 'change', direction: beside };
@@ -191,6 +205,8 @@ function linkInBrackets(items: readonly Item[], a: number, b: number): Link | nu
   if (words.length === 0) {
     if (sign === '+') return { role: 'change', direction: 'up' };
     if (sign === '-') return { role: 'change', direction: 'down' };
+    if (items[b]?.quantity?.value.kind === 'percent' && /^[)\]]$/.test(items[indexAfter(items, b)]?.lower ?? ''))
+      return { role: 'changeAlso', direction: null };
     const noun = nounAfter(items, b);
     return noun ? { role: 'change', direction: noun.direction } : null;
   }

@@ -14,7 +14,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     const item = items[i] as Item;
     if (
       item.depth > 0 ||
-      !(METRIC_HEADS.has(item.lower) || isSown(items, i)) ||
+      !(METRIC_HEADS.has(item.lower) || isSown(items, i) || isBase(items, i)) ||
       (SHARE_WORDS.has(item.lower) && item.lower !== 'share' && !isPhysical(items, i))
     )
       continue;
@@ -31,6 +31,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i)) continue;
     let to = isSown(items, i) ? i + 2 : headEnd(items, i + 1, range.to);
+    if (to < range.to && isBase(items, to)) to++;
     let from = i;
     while (from > range.from && isModifier(items[from - 1] as Item) && !isForecasting(items, from - 1)) from--;
     if (
@@ -60,6 +61,14 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
 /** "the area sown": of a crop */
 const isSown = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'area' && /^(?:sown|planted|harvested|seeded|under)$/.test(items[i + 1]?.lower ?? '');
+
+/** "user base", "installed base", "market cap": a word that is a measure behind its own modifier. */
+const isBase = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.lower === 'base' &&
+    /^(?:installed|users?|customers?|subscribers?|clients?|members?|loan|deposit|asset|order)$/.test(
+      items[i - 1]?.lower ?? '',
+    )) ||
+  (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
 
 /** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
 export function headEnd(items: readonly Item[], at: number, limit: number): number {
@@ -101,9 +110,22 @@ export function numberRun(items: readonly Item[], range: Range): Range | null {
   return null;
 }
 
+const TRADED = /^(?:exports?|imports?|shipments?|deliveries|supplies)$/;
+
+/** "exports to Nigeria": the place is where they go, not whose they are. */
+export const isAcross = (items: readonly Item[], i: number): boolean =>
+  TRADED.test(items[i - 1]?.lower ?? '') && /^(?:to|from|into)$/.test(items[i]?.lower ?? '');
+
 /** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
 export function withThings(items: readonly Item[], run: Range, limit: number): Range {
+  const traded = TRADED.test(items[run.to - 1]?.lower ?? '');
+  if (traded && isAcross(items, run.to)) {
+    const place = run.to + 1 + (DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? 1 : 0);
+    return items[place]?.entity && place < limit ? { from: run.from, to: place + 1 } : run;
+  }
   if (items[run.to]?.lower !== 'of') return run;
+  if (traded && run.to + 1 < limit && items[run.to + 1]?.entity?.value.kind === 'commodity')
+    return { from: run.from, to: run.to + 2 };
   let to = run.to + 1;
   if (DETERMINERS.has(items[to]?.lower ?? '')) to++;
   const from = to;

@@ -6,6 +6,7 @@ import type { Span } from '../schema/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
+import { isAcross } from './metric.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { type Topic, textOf, topic } from './topic.ts';
@@ -22,12 +23,28 @@ export function own(
 ): Topic | null {
   const { items } = sentence;
   const parts = metric === null || what !== 'measure' ? [] : metric.toLowerCase().split(/[ -]/);
-  const macro = parts.some((word) => MACRO_METRICS.has(word));
+  const macro = parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
   const fits = (mention: EntityMention) => (what === 'measure' ? mention.value.kind !== 'currency' : true);
   const named = ownerBeside(items, run, range, macro);
   const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
   if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');
+  const nation = what === 'measure' ? nationInside(items, run) : null;
+  if (nation) return topic(what, nation, metric, 'named');
+  const american = what === 'measure' && nation === null ? americanInside(sentence, run) : null;
+  if (american)
+    return {
+      what,
+      name: 'United States',
+      kind: 'economy',
+      entity: null,
+      mention: american,
+      metric,
+      resolution: 'named',
+      known: true,
+    };
+  const same = owner === null ? null : sameMeasure(sentence, owner, metric, discourse);
+  if (same) return same;
   const capitals = what === 'price' ? capitalsBeside(sentence, run, range) : null;
   if (capitals)
     return {
@@ -102,14 +119,14 @@ export function own(
   if (goods) return goods;
   const ofEconomy =
     what === 'measure' && (macro || (!word && (discourse.macro || (isOfEconomy(parts) && !isOfTheWorld(parts)))));
-  const nation = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
+  const state = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
   const reference =
-    nation ??
+    state ??
     discourse.company(sentence, before) ??
     (what === 'measure' && !word && isNational(parts) ? discourse.economy : null);
   if (reference === null) return null;
   // what is told of a whole economy is no firm's
-  if ((nation === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
+  if ((state === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
   // a round-up of many firms: no firm named long before owns what nobody is named for
   if (
     !word &&
@@ -120,6 +137,47 @@ export function own(
   )
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
+}
+
+/** "the producer price index": no firm's. */
+const isPriceIndex = (parts: readonly string[]): boolean =>
+  /^(?:index|prices|inflation)$/.test(parts.at(-1) ?? '') &&
+  parts.some((word) => /^(?:consumer|producer|wholesale)$/.test(word));
+
+/** "U.S. crude inventories", "Chinese steel output": a nation's stocks and flows of a commodity. */
+function nationInside(items: readonly Item[], run: Range): EntityMention | null {
+  const words = items.slice(run.from, run.to);
+  const nation = words[0]?.entity?.value.kind === 'economy' ? words[0].entity : null;
+  const goods = words.some(
+    (item) =>
+      item.entity?.value.kind === 'commodity' ||
+      /^(?:crude|oil|gas|gasoline|distillate|steel|coal|corn|wheat|copper|fuel)$/.test(item.lower),
+  );
+  return nation !== null && goods && FLOWS.test(words.at(-1)?.lower ?? '') ? nation : null;
+}
+
+const FLOWS =
+  /^(?:inventor(?:y|ies)|stockpiles?|stocks|supplies|production|output|exports|imports|storage|demand|consumption|reserves)$/;
+
+/** "U.S. crude inventories": the crude has a name of its own. */
+function americanInside({ items, article }: Sentence, run: Range): Span | null {
+  const [first] = items.slice(run.from, run.to);
+  if (first?.entity?.value.kind !== 'commodity' || !FLOWS.test(items[run.to - 1]?.lower ?? '')) return null;
+  return /^U\.?S\.? /.test(article.clean.slice(first.start, first.end)) ? { start: first.start, end: first.end } : null;
+}
+
+/** "Car sales in China rose 4%, the association said, adding that it expects car sales to …": whose the same measure was. */
+function sameMeasure(sentence: Sentence, owner: Range, metric: string | null, discourse: Discourse): Topic | null {
+  const [latest] = discourse.topics;
+  if (latest?.what !== 'measure' || metric === null || latest.metric === null) return null;
+  const here = latest.mention !== null && latest.mention.start >= sentence.start && latest.mention.end <= sentence.end;
+  if (!here || latest.metric.toLowerCase() !== metric.toLowerCase()) return null;
+  const words = sentence.items.slice(owner.from, owner.to);
+  return words.length > 0 &&
+    words.some((item) => /^(?:it|they)$/.test(item.lower)) &&
+    !words.some((item) => item.entity)
+    ? { ...latest, resolution: 'referred' }
+    : null;
 }
 
 /** "Acme reported a rise in India's steel output": the firm's own output there. */
@@ -171,8 +229,12 @@ const economyOf = (sentence: Sentence, end: number): EntityMention | null =>
     (mention) =>
       mention.value.kind === 'economy' &&
       !isCentralBank(mention.value.name) &&
+      !ACROSS.test(sentence.article.clean.slice(Math.max(sentence.start, mention.start - 24), mention.start)) &&
       (mention.start < end || !/[,;]/.test(sentence.article.clean.slice(end, mention.start))),
   ) ?? null;
+
+/** "exports to Nigeria" */
+const ACROSS = /\b(?:exports?|imports?|shipments?|deliveries|supplies|those) (?:to|from|into) (?:the )?$/i;
 
 /** How far back, in characters, an owner may stand. */
 const NEAR = 300;
@@ -190,6 +252,7 @@ function ownerBeside(items: readonly Item[], run: Range, range: Range, macro: bo
       .find((item) => item.entity && (macro || item.entity.value.kind === 'company'));
     if (inside?.entity) return inside.entity;
   }
+  if (isAcross(items, run.to)) return null;
   let behind: EntityMention | null = null;
   for (let i = run.to; i < range.to; i++) {
     const item = items[i] as Item;

@@ -53,6 +53,14 @@ export function ofEntity(sentence: Sentence, mention: EntityMention, range: Rang
 
 const GROWS = /^(?:gr[eo]w|expand|contract|shr[aiu]nk|recover|rebound|accelerat|slow|stagnat|narrow|widen)/;
 
+/** "SAUDI ARABIA fell 0.9% to 11,082": a line of a list of markets, each told by its country in capitals. */
+const isCapitalRow = ({ article, start, end, items }: Sentence, mention: EntityMention): boolean =>
+  mention.start <= start + 2 &&
+  end - start < 90 &&
+  /^[A-Z][A-Z .]{2,}$/.test(article.clean.slice(mention.start, mention.end)) &&
+  /[a-z]/.test(article.clean.slice(mention.end, end)) &&
+  items.some((item) => item.quantity?.value.kind === 'percent');
+
 /** "Japan grew", "the Chinese economy": the economy, which has no price; else nothing is known to move. */
 function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range): Topic | null {
   const { items } = sentence;
@@ -67,6 +75,7 @@ function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range): To
       textOf(sentence, { from: range.from + product - 2, to: range.from + product + 1 }),
       'named',
     );
+  if (isCapitalRow(sentence, mention)) return { ...topic('price', mention, null, 'named'), kind: 'index' };
   const alone = words.every((item) => item.entity === mention || item.kind !== 'entity') && words.length < 4;
   const grows = items.slice(range.to, range.to + 5).some((item) => item.kind === 'word' && GROWS.test(item.lower));
   return alone && grows ? topic('measure', mention, 'economy', 'named') : null;

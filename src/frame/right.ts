@@ -35,7 +35,7 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
       /^(?:yoy|y\/y|year-on-year|year-over-year)$/.test(items[j]?.lower ?? ''))
   )
     j++;
-  j = overSecond(items, k, j);
+  j = sideBehindOther(items, k, j) ?? overSecond(items, k, j);
   const word = items[j]?.lower ?? '';
   const side = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/.test(word)
     ? MOVE_ADJECTIVES.get(word)
@@ -82,6 +82,20 @@ function overSecond(items: readonly Item[], k: number, from: number): number {
   j = indexAfter(items, j);
   if (items[j]?.lower === ',') j++;
   return /^(?:higher|lower|up|down|stronger|weaker|firmer)$/.test(items[j]?.lower ?? '') ? j : from;
+}
+
+/** "529 points, or 1.14%, higher": the word of direction behind the same change in another unit; null where none is. */
+function sideBehindOther(items: readonly Item[], k: number, from: number): number | null {
+  let i = from;
+  const inBrackets = items[i]?.lower === '(';
+  while (/^(?:,|or|\(|\/)$/.test(items[i]?.lower ?? '')) i++;
+  const other = items[i]?.quantity;
+  if (i === from || !other || other.value.kind === items[k]?.quantity?.value.kind) return null;
+  if (!/^(?:percent|points|basis_points)$/.test(other.value.kind)) return null;
+  if (!inBrackets && !items.slice(from, i).some(({ lower }) => lower === 'or' || lower === '/')) return null;
+  let j = indexAfter(items, i);
+  while (/^[,)]$/.test(items[j]?.lower ?? '')) j++;
+  return /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/.test(items[j]?.lower ?? '') ? j : null;
 }
 
 /** The measure that stands between a figure and its noun of movement: "3% revenue growth". */

@@ -193,7 +193,7 @@ function startOf(stretch: string, end: string): string | null {
 const LEGAL = new RegExp(`[ ,]+(?:${LEGAL_FORMS.split(' ').join('|')})\\.?$`, 'i');
 const ISSUES = /^(?:corrected|correction|update \d|new)\b[ -]*/i;
 const NEWS =
-  /(?: (?:sets|declares|raises|increases|cuts|omits|regular|qtly|qtrly|quarterly|mthly|monthly|initial|dividend|payout|oper|net|loss|profit|results?|earnings|reports)\b.*| ?[<(].*| [-—] .*)$/i;
+  /(?: (?:div|divs|dividends?|pays|sets|declares|raises|increases|cuts|omits|regular|qtly|qtrly|quarterly|mthly|monthly|initial|dividend|payout|oper|net|loss|profit|results?|earnings|reports)\b.*| ?[<(].*| [-—] .*)$/i;
 
 /** The company of a headline in capitals: an entity that fills its name, else the name as it stands there. */
 function companyOf(title: Sentence): Entity | null {

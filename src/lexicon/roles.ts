@@ -12,6 +12,7 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   ['index', ['index']],
   ['benchmark', ['index', 'commodity', 'bond']],
   ['gauge', ['index']],
+  ['bourse', ['index']],
   ['indices', ['index']],
   ['benchmarks', ['index', 'commodity']],
   ['contracts', ['commodity', 'index']],

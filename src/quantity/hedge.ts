@@ -40,11 +40,15 @@ const LAST_WORDS = wordTable(
 
 const PHRASE_WORDS = wordTable([...BEFORE.keys()].flatMap((phrase) => phrase.match(/[a-z.]+/g) ?? []));
 
+/** "RJR Nabisco <RJR> 1-1/4": the sign closes a ticker. */
+const TICKER = /<[A-Z][A-Z.]{0,9}>$/;
+
 /** The hedge that ends right before `end` (a space between), longest phrase first. */
 function partBefore(text: string, end: number): Part | null {
   const edge = text.charCodeAt(end - 1) === SPACE ? end - 1 : end;
   const last = text.charCodeAt(edge - 1);
   if ((last === TILDE || (last >= LESS && last <= GREATER) || last > TILDE) && SIGNS.includes(text.charAt(edge - 1))) {
+    if (last === GREATER && TICKER.test(text.slice(Math.max(0, edge - 12), edge))) return null;
     const from = SIGNS.includes(text[edge - 2] ?? ' ') ? edge - 2 : edge - 1;
     const hedge = BEFORE.get(text.slice(from, edge)) ?? BEFORE.get(text.slice(edge - 1, edge));
     return hedge === undefined ? null : { start: from, hedge };

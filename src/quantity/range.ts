@@ -90,7 +90,7 @@ function sameUnit(first: Figure, second: Figure, joint: Joint): boolean {
 const goodBare = (first: Figure, second: Figure): boolean =>
   (!first.numeral.plain && !second.numeral.plain) || first.scale > 0 || second.scale > 0;
 
-/** The two ends with the scale, unit and currency that they share; null where they do not run upwards. */
+/** The two ends with the scale, unit and currency that they share; null where they do not run upwards, nor are two near levels. */
 export function rangeEnds(
   first: Figure,
   second: Figure,
@@ -105,6 +105,8 @@ export function rangeEnds(
   for (const scale of [shared, first.scale]) {
     const min = figureValue({ ...first, coin: first.tailed ? first.coin : coin }, scale);
     if (min <= max) return { min, max, like };
+    // "support at 13,680-13,600": a zone told from above
+    if (first.bare && second.bare && max > 0.9 * min && min >= 100) return { min: max, max: min, like };
     if (!first.led) return null;
   }
   return null;

@@ -51,7 +51,8 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
     const held = HELD.exec(between);
     if (held === null || TURNED.test(between)) return null;
     if (!FORESEEN.test(between.slice(held.index)) && !FORESEEN.test(behind)) return null;
-    return distance(claim, { quantity, words: '' }) <= Math.log(2.2) ? quantity : null;
+    // "both above expectations of $118bn and $2.10": of two the one of its own size
+    if (distance(claim, { quantity, words: '' }) <= Math.log(2.2)) return quantity;
   }
   return null;
 }
@@ -60,4 +61,7 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
 const isConverted = (clean: string, { start }: QuantityMention): boolean => clean.charAt(start - 1) === '(';
 
 const isLike = (own: Quantity, other: Quantity): boolean =>
-  own.kind === other.kind && own.currency === other.currency && (own.unit === other.unit || other.unit === null);
+  own.kind === other.kind &&
+  own.currency === other.currency &&
+  (own.per === other.per || other.per === null) &&
+  (own.unit === other.unit || other.unit === null);

@@ -48,7 +48,9 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
     metric: name,
     value: negative ? minus(value) : value,
     previous: previous && (isOpposite(frame, name) || isBelowNought(frame)) ? minus(previous) : previous,
-    expected: alike(level(fields.expected), value),
+    expected: isLossForeseen(frame, name)
+      ? minus(alike(level(fields.expected), value))
+      : alike(level(fields.expected), value),
   };
 }
 
@@ -75,6 +77,14 @@ function isOpposite(frame: Frame, metric: string): boolean {
 }
 
 const CONFIDENCE = { named: 0.9, referred: 0.8, assumed: 0.65 } as const;
+
+/** "net income of 877m, compared with the 1.57bn loss that analysts foresaw" */
+function isLossForeseen({ figures: { expected }, sentence }: Frame, metric: string): boolean {
+  if (!expected || LOSS.test(metric)) return false;
+  return /^(?: (?:net|operating|quarterly|a|per|share)){0,3} loss\b/i.test(
+    sentence.article.clean.slice(expected.end, expected.end + 40),
+  );
+}
 
 /** Fields that every draft of a frame shares; refiners fill in time, source and modality. */
 export function fromFrame<K extends ClaimType>(type: K, frame: Frame, topic: Topic) {

@@ -107,3 +107,55 @@ it.each<[string, readonly string[]]>([
 ])('what was foreseen stands in another sentence: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'The Sensex closed 529 points, or 1.14 percent, higher at 46,973.54.',
+    ['price_move | Sensex | up | change 1.14 percent | changeAlso 529 points | value 46,973.54'],
+  ],
+  [
+    'The S&P 500 ended 5.83 points or 0.15% lower at 3,855.76.',
+    ['price_move | S&P 500 | down | change 0.15% | changeAlso 5.83 points | value 3,855.76'],
+  ],
+  [
+    'The Dow fell 529 points (1.14%) to 43,500.',
+    ['price_move | Dow Jones Industrial Average | down | change 1.14% | changeAlso 529 points | value 43,500'],
+  ],
+  [
+    'Acme Corp shares were quoted seven pence lower in morning trading at 367p.',
+    ['price_move | Acme | down | change seven pence | value 367p'],
+  ],
+  [
+    'Acme Corp posted revenue of $5bn, which represents a 12% rise from a year ago.',
+    ['growth | Acme | revenue | up | change 12% | value $5bn'],
+  ],
+  [
+    'Acme Corp grew its user base to 15 million customers across Spain, France and Italy, a 50% increase since October.',
+    ['growth | Acme | user base | up | change 50% | value 15 million customers'],
+  ],
+  [
+    'Acme Corp raised its dividend payout to 50% of net profit from 40%.',
+    ['growth | Acme | dividend payout | up | value 50% | previous 40%'],
+  ],
+  [
+    'Acme Corp posted sales of $118 billion and profit of $2.18 per share, both above expectations of $117 billion and $2.10.',
+    [
+      'figure | Acme | sales | value $118 billion | expected $117 billion',
+      'figure | Acme | profit | value $2.18 | expected $2.10',
+    ],
+  ],
+  [
+    'The 10-year Treasury yield jumped to a three-week top of 4.66%.',
+    ['price_move | 10-year Treasury yield | up | value 4.66%'],
+  ],
+  [
+    'Acme Corp reported a net loss of $126 million, wider than the $84 million it lost a year ago.',
+    ['growth | Acme | net loss | up | value $126 million | previous $84 million'],
+  ],
+  [
+    'Acme Corp expects 2025 operating earnings to be in the range of $7.09 to $7.23 per share.',
+    ['figure | Acme | operating earnings | value $7.09 to $7.23 | forecast'],
+  ],
+])('the parts of one statement stay together: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

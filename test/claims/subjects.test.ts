@@ -69,3 +69,43 @@ it.each([
 ])('silent: %s (%s)', (text) => {
   expect(readingsOf(text)).toEqual([]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'The price of gold fell 4.6%, though prices for the precious metal are still up about 64% for the year.',
+    ['price_move | gold | down | change 4.6%', 'price_move | gold | up | change 64%'],
+  ],
+  [
+    'Acme Corp makes chips. Exports of Japan rose. Exports to Nigeria from Japan exceeded 550 million pounds.',
+    ['figure | Japan | Exports to Nigeria | value 550 million pounds'],
+  ],
+  ['Acme Corp customers with more than $100,000 in ARR grew 30%.', ['growth | Acme | customers | up | change 30%']],
+  [
+    'The number of paid customers at Acme Corp with more than $50,000 in ARR was 3,201, up 39% from 2,295.',
+    ['growth | Acme | number of paid customers | up | change 39% | value 3,201 | previous 2,295'],
+  ],
+  [
+    'U.S. crude inventories rose by 2.2 million barrels last week, Goldman Sachs said.',
+    ['growth | United States | U.S. crude inventories | up | change 2.2 million barrels'],
+  ],
+  [
+    'Acme Corp sold pumps. The February U.S. producer price index gained only 0.1 pct, less than a 0.3 pct expected rise.',
+    ['growth | United States | U.S. producer price index | up | change 0.1 pct | expected 0.3 pct'],
+  ],
+  [
+    'Acme Corp reported sales of $4bn, contributing 18% of the total revenue and showing an increase of 5%.',
+    [
+      'growth | Acme | sales | up | change 5% | value $4bn',
+      'figure | Acme | sales share of the total revenue | value 18%',
+    ],
+  ],
+  [
+    'Markets were mixed.\n\nKUWAIT was down 0.5% at 9,377\nBAHRAIN rose 0.1% to 2,065',
+    ['price_move | Kuwait | down | change 0.5% | value 9,377', 'price_move | Bahrain | up | change 0.1% | value 2,065'],
+  ],
+  ['BSE IT index closed 0.59 percent lower.', ['price_move | BSE IT | down | change 0.59 percent']],
+  ['The Malaysian benchmark index lost 0.6%.', ['price_move | Malaysian benchmark index | down | change 0.6%']],
+  ['Nifty support is at 13,680-13,600.', ['price_level | Nifty 50 | value 13,680-13,600']],
+])('whose figure it is: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
