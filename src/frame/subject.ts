@@ -67,6 +67,8 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;
   if (to <= from || (to === from + 1 && /^(?:and|but|after|following|despite|with)$/.test(items[from]?.lower ?? '')))
     return null;
+  // "is above $5 again after a minor 2% rise"
+  if (!/ing$/.test(items[range.to]?.lower ?? '') && isAfterOnly(items, from, to)) return null;
   // "is above $5, following a 3% rise": the subject of the clause before
   if (
     /^(?:after|following|despite)$/.test(items[to - 1]?.lower ?? '') &&
@@ -118,6 +120,25 @@ function beforeCode(items: readonly Item[], from: number, to: number): number {
   }
   return to;
 }
+
+/** "once again after a minor": nothing that could be a subject. */
+const isAfterOnly = (items: readonly Item[], from: number, to: number): boolean => {
+  const at = items.findLastIndex((item, i) => i >= from && i < to && /^(?:after|following)$/.test(item.lower));
+  return (
+    at >= 0 &&
+    to - at < 5 &&
+    items.slice(from, at).every((item) => /^(?:once|again|now|today|,)$/.test(item.lower) || item.kind === 'period') &&
+    items
+      .slice(at + 1, to)
+      .every(
+        (item) =>
+          item.kind === 'word' &&
+          /^(?:a|an|another|its|minor|modest|slight|small|sharp|further|strong|brief|big|daily|weekly)$/.test(
+            item.lower,
+          ),
+      )
+  );
+};
 
 const isDash = (item: Item | undefined): boolean => item?.lower === '-' || item?.lower === '—';
 

@@ -9,6 +9,7 @@ import { overlap } from './overlap.ts';
 import { period } from './period.ts';
 import type { Refiner } from './refiner.ts';
 import { respective } from './respective.ts';
+import { samePrice } from './same-price.ts';
 import { session } from './session.ts';
 import { unit } from './unit.ts';
 
@@ -16,6 +17,7 @@ import { unit } from './unit.ts';
 export const REFINERS: readonly Refiner[] = [
   respective,
   overlap,
+  samePrice,
   against,
   consensus,
   modality,

@@ -22,6 +22,7 @@ import { investorTrading } from './investor-trading.ts';
 import { issuePrice } from './issue-price.ts';
 import { jobCuts } from './job-cuts.ts';
 import { marketSize } from './market-size.ts';
+import { marketValue } from './market-value.ts';
 import { measureRow } from './measure-row.ts';
 import { moverList } from './mover-list.ts';
 import { offering } from './offering.ts';
@@ -46,6 +47,7 @@ import { wireRow } from './wire-row.ts';
 export const RULES: readonly Rule[] = [
   priceMove,
   moverList,
+  marketValue,
   growth,
   figure,
   priceLevel,

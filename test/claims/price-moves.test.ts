@@ -65,6 +65,22 @@ it.each<[string, readonly string[]]>([
     'The 10-year Treasury yield had jumped to a three-week top of 4.66%.',
     ['price_move | 10-year Treasury yield | up | value 4.66%'],
   ],
+  [
+    'Ethereum is above $2,650 once again after a minor 2% increase.',
+    ['price_move | Ethereum | up | change 2% | value $2,650'],
+  ],
+  [
+    'BNB has soared by nearly 12% in the past 24 hours and now trades at a multi-day peak of $645.',
+    ['price_move | BNB | up | change 12% | value $645'],
+  ],
+  [
+    'The Nifty closed the day at 13,749 with gains of more than one percent.',
+    ['price_move | Nifty 50 | up | change one percent | value 13,749'],
+  ],
+  [
+    'Gold rose 2%, below its record high of $2,942.',
+    ['price_move | gold | up | change 2%', 'price_level | gold | value $2,942'],
+  ],
 ])('what moved by how much: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });

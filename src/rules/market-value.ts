@@ -1,0 +1,94 @@
+import type { EntityMention } from '../entity/index.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { Direction } from '../schema/claim.ts';
+import { UNREFINED } from './draft.ts';
+import { type Context, defineRule, newReading, unsigned } from './rule.ts';
+
+const LOST =
+  /\b(?:wip(?:e|es|ed|ing)(?: out)?|eras(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|stripp(?:ed|ing)|lopp(?:ed|ing)|destroy(?:s|ed|ing)) $/i;
+const WON = /\b(?:add(?:s|ed|ing)?) $/i;
+const OF_VALUE = /^ (?:off|from|to|of|in) [^.;,:]{0,50}?\bmarket[ -](?:value|cap|capitali[sz]ation)\b/i;
+
+export const marketValue = defineRule<'price_move'>({
+  id: 'market-value',
+  type: 'price_move',
+  about: 'What a move did to a market value: "wiped $30 billion off its market value", "added $5bn to".',
+
+  figures: ['money'],
+  cues: ['market', 'value|cap|capitali*', 'wip*|eras*|shav*|knock*|slic*|stripp*|lopp*|destroy*|add|adds|added|adding'],
+  find(sentence, context) {
+    const reading = newReading<'price_move'>();
+    for (const quantity of sentence.quantities) {
+      const direction = quantity.value.kind === 'money' ? directionOf(sentence, quantity) : null;
+      if (direction === null) continue;
+      const owner = ownerOf(sentence, quantity, context);
+      if (owner === null) {
+        reading.rejected.push({ span: quantity, reason: 'the market value of nobody named' });
+        continue;
+      }
+      const { name, kind, ticker, tickerImplied, exchange } = owner.value;
+      const named = owner.start >= sentence.start && owner.end <= sentence.end;
+      reading.drafts.push({
+        type: 'price_move',
+        subject: {
+          name,
+          kind: kind === 'other' ? 'company' : kind,
+          ticker,
+          tickerImplied,
+          exchange,
+          mention: named ? sentence.article.text.slice(owner.start, owner.end) : null,
+        },
+        metric: null,
+        direction,
+        change: unsigned(quantity.value),
+        changeAlso: null,
+        value: null,
+        previous: null,
+        expected: null,
+        ...UNREFINED,
+        confidence: named ? 0.88 : 0.75,
+        span: { start: quantity.start, end: quantity.end },
+        frame: null,
+      });
+    }
+    return reading;
+  },
+
+  examples: {
+    fires: [
+      [
+        "The rout wiped $30 billion off Acme Corp's market value.",
+        { subject: { name: 'Acme' }, direction: 'down', change: { value: 30e9 } },
+      ],
+      [
+        'Acme Corp shares jumped 8%, adding about $5 billion to its market capitalization.',
+        { subject: { name: 'Acme' }, direction: 'up', change: { value: 5e9 } },
+      ],
+    ],
+    silent: [
+      ['The deal added $30 billion to the debt of Acme Corp.', 'a debt is no market value'],
+      ['Acme Corp paid $30 billion, a tenth of its market value.', 'nothing says that the value moved'],
+    ],
+  },
+});
+
+function directionOf({ start, end, article: { clean } }: Sentence, { outer }: QuantityMention): Direction | null {
+  if (!OF_VALUE.test(clean.slice(outer.end, Math.min(end, outer.end + 90)))) return null;
+  const before = clean.slice(Math.max(start, outer.start - 24), outer.start);
+  return LOST.test(before) ? 'down' : WON.test(before) ? 'up' : null;
+}
+
+/** Named between the figure and "market value", else whom "its" stands for. */
+function ownerOf(sentence: Sentence, { outer }: QuantityMention, { discourse }: Context): EntityMention | null {
+  const stop = outer.end + 70;
+  const named = sentence.entities.find(
+    ({ start, value }) =>
+      start >= outer.end && start < stop && /^(?:company|index|crypto|fund|other)$/.test(value.kind),
+  );
+  if (named) return named;
+  const words = sentence.article.clean.slice(outer.end, Math.min(sentence.end, stop));
+  return /^ \w+ (?:its|their|the (?:company|firm|group|bank|\w+maker|giant)'s) /.test(words)
+    ? discourse.possessor(sentence, outer.start)
+    : null;
+}
