@@ -24,11 +24,11 @@ const COUNT = String.raw`(?:\d{1,2}|three|six|nine|twelve|four|five|eight|ten|el
 const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th|prior|latest|current)';
 const STRETCH = `(?:(?:${ORDINAL} )?(?:${COUNT} )?(?:mths?|months?|wks|weeks)|(?:${ORDINAL} )?(?:${COUNT} )?(?:qtr|quarter|half(?:[- ]year)?|full[- ]year|year|yr|interim|annual))`;
 const HEADING = new RegExp(
-  String.raw`^(?:group |parent |consolidated |oper |fiscal )*(${STRETCH}(?: (?:to|ended|end|ending) [a-z]{3,9}\.? \d{1,2})?|(?:ended|to) [a-z]{3,9}\.? \d{1,2})(?: net| results| figures)?[:.]?$`,
+  String.raw`^(?:group |parent |consolidated |oper |fiscal )*(${STRETCH}(?: (?:to|ended|end|ends|ending) [a-z]{3,9}\.? \d{1,2})?|(?:ended|to) [a-z]{3,9}\.? \d{1,2})(?: net| results| figures)?[:.]?$`,
   'i',
 );
 const IN_TITLE = new RegExp(
-  String.raw` ((?:${ORDINAL} )?${COUNT} (?:mths?|months?|wks|weeks)|(?:${ORDINAL} )?(?:qtr|quarter|half(?:[- ]year)?|full[- ]year|year|yr|interim|annual)(?: (?:19\d\d|\d{4}/\d\d))?|(?:19|20)\d\d (?:year|half[- ]year)|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b`,
+  String.raw` ((?:${ORDINAL} )?${COUNT} (?:mths?|months?|wks|weeks)|(?:${ORDINAL} )?(?:qtr|quarter|half(?:[- ]year)?|full[- ]year|year|yr|interim|annual)(?: end(?:ed)?)?(?: (?:19\d\d|\d{4}/\d\d))?|(?:19|20)\d\d (?:year|half[- ]year)|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b`,
   'i',
 );
 
@@ -159,7 +159,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 /** A heading as a period: dated where an end is told, or the calendar year or month is named. */
 function periodOf(words: string, title: Sentence | null, ended: string | null): Period {
-  const stretch = words.replace(/ (?:to|ended|end|ending) .*$/i, '');
+  const stretch = words.replace(/ (?:to|ended|end|ends|ending) (?!19|20).*$/i, '');
   if (ended !== null) return { text: stretch, start: startOf(stretch.toLowerCase(), ended), end: ended };
   const named = title?.periods.find(({ value }) => value.start !== null && words.includes(value.text))?.value ?? null;
   return { text: stretch, start: named?.start ?? null, end: named?.end ?? null };

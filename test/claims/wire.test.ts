@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { buildArticle } from '../../src/read/article.ts';
 import { readingsOf } from './readings.ts';
 
 const ON = '1987-03-13';
@@ -117,4 +119,14 @@ it.each<[string, readonly string[]]>([
   ],
 ])('%s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
+});
+
+it.each<[string, string, string | null]>([
+  ['FIRST ACME BANKS INC <FAB> DIV', 'First Acme Banks', null],
+  ['ACME CORP <ACM> YEAR END 1986', 'Acme', '1986-12-31'],
+])('a headline gives the name and the year: %s', (title, name, end) => {
+  const text = `${title}\n\nBOSTON, March 13 - Shr 15 cts vs 12 cts`;
+  const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: ON });
+  const [claim] = extract(article).claims;
+  expect([claim?.subject.name, claim?.period?.end ?? null]).toEqual([name, end]);
 });
