@@ -123,7 +123,7 @@ export function own(
   const reference =
     state ??
     discourse.company(sentence, before) ??
-    (what === 'measure' && !word && isNational(parts, discourse.macro) ? discourse.economy : null);
+    (what === 'measure' && !word && isNational(parts) ? discourse.economy : null);
   if (reference === null) return null;
   // what is told of a whole economy is no firm's
   if ((state === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
@@ -204,10 +204,8 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
 }
 
 /** What a whole economy may have: not a price, a firm's staff or the turnover of a market. */
-const isNational = (parts: readonly string[], macro: boolean): boolean =>
-  parts.length > 0 &&
-  !isOfTheWorld(parts) &&
-  (!NOT_NATIONAL.test(parts.at(-1) ?? '') || (macro && parts.length === 1 && parts[0] === 'prices'));
+const isNational = (parts: readonly string[]): boolean =>
+  parts.length > 0 && !isOfTheWorld(parts) && !NOT_NATIONAL.test(parts.at(-1) ?? '');
 
 const NOT_NATIONAL =
   /^(?:prices?|index|indexes|indices|yields?|contracts?|worth|value|valuation|shipments?|customers?|clients|pay|volumes?|turnover|workforce|staff|headcount|trades?|trading|transactions?|shares?|stakes?|premiums?|discount|fees?|fine|bonus|members|users|visitors|accounts|margins?|spreads?|rent|returns?)$/;
