@@ -174,7 +174,7 @@ export function readColumn(sentence: Sentence, cell: Cell): Column {
   const basis = BASIS_COLUMN.test(cell.text.toLowerCase());
   const column = { words, note, period: period?.value ?? yearOf(cell), basis, of: null };
   if (cell.text === '') return { ...column, role: 'unknown' };
-  if (isPeriodHeading(cell, period)) return { ...column, role: 'period' };
+  if (!TIME_CHANGES.test(low) && isPeriodHeading(cell, period)) return { ...column, role: 'period' };
   const percent = /%|\b(?:percent|pct)\b/i.test(cell.text);
   if (percent) {
     const rest = low

@@ -77,6 +77,11 @@ export const measureRow = defineRule<Measure>({
         { before: 'Ticker\tName\tNet Flows ($, mm)\tAUM ($, mm)\tAUM % Change' },
       ],
       [
+        'ACME\tAcme Mining\t9.15%\t-0.40%\t2.09%',
+        { type: 'growth', metric: 'Short %', direction: 'down', change: { value: 0.4 }, value: { value: 9.15 } },
+        { before: 'Ticker\tCompany\tShort %\tWeek-on-Week\tMonth-on-Month' },
+      ],
+      [
         'Earnings per share\t$1.22\t$1.10',
         { type: 'figure', metric: 'Earnings per share', value: { value: 1.22 }, expected: { value: 1.1 } },
         { before: 'Acme Corp reported earnings.\nMetric\tActual\tEstimate' },
@@ -184,6 +189,7 @@ function byColumn(sentence: Sentence, row: TableRow, table: Table, quoted: boole
   const ticker = row.cells[columns.findIndex(({ role }) => role === 'ticker')] ?? null;
   const owner = subjectIn(sentence, name, ticker, table.kind);
   const only = measures.length === 1 && !quoted;
+  const overTime = only && !columns.some(({ role }) => role === 'change' || role === 'measureChange');
   return columns.flatMap((column, i): Draft<Measure>[] => {
     const cell = row.cells[i];
     const measured =
@@ -191,7 +197,7 @@ function byColumn(sentence: Sentence, row: TableRow, table: Table, quoted: boole
     if (measured === null) return [];
     const change = changeBeside(sentence, row, columns, column, only);
     const value = measured.value && inUnits(measured.value, column.words, [column.note, table.note, null]);
-    return measureOf(sentence, owner, column.words, {
+    const parts = {
       main: { column, measured, at: i },
       value,
       previous: null,
@@ -200,9 +206,28 @@ function byColumn(sentence: Sentence, row: TableRow, table: Table, quoted: boole
       period: column.period,
       modality: modalityOf(column),
       falls: table.falls,
-    });
+    };
+    const changes = overTime && value !== null && change === null ? changesOverTime(sentence, row, columns) : [];
+    return [
+      ...measureOf(sentence, owner, column.words, parts),
+      ...changes.flatMap((each) => {
+        const period = each.column.period ?? { text: each.column.words, start: null, end: null };
+        return measureOf(sentence, owner, column.words, { ...parts, change: each, period });
+      }),
+    ];
   });
 }
+
+/** The changes of the only measure of a table under headings like "Week-on-Week". */
+const changesOverTime = (sentence: Sentence, row: TableRow, columns: readonly Column[]): Said[] =>
+  columns.flatMap((column, at): Said[] => {
+    const cell = row.cells[at];
+    if (cell === undefined || column.role !== 'percent' || !OVER_TIME.test(column.words)) return [];
+    const measured = readMeasure(sentence, cell);
+    return measured === null ? [] : [{ column, measured, at }];
+  });
+
+const OVER_TIME = /^(?:(?:week|month|quarter|year)[- ]on[- ](?:week|month|quarter|year)|wow|mom|qoq|yoy)$/i;
 
 /** The change of a measure in a column of its own: "AUM % change", or the only "% change" beside the only measure. */
 function changeBeside(
