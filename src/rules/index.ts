@@ -36,6 +36,7 @@ import type { Rule } from './rule.ts';
 import { runningTotal } from './running-total.ts';
 import { settlement } from './settlement.ts';
 import { shareOfWhole } from './share-of-whole.ts';
+import { sharesHeld } from './shares-held.ts';
 import { spending } from './spending.ts';
 import { stake } from './stake.ts';
 import { valuation } from './valuation.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   fundFlow,
   jobCuts,
   shareOfWhole,
+  sharesHeld,
   spending,
   valuationMultiple,
   measureRow,
