@@ -15,10 +15,14 @@ export function eachToken(clean: string, start: number, end: number, take: Token
   for (let at = start; at < end; ) {
     const code = clean.charCodeAt(at);
     if (isBlank(code)) at += 1;
-    else if (isLetter(code)) at = takeWord(clean, at, Math.min(wordEnd(clean, at), end), take);
+    else if (isLetter(code)) at = takeWord(clean, at, wordEnd(clean, at, end), take);
     else {
       const isNumber = isDigit(code);
-      const stop = isNumber ? numberEnd(clean, at) : code === APOSTROPHE && isPossessive(clean, at) ? at + 2 : at + 1;
+      const stop = isNumber
+        ? numberEnd(clean, at, end)
+        : code === APOSTROPHE && isPossessive(clean, at)
+          ? at + 2
+          : at + 1;
       const limit = Math.min(stop, end);
       take(at, limit, clean.slice(at, limit).toLowerCase(), isNumber);
       at = limit;
@@ -59,27 +63,32 @@ const isBlank = (code: number): boolean =>
   code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && BLANK.test(String.fromCharCode(code));
 const BLANK = /\s/;
 
-/** Where the word ends that begins at `start`; past the end of the text there are only NaNs. */
-function wordEnd(clean: string, start: number): number {
+/**
+ * Where the word ends that begins at `start`, at the latest `end`: of a word of megabytes, which is cut into many sentences, none
+ * reads on to its end.
+ */
+function wordEnd(clean: string, start: number, end: number): number {
   let at = start + 1;
-  for (;;) {
-    while (isWordly(clean.charCodeAt(at))) at += 1;
-    if (!isJoiner(clean.charCodeAt(at)) || !isWordly(clean.charCodeAt(at + 1))) return at;
-    at += 2;
+  while (at < end) {
+    const code = clean.charCodeAt(at);
+    if (isWordly(code)) at += 1;
+    else if (isJoiner(code) && isWordly(clean.charCodeAt(at + 1))) at += 2;
+    else return at;
   }
+  return end;
 }
 
-/** Where the number ends that begins at `start`, with the letters glued to it: "1,250.5", "3Q". */
-function numberEnd(clean: string, start: number): number {
+/** The same of a number, with the letters glued to it: "1,250.5", "3Q". */
+function numberEnd(clean: string, start: number, end: number): number {
   let at = start + 1;
-  for (;;) {
-    while (isDigit(clean.charCodeAt(at))) at += 1;
+  while (at < end) {
     const code = clean.charCodeAt(at);
-    if ((code !== 44 && code !== 46) || !isDigit(clean.charCodeAt(at + 1))) break;
-    at += 2;
+    if (isDigit(code)) at += 1;
+    else if ((code === 44 || code === 46) && isDigit(clean.charCodeAt(at + 1))) at += 2;
+    else break;
   }
-  while (isAscii(clean.charCodeAt(at))) at += 1;
-  return at;
+  while (at < end && isAscii(clean.charCodeAt(at))) at += 1;
+  return Math.min(at, end);
 }
 
 /** True of "'s" that no letter, digit or underscore follows. */

@@ -24,3 +24,27 @@ describe('a sentence without end', () => {
     expect(extract(article).problems).toHaveLength(1);
   });
 });
+
+describe('a megabyte costs what it costs in a short text, where it is', () => {
+  const SHORT = 250_000;
+  const FACTOR = 4;
+
+  /** In milliseconds of processor time. */
+  function costOf(text: string): number {
+    const before = process.cpuUsage();
+    extract(buildArticle({ text, path: 'hostile.txt' }).article);
+    return process.cpuUsage(before).user / 1000;
+  }
+
+  it.each([
+    ['one number', '1234567890'],
+    ['one word', 'x-'],
+    ['numbers', '12 345 67,890 '],
+    ['brackets', '([{'],
+    ['a sentence', 'Acme Corp revenue rose 3% to $5 billion, '],
+  ])('%s', (_name, piece) => {
+    const short = piece.repeat(SHORT / piece.length);
+    costOf(short);
+    expect(costOf(short.repeat(FACTOR))).toBeLessThan(2 * FACTOR * costOf(short) + 100);
+  });
+});
