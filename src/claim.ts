@@ -10,7 +10,7 @@ export function openClaims(article: Article): (candidate: Candidate) => Claim {
   const places = openPlaces(article.text);
   let digest: string | undefined;
   return (candidate) => {
-    digest ??= hash('sha256', article.text);
+    digest ??= hash('sha256', article.text.trimEnd());
     return newClaim(article, places, digest, candidate);
   };
 }
@@ -69,7 +69,7 @@ const placeOf = ({ id, path }: Article): string => (id.startsWith(`${path}#`) ? 
 const short = (quantity: Quantity | null | undefined): unknown =>
   quantity && [quantity.kind, quantity.value, quantity.min, quantity.max, quantity.start];
 
-/** A hash of the article's text, the type, the span, the anchor quantity, the subject and the metric. */
+/** A hash of the article's text (whatever blanks end it), the type, the span, the anchor quantity, the subject and the metric. */
 function idOf(digest: string, claim: Candidate): string {
   const anchors = claim.type === 'deal' ? [claim.value, claim.stake, claim.perShare] : [claim.change, claim.value];
   const parts = [

@@ -42,12 +42,21 @@ describe('each line in gives one line out', () => {
     }
   });
 
-  test('whose claims are those of the article as a file', async () => {
-    writeFileSync(join(folder, 'a.txt'), TEXT);
-    const { stdout } = await newsfacts(['extract', join(folder, 'a.txt'), '--json']);
-    const { claims } = await answer({ id: 'a', text: TEXT });
-    expect(claims.map(({ id }) => id)).toEqual(JSON.parse(stdout).claims.map(({ id }: { id: string }) => id));
-  });
+  test.each(['', '\n', ' \n\n'])(
+    'whose claims are those of the article as a file, and in one: %j at its end',
+    async (end) => {
+      const record = { id: 'a', text: TEXT + end };
+      writeFileSync(join(folder, 'a.txt'), record.text);
+      writeFileSync(join(folder, 'a.ndjson'), line(record));
+      const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id);
+      const { claims } = await answer(record);
+      expect(claims).toHaveLength(1);
+      for (const file of ['a.txt', 'a.ndjson']) {
+        const { stdout } = await newsfacts(['extract', join(folder, file), '--json']);
+        expect(ids(JSON.parse(stdout).claims)).toEqual(ids(claims));
+      }
+    },
+  );
 
   test.each([
     ['"a"', '"a"'],
