@@ -28,8 +28,16 @@ function opener(worker: URL): OpenThreads {
     });
     return {
       jobs,
-      work: (articles: readonly Article[]): Promise<readonly (Worked | Failure)[]> => pool.run(articles),
+      work: (articles: readonly Article[]): Promise<readonly (Worked | Failure)[] | null> =>
+        pool.run(articles).catch((error: unknown) => {
+          if (isOutOfMemory(error)) return null;
+          throw error;
+        }),
       close: () => pool.destroy(),
     };
   };
 }
+
+/** The thread is gone then; the pool has begun another. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -25,8 +25,8 @@ export function extractKept(article: Article, keep: (claim: Claim) => boolean, e
 /** Threads that do the work of a run. */
 export interface Pool<T> {
   readonly jobs: number;
-  /** What came of each of the articles, in their order. */
-  readonly work: (articles: readonly Article[]) => Promise<readonly (T | Failure)[]>;
+  /** What came of each of the articles, in their order; null where a thread had too little memory for them. */
+  readonly work: (articles: readonly Article[]) => Promise<readonly (T | Failure)[] | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,9 +51,8 @@ export async function* run<T>(inputs: Inputs, workers: Workers<T>, skip?: Rest['
   if (more === null) return yield* workedHere(items, await workers.here());
   const pool = await workers.pool();
   try {
-    for await (const batch of inOrder(batchesOf(items, more), (each) => workedThere(each, pool), 2 * pool.jobs + 1)) {
-      yield* batch;
-    }
+    const work = (batch: readonly (Unworked | Failure)[]) => workedThere(batch, pool, workers.here);
+    for await (const batch of inOrder(batchesOf(items, more), work, 2 * pool.jobs + 1)) yield* batch;
   } finally {
     await pool.close();
   }
@@ -92,12 +91,14 @@ export function workOn<T>(article: Article, work: (article: Article) => T): T | 
   }
 }
 
+/** By the pool, or where a huge article is too much for its threads here, where there is more memory. */
 async function workedThere<T>(
   batch: readonly (Unworked | Failure)[],
   pool: Pool<T>,
+  here: Workers<T>['here'],
 ): Promise<readonly (T | Failure)[]> {
   const articles = batch.flatMap((item) => (item.kind === 'read' ? [item.article] : []));
-  const worked = articles.length === 0 ? [] : await pool.work(articles);
+  const worked = (articles.length === 0 ? [] : await pool.work(articles)) ?? (await eachHere(articles, here));
   let next = 0;
   return batch.map((item) => {
     if (item.kind !== 'read') return item;
@@ -106,4 +107,12 @@ async function workedThere<T>(
     if (outcome === undefined) throw new Error('a worker answered with too few articles');
     return outcome;
   });
+}
+
+async function eachHere<T>(
+  articles: readonly Article[],
+  here: Workers<T>['here'],
+): Promise<readonly (T | BrokenWork)[]> {
+  const work = await here();
+  return articles.map((article) => workOn(article, work));
 }

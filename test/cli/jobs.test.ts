@@ -32,6 +32,20 @@ describe('the number of threads', () => {
     expect(extract('-f', format, '--gazetteer', 'names.csv', '-j', jobs)).toEqual(one);
   });
 
+  test('changes no byte of an article of fifteen megabytes among small ones', { timeout: 300_000 }, () => {
+    mkdirSync(join(folder, 'huge'));
+    const small = 'Shares of Brook Foods fell 2.5% on Monday.\n';
+    const quiet = 'Nothing else happened that day, and nobody was sorry for it.\n\n'.repeat(10_000);
+    const part = (n: number) => `Shares of Fernhill Group rose ${n}.5% on Tuesday.\n\n${quiet}`;
+    writeFileSync(join(folder, 'huge/a.txt'), small);
+    writeFileSync(join(folder, 'huge/b.txt'), Array.from({ length: 25 }, (_, n) => part(n)).join(''));
+    writeFileSync(join(folder, 'huge/c.txt'), small);
+    const run = (jobs: string) => runBinary(['extract', 'huge', '-f', 'ndjson', '-j', jobs], { cwd: folder });
+    const one = run('1');
+    expect(one.stdout.match(/"name":"(?:Brook|Fernhill)/g)).toHaveLength(27);
+    expect(run('2')).toEqual(one);
+  });
+
   test('leaves the filters as they are', () => {
     const args = ['-f', 'ndjson', '--subject', 'Fernhill', '--type', 'deal'];
     expect(extract(...args, '-j', '2').stdout).toBe('');
