@@ -69,7 +69,7 @@ const AS_GROWTH = new RegExp(
 );
 const VERBED = new RegExp(`^${TIMES}(?: ?,)?(?: which| that)?(?: has| have| had)? ?(\\w+)(?: by)?$`);
 /** "across Europe", "in its main markets" */
-const SOMEWHERE = '(?: ?(?:across|in|at|throughout|for) (?:[\\w-]+ ?(?:, )?){1,8})?';
+const SOMEWHERE = '(?: ?(?:across|in|at|throughout|for) (?:[\\w-]+ (?:, )?){1,8})?';
 const BEFORE_NOUN = new RegExp(
   `^${ACROSS}${TIMES}(?:${SOMEWHERE} ?,)?(?: ?,)? ?(?:and |which |that |or )?(?:(?:is |was |makes |for |with |${SHOWING} )*(?:a|an|its|the)|${SHOWING})$`,
 );
