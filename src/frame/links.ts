@@ -43,7 +43,7 @@ const EARLIER_IN_BRACKETS =
   /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
 /** "a loss of $126 million, wider than the $84 million it lost a year ago" */
 const COMPARATIVE =
-  /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
+  /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;

@@ -110,10 +110,21 @@ function attributionOf(
   const entity = entities.find(
     (mention) => mention.start <= at && mention.outer.end >= at + length - 1 && mention.value.kind === 'company',
   );
-  return made(
-    !isPerson && entity !== undefined ? entity.value.name : fullName(article.clean, at, name.replace(LEGAL, '')),
-  );
+  if (isPerson || entity === undefined) return made(fullName(article.clean, at, name.replace(LEGAL, '')));
+  return made(isLonger(name, entity.value.name) ? name : entity.value.name);
 }
+
+/** "S&P Global Market Intelligence", "JP Morgan": written with words that the known name does not have. */
+function isLonger(written: string, known: string): boolean {
+  const words = written
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter((word) => word !== '' && !FORM.test(word));
+  const have = known.toLowerCase();
+  return words.length > 1 && words.some((word) => !have.includes(word)) && !words.every((word) => word.length < 3);
+}
+
+const FORM = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv|group|company|holdings|limited|corporation|the|&|and)$/;
 
 const LEGAL = /,? (?:Inc|Corp|Ltd|Limited|[Pp][Ll][Cc]|LLC|Incorporated)\.?$/;
 

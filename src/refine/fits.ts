@@ -20,7 +20,7 @@ export const FITS_CUES = {
 };
 
 const VERSUS =
-  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|topp(?:ed|ing)|beating|matching)\s+(?:the |a |an |its |their |those of )*$/i;
+  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|topp(?:ed|ing)|beating|matching)\s+(?:the |a |an |its |their |those of |[\w&-]+'s )*$/i;
 const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =

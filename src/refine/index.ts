@@ -1,5 +1,6 @@
 import { accounting } from './accounting.ts';
 import { against } from './against.ts';
+import { ahead } from './ahead.ts';
 import { attribution } from './attribution.ts';
 import { certainty } from './certainty.ts';
 import { consensus } from './consensus.ts';
@@ -24,6 +25,7 @@ export const REFINERS: readonly Refiner[] = [
   unit,
   currency,
   period,
+  ahead,
   session,
   accounting,
   attribution,

@@ -6,6 +6,9 @@ import type { Candidate } from './refiner.ts';
 const IRREGULAR =
   /^(?:rose|fell|grew|lost|was|were|had|made|came|stood|hit|cut|shed|sank|slid|shot|sold|bought|took|gave|saw|won|paid|sent|held|kept|ran|flew|flown|risen|fallen|grown|sunk|slid|shrunk|gone|come|done|swung|shrank|leapt|spent|has|have|is|are|rises|falls|climbs|drops|jumps|slips|gains)$/;
 
+const TO_COME =
+  /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|pledged|planned|intending)$/;
+
 /** Whether the verb that carries the figure is in a finite past or present form: "fell", "was up", "has reduced". */
 export function isPast(claim: Candidate): boolean {
   const { frame, sentence } = claim;
@@ -18,6 +21,8 @@ export function isPast(claim: Candidate): boolean {
   const helpers = items.slice(Math.max(0, verb - 4), verb).map((item) => item.lower);
   if (helpers.some((each) => /^(?:will|would|could|may|might|should|to|'ll|expected|likely|can)$/.test(each)))
     return false;
+  // "is planning to pay out"
+  if (/^(?:is|are|was|were|has|have)$/.test(word) && TO_COME.test(items[verb + 1]?.lower ?? '')) return false;
   return (
     IRREGULAR.test(word) ||
     (/ed$/.test(word) &&

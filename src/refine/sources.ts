@@ -102,7 +102,7 @@ function goneOn(text: string, at: number, last: Source | undefined, start: numbe
 /** "Air Canada press release: …" */
 function released(text: string, at: number): Source | null {
   if (at > 60) return null;
-  const name = NAME_ALONE.exec(text.slice(0, at))?.[1];
+  const name = NAME_ALONE.exec(text.slice(0, at).replace(/^[•*–-] */, ''))?.[1];
   const colon = at + text.slice(at, at + 60).indexOf(':');
   if (name === undefined || colon < at) return null;
   return told(name, null, 'tells', { start: 0, end: at + 13 }, { start: colon, end: text.length });
