@@ -24,7 +24,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
   const whole = clipSubject(items, told);
-  const limit = whole === null ? -1 : restrictedBefore(items, whole.phrase.from, told.from);
+  const limit = restrictedBefore(items, whole?.phrase.from ?? told.to, told.from);
   const clipped = limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit });
   if (!clipped) {
     return frame.follows ? [...discourse.topics] : [];
@@ -90,7 +90,7 @@ const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): 
 
 /** "customers with more than $100,000 in ARR grew": where the phrase before its restriction ends, else -1. */
 function restrictedBefore(items: readonly Item[], from: number, floor: number): number {
-  for (let i = from - 1; i >= floor && i > from - 3; i--)
+  for (let i = from - 1; i >= floor && i > from - 4; i--)
     if (items[i]?.quantity) return restricts(items, i) ? restrictedEnd(items, i) : -1;
   return -1;
 }

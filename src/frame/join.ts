@@ -77,8 +77,8 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   }
   if (figures[link.role] !== null) return false;
   // "exports were 35% above the 15 billion of a year ago": the level is a change
-  const measured = link.role === 'previous' && link.direction !== null && figures.change === null;
-  if (measured && figures.value?.value.kind === 'percent' && quantity.value.kind === 'money') {
+  if (figures.value?.value.kind === 'percent' && link.role === 'previous' && quantity.value.kind === 'money') {
+    if (!link.measures || figures.change !== null) return false;
     figures.change = figures.value;
     figures.value = null;
   }

@@ -8,6 +8,8 @@ import { indexAfter } from './verbs.ts';
 export interface Link {
   readonly role: Role;
   readonly direction: Direction | null;
+  /** The percentage before is how far it lies from this figure: "35% above the $15 billion of a year ago". */
+  readonly measures?: boolean;
 }
 
 const TIMES =
@@ -135,7 +137,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'change', direction: /^half/i.test(here.quantity?.value.text ?? '') ? 'down' : 'up' };
   }
   const side = measuredFrom(items, a, b);
-  if (side !== null && (PAST.test(gap) || PAST_NEXT.test(after))) return { role: 'previous', direction: side };
+  if (side !== null && (PAST.test(gap) || PAST_NEXT.test(after)))
+    return { role: 'previous', direction: side, measures: true };
   if (
     COMPARATIVE.test(gap) &&
     here.quantity?.value.kind === items[a]?.quantity?.value.kind &&

@@ -90,7 +90,8 @@ function sideBehindOther(items: readonly Item[], k: number, from: number): numbe
   const inBrackets = items[i]?.lower === '(';
   while (/^(?:,|or|\(|\/)$/.test(items[i]?.lower ?? '')) i++;
   const other = items[i]?.quantity;
-  if (i === from || !other || other.value.kind === items[k]?.quantity?.value.kind) return null;
+  if (i === from || !other) return null;
+  if (other.value.kind === items[k]?.quantity?.value.kind) return null;
   if (!/^(?:percent|points|basis_points)$/.test(other.value.kind)) return null;
   if (!inBrackets && !items.slice(from, i).some(({ lower }) => lower === 'or' || lower === '/')) return null;
   let j = indexAfter(items, i);

@@ -122,6 +122,8 @@ function isStatedEarlier(claim: Candidate, { mention, before }: Placed): boolean
   if (claim.previous !== null || !/\b(?:in|during|over) (?:the )?$/i.test(before + mention.value.text.slice(0, 4)))
     return false;
   const isOwn = claim.type === 'price_move' || claim.change === null;
+  // "In the year-earlier period it earned $5m"
+  if (isOwn && mention.start - claim.sentence.start < 12 && mention.end <= claim.span.start) return true;
   return isOwn && mention.start >= claim.span.end && mention.start - claim.span.end < 40;
 }
 

@@ -64,6 +64,8 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
   if (appended && quantity.value.kind === 'percent')
     return { role: 'change', direction: /^[fd]/.test(appended[1] ?? '') ? 'down' : 'up' };
   const link = linkBetween(items, twin, next, twin + 1);
+  // "$358 million, a 700% increase"
+  if (link?.role === 'change' && link.direction !== null && /, an? $/.test(`${gap.trimEnd()} `)) return link;
   if (link?.role === 'previous' && !/compare|against|versus|\bvs\b/.test(gap)) return null;
   return link?.role === 'change' ? null : link;
 }

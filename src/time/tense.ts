@@ -18,6 +18,8 @@ const REACH = 110;
 const POSSESSED =
   /^'s (?:\w+ )?(?:close|closing|session|trade|trading|settlement|high|low|price|gain|loss|rise|fall|drop|rally)/;
 
+const TAKES_EFFECT = /\b(?:effective|payable|as of)(?: on)? /i;
+
 const APOSTROPHE = 39;
 const E = 101;
 const D = 100;
@@ -39,6 +41,8 @@ export function tenseAt(
   if (clean.charCodeAt(to) === APOSTROPHE && POSSESSED.test(clean.slice(to, to + 30))) return 'past';
   const floor = Math.max(sentence.start, at - REACH);
   const before = tenseBefore(clean, floor, at);
+  // "is raising its price as of April 15": simply the nearest such day
+  if (before !== 'future' && TAKES_EFFECT.test(clean.slice(Math.max(floor, at - 14), at + 6))) return 'none';
   return before === 'none' ? tenseBehind(clean, to, Math.min(sentence.end, to + REACH)) : before;
 }
 

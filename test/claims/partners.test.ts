@@ -153,6 +153,14 @@ it.each<[string, readonly string[]]>([
     ['growth | Acme | net loss | up | value $126 million | previous $84 million'],
   ],
   [
+    'Acme Corp brought in $358 million, a 700% increase compared to the fourth quarter of 2023.',
+    ['growth | Acme | takings | up | change 700% | value $358 million'],
+  ],
+  [
+    'Gross margin at Acme Corp was 34%, up from $3 million of losses a year ago.',
+    ['figure | Acme | Gross margin | value 34%'],
+  ],
+  [
     'Acme Corp expects 2025 operating earnings to be in the range of $7.09 to $7.23 per share.',
     ['figure | Acme | operating earnings | value $7.09 to $7.23 | forecast'],
   ],

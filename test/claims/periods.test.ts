@@ -124,3 +124,21 @@ it('the day that a wrap names after its first figures is theirs, but not that of
     'The Sensex extended its gains on December 24.\n\nThe market is closed on December 25.\n\nThe DAX gained 2%.';
   expect(daysOf(closed, '2025-12-25')).toEqual({ DAX: '2025-12-24' });
 });
+
+it.each([
+  [
+    'In the year ended January 31 Acme Corp earned $70.2 million. In the year-earlier period it earned $64.9 million.',
+    '2026-04-01',
+    ['the year ended January 31', 'the year-earlier period'],
+  ],
+  ['Acme Corp said it is raising its film prices by 6% as of April 15.', '2026-03-31', ['as of April 15']],
+])('%s', (text, published, periods) => {
+  const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: published });
+  expect(extract(article).claims.map(({ period }) => period?.text)).toEqual(periods);
+});
+
+it('a day on which something takes effect is the nearest one', () => {
+  expect(daysOf('Acme Corp said it is raising its film prices by 6% as of April 15.', '2026-03-31')).toEqual({
+    Acme: '2026-04-15',
+  });
+});
