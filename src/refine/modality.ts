@@ -153,9 +153,6 @@ function lead(claim: Candidate): string {
   return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`.replace(/\bMay /g, '');
 }
 
-const OWN_WORD =
-  /["“”]|\b(?:said|says|saying|told|announced|added|noted|according|company|firm|guidance|outlook|management|its|plans?|create|which|will|project|transaction|charges?|restructuring|move|deal|acquisition|merger|plant|unit|purchase|sale)\b/i;
-
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
 function foreseenBy(claim: Candidate, before: string): Modality {
   if (OTHERS.test(before)) return 'estimate';
@@ -175,8 +172,6 @@ function foreseenBy(claim: Candidate, before: string): Modality {
     /\b(?:is|are|was|were|been) (?:widely |now |still )?(?:expected|seen|forecast|projected|predicted|estimated|tipped|likely)\b/i.test(
       before,
     );
-  // nobody of the firm says so: "sales are expected to grow 16% a year"
-  if (passive && claim.metric !== null && claim.expected === null && !OWN_WORD.test(sentence.text)) return 'estimate';
   return passive && (subject.kind === 'economy' || claim.type === 'price_move' || claim.type === 'price_level')
     ? 'estimate'
     : 'forecast';
