@@ -13,7 +13,7 @@ import { own } from './owner.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { clipSubject } from './subject.ts';
+import { clipSubject, subjectBefore } from './subject.ts';
 import { type Topic, textOf, topic } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
@@ -25,10 +25,10 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
   const whole = clipSubject(items, told);
   const limit = restrictedBefore(items, whole?.phrase.from ?? told.to, told.from);
-  const clipped = limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit });
-  if (!clipped) {
-    return frame.follows ? [...discourse.topics] : [];
-  }
+  const clipped =
+    (limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit })) ??
+    (frame.follows ? null : subjectBefore(items, told));
+  if (!clipped) return frame.follows ? [...discourse.topics] : [];
   const ownerRange = clipped.owner ?? (frame.owner ? (clipSubject(items, frame.owner)?.phrase ?? null) : null);
   const indices = sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase);
   if (indices !== null) return indices;

@@ -14,7 +14,7 @@ import {
   startOfVerb,
   verbRightBefore,
 } from './verbs.ts';
-import { isAdverb, isAuxiliary, isNounHere } from './words.ts';
+import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from './words.ts';
 
 export const PREPOSITIONS =
   /^(?:to|from|by|at|of|near|below|above|past|through|towards|toward|around|beyond|under|over|on)$/;
@@ -40,6 +40,8 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
 export function openLeft(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
   const depth = items[k]?.depth ?? 0;
+  const gone = openGoneUp(items, k, floor);
+  if (gone !== null) return gone;
   let preposition: string | null = hedgePreposition(items, k);
   let objectEnd = -1;
   for (let i = k - 1; i >= floor && i > k - 22; i--) {
@@ -55,6 +57,8 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     // "rose by a net 12,000"
     if (item.lower === 'net' && /^(?:an?|by|another)$/.test(items[i - 1]?.lower ?? '') && i === beforeFigure(items, k))
       continue;
+    // "fell back to $74"
+    if (item.lower === 'back' && items[i - 1] && isVerbOfMove(items[i - 1] as Item)) continue;
     // "jumped to a three-week top of 4.66%"
     const reached = preposition === 'of' && objectEnd < 0 && MARKS.test(item.lower) ? toBefore(items, i, floor) : null;
     if (reached !== null) {
@@ -112,6 +116,31 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     else return null;
   }
   return null;
+}
+
+/** "climbed up to $97,000", "has gone up to 1.9 trillion dollars": a level that was reached, not a bound. */
+function openGoneUp(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  const { kind, bound } = quantity.value;
+  if (bound !== 'at_most' || (kind !== 'money' && kind !== 'points')) return null;
+  const up = items.findIndex((item, i) => i > k - 5 && item.start >= quantity.outer.start);
+  if (items[up]?.lower !== 'up' || items[up + 1]?.lower !== 'to') return null;
+  const verb = items[up - 1]?.lower === 'back' ? up - 2 : up - 1;
+  const { lower } = items[verb] ?? { lower: '' };
+  const { takes, direction } = MOVE_VERBS.get(lower) ?? {};
+  if (verb < floor || !(/^(?:go|goes|going|went|gone)$/.test(lower) || (takes === 'subject' && direction === 'up')))
+    return null;
+  return openFrame(
+    {
+      kind: 'adjective',
+      trigger: { from: up, to: up + 1 },
+      direction: 'up',
+      topic: { from: floor, to: startOfVerb(items, verb, floor) },
+    },
+    'value',
+    k,
+    { ...quantity, value: { ...quantity.value, bound: null } },
+  );
 }
 
 const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best)$/;
@@ -229,7 +258,7 @@ function frameOfVerb(
   )
     return null;
   const direction = verb.direction ?? besideVerb(items, i, k);
-  if (direction === null && role === 'change') return null;
+  if (direction === null && role === 'change') return settledNear(items, i, k, floor);
   return openFrame(
     {
       kind: verb.direction === null && direction === null ? 'state' : 'verb',
@@ -239,6 +268,25 @@ function frameOfVerb(
       owner: object ? left : null,
     },
     role,
+    k,
+    quantity,
+  );
+}
+
+/** "settling around $98,500", "closed near 5,400": the hedge right behind an open verb is its preposition. */
+function settledNear(items: readonly Item[], i: number, k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  if (quantity.value.kind !== 'money' && quantity.value.kind !== 'points') return null;
+  if (!/^(?:settl|clos|trad|end|finish|open)/.test(items[i]?.lower ?? '')) return null;
+  if (!/^(?:around|near|about|above|below)$/.test(items[i + 1]?.lower ?? '') || i + 2 < k - 1) return null;
+  return openFrame(
+    {
+      kind: 'state',
+      trigger: { from: i, to: i + 1 },
+      direction: null,
+      topic: { from: floor, to: startOfVerb(items, i, floor) },
+    },
+    'value',
     k,
     quantity,
   );

@@ -118,6 +118,8 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         quantity,
       );
     }
+    const left = right ? null : leftAt(items, i, k, floor);
+    if (left !== null) return left;
     // "to be in the range of $7 to $8"
     if (item.lower === 'of' && /^(?:range|region|neighbou?rhood|vicinity)$/.test(items[i - 1]?.lower ?? '')) {
       let start = i - 1;
@@ -184,12 +186,30 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   return null;
 }
 
+/** "left the euro at $1.04", "is nursing its wounds at 154 yen": what stands at a level that no verb of state tells. */
+function leftAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  const { kind } = quantity.value;
+  if (!/^(?:at|near|around)$/.test(items[at]?.lower ?? '') || (kind !== 'money' && kind !== 'points')) return null;
+  const state = (trigger: number, topic: Range): Building =>
+    openFrame({ kind: 'state', trigger: { from: trigger, to: at }, direction: null, topic }, 'value', k, quantity);
+  if (items[at - 1]?.lower === 'wounds' && /^(?:licking|nursing)$/.test(items[at - 3]?.lower ?? ''))
+    return state(at - 3, { from: floor, to: startOfVerb(items, at - 3, floor) });
+  for (let i = at - 1; i >= floor && i > at - 6; i--) {
+    const item = items[i] as Item;
+    if (/^(?:left|leaves|leaving)$/.test(item.lower)) return i < at - 1 ? state(i, { from: i + 1, to: at }) : null;
+    if (item.kind === 'mark' || item.kind === 'quantity') return null;
+  }
+  return null;
+}
+
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
 const isInfinitive = (items: readonly Item[], i: number): boolean =>
   /^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') &&
   (items[i - 1]?.lower === 'to' ||
     MODALS.has(items[i - 1]?.lower ?? '') ||
     items[i - 1]?.lower === 'now' ||
+    (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
     isPluralTotal(items, i));
 
 /** "loans total 300 mln dlrs" */

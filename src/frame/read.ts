@@ -1,3 +1,4 @@
+import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import { openAgain, openElliptic, openFor, openVerbal } from './again.ts';
 import { isGridRow } from './cells.ts';
 import { type Building, type Frame, gapBetween } from './frame.ts';
@@ -6,8 +7,9 @@ import { openLeft } from './left.ts';
 import { openStated, restricts } from './level.ts';
 import { openRight, openSigned } from './right.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { complement, indexAfter } from './verbs.ts';
+import { complement, indexAfter, quantityAt } from './verbs.ts';
 import { readWireRow } from './wire.ts';
+import { isVerbOfMove } from './words.ts';
 
 /** Reads what the figures of a sentence hang on: one frame per movement or statement, in order; none in a table's row. */
 export function readFrames(sentence: Sentence): Frame[] {
@@ -66,6 +68,7 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
   return (
     openVerbal(items, k, floor) ??
     openFor(items, k, last) ??
+    openSignedMove(items, k, floor) ??
     openSigned(items, k, floor) ??
     openRight(items, k, floor) ??
     openAgain(items, k, last) ??
@@ -73,4 +76,14 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
     openElliptic(items, k, last) ??
     openStated(items, k, floor)
   );
+}
+
+/** "gained +8%", "trading down -2%": the sign repeats what the word of movement right before says. */
+function openSignedMove(items: readonly Item[], k: number, floor: number): Building | null {
+  const sign = items[k]?.quantity?.sign;
+  if (sign !== '+' && sign !== '-') return null;
+  const before = items.findLast((item, i) => i < k && item.start < quantityAt(items, k).outer.start);
+  if (!before || !(isVerbOfMove(before) || MOVE_ADJECTIVES.has(before.lower))) return null;
+  const frame = openLeft(items, k, floor);
+  return frame?.figures.change && frame.direction === (sign === '+' ? 'up' : 'down') ? frame : null;
 }

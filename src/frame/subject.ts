@@ -207,6 +207,12 @@ function ofClauseBefore(items: readonly Item[], from: number, end: number, turns
   return verb === null ? walkLeft(items, from, end) : clipSubject(items, { from, to: verb }, turns - 1);
 }
 
+/** "is heading toward $5, following a 3% rise": the subject of the clause that ends at a figure with no frame of its own. */
+export const subjectBefore = (items: readonly Item[], { from, to }: Range): Clipped | null =>
+  items[from]?.lower === ',' && /^(?:after|following|despite)$/.test(items[from + 1]?.lower ?? '') && to - from < 5
+    ? ofClauseBefore(items, Math.max(0, from - 14), from, 2)
+    : null;
+
 /** "jumped in early trading, up 13%": the clause before moved, or was; it had no figure of its own. */
 function movedBefore(items: readonly Item[], from: number, end: number): boolean {
   for (let i = end - 1; i >= from; i--) {
@@ -215,12 +221,21 @@ function movedBefore(items: readonly Item[], from: number, end: number): boolean
     if (
       item.kind === 'word' &&
       item.depth === 0 &&
-      ((isVerbOfMove(item) && !isNounHere(items, i)) || /^(?:is|was|are|were|been)$/.test(item.lower))
+      ((isVerbOfMove(item) && !isNounHere(items, i)) ||
+        /^(?:is|was|are|were|been)$/.test(item.lower) ||
+        isTimeHad(items, i, end))
     )
       return true;
   }
   return false;
 }
+
+/** "had a good day", "endured another rough week" right before the comma. */
+const isTimeHad = (items: readonly Item[], verb: number, end: number): boolean =>
+  /^(?:had|has|have|having|saw|enjoyed|suffered|endured)$/.test(items[verb]?.lower ?? '') &&
+  /^(?:an?|another|its|their)$/.test(items[verb + 1]?.lower ?? '') &&
+  end - verb < 8 &&
+  /^(?:day|session|week|month|quarter|year|run|start|morning|afternoon)$/.test(items[end - 1]?.lower ?? '');
 
 /** Where the apposition that ends at a comma begins: "Apple, the iPhone maker, rose". */
 function openingComma(items: readonly Item[], close: number): number | null {

@@ -12,7 +12,7 @@ export const STATE_VERBS = set(
 comes come remained remains stayed equaled equalled represents represented accounted accounts made makes
 averaged averages averaging exceeded exceeds exceeding topped tops topping surpassed surpasses surpassing showed shows rang clocked clocks logged recorded valued seen
 projected forecast expected estimated pegged budgeted ranged put set fixed kept held maintained sits sat ran
-tapped taps reclaimed reclaims retested retests hovered hovers hovering`,
+tapped taps reclaimed reclaims retested retests hovered hovers hovering pinned perched languished languishes languishing parked fetched fetches fetching`,
 );
 /** Verbs by which an owner states its own measure: "posted revenue of". */
 export const REPORT_VERBS = set(

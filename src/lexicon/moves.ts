@@ -20,7 +20,7 @@ appreciate appreciates appreciated appreciating; outpace inch inches inched inch
 add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
 bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; improve improves improved improving;
 widen widens widened widening; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
-vault vaulted vaulting; roar roared roaring`;
+vault vaulted vaulting; roar roared roaring; creep creeps crept creeping`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
 const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped;
