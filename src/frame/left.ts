@@ -49,6 +49,13 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     if (item.depth > depth || item.kind === 'period' || item.lower === '(' || item.lower === ')') continue;
     if (item.start >= quantity.outer.start && !MOVE_ADJECTIVES.has(item.lower)) continue;
     if (preposition === 'of' && /^(?:rate|pace|clip)$/.test(item.lower) && objectEnd < 0) {
+      // "rose to an annual rate of 341 billion"
+      const to = toBefore(items, i, floor);
+      if (to !== null && /^an?$/.test(items[to + 1]?.lower ?? '')) {
+        i = to;
+        preposition = 'to';
+        continue;
+      }
       // "grew at an annualised rate of 1.9%"
       while (i > floor && items[i]?.lower !== 'at') i--;
       preposition = null;

@@ -287,3 +287,15 @@ export const CURRENCY_AFTER: Readonly<Record<string, string>> = {
   'u.s.': 'USD',
   us: 'USD',
 };
+
+/** Currencies of one noun that only a place tells apart: by the code that the bare noun stands for, those of other countries (ISO 3166). */
+export const NAMESAKES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  Object.entries({
+    NOK: { NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' },
+    SEK: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+    KWD: { KW: 'KWD', BH: 'BHD', JO: 'JOD', IQ: 'IQD', TN: 'TND', RS: 'RSD', DZ: 'DZD', LY: 'LYD', YU: 'YUD' },
+    MXN: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU' },
+    INR: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' },
+    SAR: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' },
+  }),
+);

@@ -29,6 +29,8 @@ Poland||PL|Polish
 Czech Republic||CZ|Czech
 Hungary||HU|Hungarian
 Romania||RO|Romanian
+East Germany||DD|East German
+Czechoslovakia||CS|Czechoslovak
 Russia||RU|Russian;Russians;Soviet Union;Soviet;USSR
 Ukraine||UA|Ukrainian
 Turkey||TR|Turkish;Türkiye;Turkiye
@@ -100,6 +102,7 @@ Iceland||IS|Icelandic
 Luxembourg||LU|
 Bulgaria||BG|Bulgarian
 Serbia||RS|Serbian
+Yugoslavia||YU|Yugoslav;Yugoslavs
 Croatia||HR|Croatian
 Slovenia||SI|Slovenian
 Slovakia||SK|Slovak

@@ -14,7 +14,7 @@ excludes exclude excluded reflects reflect reported reports expects see note if 
 compares compared against versus vs for in at with or`.split(/\s+/),
 );
 
-/** Which dollar or franc is meant where the date line is of this town. Source: the atlas. */
+/** Which dollar, franc, crown, dinar, peso or rupee is meant where the date line is of this town. Source: the atlas. */
 export const TOWN_CURRENCY: ReadonlyMap<string, string> = new Map(
   Object.entries({
     CAD: 'toronto montreal vancouver calgary edmonton winnipeg ottawa halifax regina saskatoon quebec mississauga markham victoria burnaby oakville guelph waterloo',
@@ -25,6 +25,26 @@ export const TOWN_CURRENCY: ReadonlyMap<string, string> = new Map(
     ZAR: 'johannesburg cape-town durban pretoria',
     FRF: 'paris lyon marseille strasbourg',
     BEF: 'brussels antwerp liege',
+    SEK: 'stockholm gothenburg',
+    NOK: 'oslo',
+    DKK: 'copenhagen',
+    KWD: 'kuwait',
+    BHD: 'bahrain manama',
+    JOD: 'amman',
+    IQD: 'baghdad',
+    DZD: 'algiers',
+    TND: 'tunis',
+    YUD: 'belgrade',
+    MXN: 'mexico-city',
+    ARS: 'buenos-aires',
+    CLP: 'santiago',
+    COP: 'bogota',
+    PHP: 'manila',
+    UYU: 'montevideo',
+    INR: 'new-delhi bombay calcutta madras mumbai',
+    PKR: 'karachi islamabad lahore',
+    LKR: 'colombo',
+    NPR: 'kathmandu',
     CHF: 'zurich basle basel geneva berne lausanne',
   }).flatMap(([code, towns]) => towns.split(' ').map((town) => [town.replace('-', ' '), code] as const)),
 );

@@ -1,4 +1,5 @@
 import type { Discourse } from '../frame/discourse.ts';
+import { NAMESAKES } from '../lexicon/currencies.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 
@@ -11,11 +12,14 @@ const IN_US_DOLLARS =
 /** Which dollar a bare "$" or "cents" is: that of a listing in Australia, Canada, Hong Kong …, else the US one. */
 export const currency: Refiner = {
   id: 'currency',
-  about: 'Settles the currency of a bare "$" or franc.',
+  about: 'Settles the currency of a bare "$", franc, crown, dinar, peso or rupee.',
   refine: eachClaim('currency', (claim, discourse) => {
+    const shared = SHARED.find((code) => isIn(code, claim));
     const [from, to] = isIn('CHF', claim)
       ? ['CHF', francOf(claim, discourse)]
-      : ['USD', isIn('USD', claim) ? dollarOf(claim, discourse) : null];
+      : shared === undefined
+        ? ['USD', isIn('USD', claim) ? dollarOf(claim, discourse) : null]
+        : [shared, namesakeOf(shared, claim, discourse)];
     if (to === null) return claim;
     const settle = <T extends Quantity | null>(quantity: T): T =>
       quantity?.currencyImplied && quantity.currency === from ? { ...quantity, currency: to } : quantity;
@@ -53,6 +57,19 @@ function francOf(claim: Candidate, discourse: Discourse): string | null {
   const { local } = discourse.statement(claim.sentence);
   if (local !== null) return local === 'CHF' || !/^(?:FRF|BEF|LUF)$/.test(local) ? null : local;
   return FRANCS[discourse.economy?.value.country ?? ''] ?? null;
+}
+
+const SHARED = [...NAMESAKES.keys()];
+
+/** Which crown, dinar, peso or rupee: that of whom the claim is of, of the date line's town, of the economy that the article is about. */
+function namesakeOf(code: string, claim: Candidate, discourse: Discourse): string | null {
+  const family = NAMESAKES.get(code);
+  if (family === undefined) return null;
+  const own = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value.country ?? '';
+  if (family[own] !== undefined) return family[own];
+  const { local } = discourse.statement(claim.sentence);
+  if (local !== null && (local === code || Object.values(family).includes(local))) return local;
+  return family[discourse.economy?.value.country ?? ''] ?? null;
 }
 
 function dollarOf(claim: Candidate, discourse: Discourse): string | null {

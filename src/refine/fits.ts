@@ -50,7 +50,12 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (words.has('paper') && PAPER.test(after)) return false;
   if (words.has('against') && VERSUS.test(before)) return false;
   if (FREQUENCY.test(text))
-    return CHANGE_NEXT.test(after) && claim.type === 'growth' && claim.span.start - mention.end < 34;
+    return (
+      !isRateOfLevel(claim, after) &&
+      CHANGE_NEXT.test(after) &&
+      claim.type === 'growth' &&
+      claim.span.start - mention.end < 34
+    );
   if ((words.has('partOf') && PART_OF.test(before)) || (BARE.test(text) && OF.test(before))) return false;
   if (isOfTheRecord(claim, placed)) return false;
   if (isCompared(claim, placed)) return false;
@@ -69,6 +74,10 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     return !(placed.adjectival && (RESULTS_NEXT.test(after) || mention.fiscal || mention.kind === 'year'));
   return true;
 }
+
+/** "at an annual rate of 341 billion": how the level is reckoned, not its time. */
+const isRateOfLevel = ({ value }: Candidate, after: string): boolean =>
+  value !== null && value.kind !== 'percent' && /^ (?:rate|pace) of\b/.test(after);
 
 /** "April Brent crude": the month of the contract. */
 const isContract = (claim: Candidate, { end }: PeriodMention): boolean =>

@@ -1,9 +1,9 @@
+import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
-/** Measures that are told in things. */
-const COUNTED =
-  /\b(?:output|production|deliver|shipment|sales|orders?|backlog|users?|subscribers?|customers?|members?|accounts?|workforce|headcount|staff|jobs|payrolls|employment|claims|stockpiles|inventor|supply|demand|exports|imports|capacity|volumes?|traffic|passengers|stores|reserves|holdings|assets|permits|starts|registrations|bookings|consumption|stocks|yield|crop|harvest|rigs|vacancies|openings|purchases|surplus|deficit|throughput)/i;
+/** "1.2 mln tonnes short of demand": a gap, not the level. */
+const GAP_NEXT = /^\s+(?:short|shy)\s+of\b/;
 
 export const figure = defineRule<'figure'>({
   id: 'figure',
@@ -21,8 +21,12 @@ export const figure = defineRule<'figure'>({
           reading.rejected.push({ span: value, reason: 'the words before name no measure' });
           continue;
         }
-        if (value.value.unit !== null && !COUNTED.test(topic.metric)) {
+        if (countsNoThing(value.value, topic.metric)) {
           reading.rejected.push({ span: value, reason: 'a count that the measure does not count' });
+          continue;
+        }
+        if (GAP_NEXT.test(frame.sentence.article.clean.slice(value.end, value.end + 12))) {
+          reading.rejected.push({ span: value, reason: 'a gap, not the level' });
           continue;
         }
         reading.drafts.push({ ...measureFields('figure', frame, topic), direction: null });
@@ -36,6 +40,9 @@ export const figure = defineRule<'figure'>({
       ['Acme Corp reported revenue of $5bn.', { metric: 'revenue', value: { value: 5e9 } }],
       ['EPS at Acme Corp was $2.98, above the $2.63 consensus.', { value: { value: 2.98 }, expected: { value: 2.63 } }],
     ],
-    silent: [['Revenue at Acme Corp rose to $5bn.', 'a level that was reached is growth']],
+    silent: [
+      ['Revenue at Acme Corp rose to $5bn.', 'a level that was reached is growth'],
+      ['Production in China will be 1.2 mln tonnes short of demand.', 'a gap'],
+    ],
   },
 });

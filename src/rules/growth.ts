@@ -1,5 +1,6 @@
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
@@ -21,6 +22,15 @@ export const growth = defineRule<'growth'>({
             span: frame.figures.change ?? frame.figures.value ?? frame.sentence,
             reason: 'a stake that grows is a deal',
           });
+          continue;
+        }
+        // "net includes a gain on the sale of 31 inns"
+        if (
+          change?.value.kind === 'count' &&
+          /\b(?:net|income|profits?|earnings|revenues?|revs)$/i.test(topic.metric) &&
+          countsNoThing(change.value, topic.metric)
+        ) {
+          reading.rejected.push({ span: change, reason: 'a count that the measure does not count' });
           continue;
         }
         const fields = measureFields('growth', frame, topic);

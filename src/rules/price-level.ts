@@ -11,6 +11,9 @@ const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\bclos(?:ed?|ing|es)\b|\bended\b|\bsettled?\b|\bfinished\b/, 'close'],
 ];
 
+/** "its first dividend since 1978 of" */
+const DIVIDEND_OF = /\b(?:dividend|payout|distribution)\b[^,;.]{0,40}\sof\s+$/i;
+
 export const priceLevel = defineRule<'price_level'>({
   id: 'price-level',
   type: 'price_level',
@@ -32,6 +35,10 @@ export const priceLevel = defineRule<'price_level'>({
         }
         if (topic.kind === 'company' && level !== null && !isPriceSized(level) && !WHOLE.test(sentence.text)) {
           reading.rejected.push({ span: value, reason: 'no share costs that much' });
+          continue;
+        }
+        if (DIVIDEND_OF.test(sentence.article.clean.slice(Math.max(sentence.start, value.start - 70), value.start))) {
+          reading.rejected.push({ span: value, reason: 'a dividend, no price' });
           continue;
         }
         const near = sentence.article.clean

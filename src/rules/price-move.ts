@@ -23,6 +23,14 @@ const inPence = (level: Quantity | null, change: Quantity | null): Quantity | nu
 const isOutOfScale = (change: QuantityMention | null, value: QuantityMention | null): boolean =>
   change?.bare === true && value?.bare === true && (change.value.value ?? 0) * 4 > (value.value.value ?? 0);
 
+/** "gains of 0.25 to 0.10 stg": two ends of a change, no level. */
+const isMoreThanAll = (change: Quantity | null, value: Quantity | null, direction: Direction): boolean =>
+  direction === 'up' &&
+  change?.kind === 'money' &&
+  value?.kind === 'money' &&
+  (change.currency === value.currency || change.currencyImplied) &&
+  (change.value ?? 0) > (value.value ?? Number.POSITIVE_INFINITY);
+
 /** "fell 8% to 10%", of several shares or within a day: by that much. */
 function asRange(change: Quantity | null, value: Quantity | null, kind: string, text: string): Quantity | null {
   if (!isRange(change, value, kind) || change?.value == null || value?.value == null) return null;
@@ -111,6 +119,10 @@ export const priceMove = defineRule<'price_move'>({
         };
         if (levels.change === null && levels.value === null) {
           reading.rejected.push({ span: draft.span, reason: 'nothing tells what the level is counted in' });
+          continue;
+        }
+        if (isMoreThanAll(levels.change, levels.value, direction)) {
+          reading.rejected.push({ span: draft.span, reason: 'a price cannot have risen by more than it is' });
           continue;
         }
         reading.drafts.push({

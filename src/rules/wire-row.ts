@@ -24,6 +24,10 @@ export const wireRow = defineRule<Result>({
       row.other === null ? row.known && isAmongRows(sentence, context) : row.known || isAmongRows(sentence, context);
     if (!isRow) return reading;
     const statement = context.discourse.statement(sentence);
+    if (!row.known && isPlace(sentence, row)) {
+      reading.rejected.push({ span: row.label, reason: 'a place: a part of the measure above' });
+      return reading;
+    }
     if (statement.company === null && !statement.isRoundup)
       reading.rejected.push({
         span: { start: sentence.start, end: sentence.end },
@@ -112,6 +116,20 @@ export const wireRow = defineRule<Result>({
     ],
   },
 });
+
+/** "North America", "Rest of world" under a row that "consists of" them. */
+const isPlace = (sentence: Sentence, { label: { start, end } }: WireRow): boolean => {
+  const words = sentence.article.clean.slice(start, end).trim();
+  return (
+    /^(?:(?:rest of|other) (?:the )?\w+|overseas|abroad|domestic|(?:north|south|latin|central) america|australasia|asia|africa|u\.?\s?[ks]\.?)$/i.test(
+      words,
+    ) ||
+    sentence.entities.some(
+      (mention) =>
+        mention.value.kind === 'economy' && mention.start === start && mention.outer.end >= start + words.length,
+    )
+  );
+};
 
 /** A row with "vs" stands beside this line: its own label then needs no known word. */
 const isAmongRows = (sentence: Sentence, { discourse }: Context): boolean => {

@@ -56,6 +56,18 @@ it.each<[string, readonly string[]]>([
     "In February New Zealand's m3 money supply rose by 0.6 pct compared with 0.8 in January.",
     ['growth | New Zealand | m3 money supply | up | change 0.6 pct | previous 0.8'],
   ],
+  [
+    'U.S. housing starts fell 2.6 pct in February to a seasonally adjusted annual rate of 1.848 mln units from 1.9 mln in January.',
+    ['growth | United States | U.S. housing starts | down | change 2.6 pct | value 1.848 mln units | previous 1.9 mln'],
+  ],
+  [
+    'U.S. construction outlays rose 2.3 billion dlrs from January levels to an annual rate of 341.3 billion dlrs.',
+    ['growth | United States | U.S. construction outlays | up | change 2.3 billion dlrs | value 341.3 billion dlrs'],
+  ],
+  [
+    'U.S. public spending was up in February to 23.3 billion dlrs from an annual rate in January of 22.7 billion dlrs.',
+    ['growth | United States | U.S. public spending | up | value 23.3 billion dlrs | previous 22.7 billion dlrs'],
+  ],
 ])('a level or change keeps the one that it is held against: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
@@ -129,4 +141,36 @@ it.each<[string, string, string | null]>([
   const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: ON });
   const [claim] = extract(article).claims;
   expect([claim?.subject.name, claim?.period?.end ?? null]).toEqual([name, end]);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'ACME PLC<ACML.L> YEAR TO END JANUARY\n\nLONDON, March 12 - Shr 35.0p vs 34.8p\n    Trading profit 105.7 mln stg vs 101.3 mln\n    North America 7.8 mln vs 3.4 mln\n    Rest of world 11.3 mln vs 13.1 mln',
+    [
+      'growth | Acme | Shr | up | value 35.0p | previous 34.8p',
+      'growth | Acme | Trading profit | up | value 105.7 mln stg | previous 101.3 mln',
+    ],
+  ],
+  [
+    'ACME INDUSTRIES <ACM> 3RD QTR NET\n\nBOSTON, April 3 - Shr 25 cts vs nine cts\n    Note: Current net includes gain on sale of 31 inns of 7,719,000 dlrs for qtr and 7,975,000 dlrs for nine mths.',
+    ['growth | Acme Industries | Shr | up | value 25 cts | previous nine cts'],
+  ],
+  [
+    'LONDON, April 7 - U.K. grain futures ended firmer, wheat showing gains of 0.50 to 0.20 stg and barley gains of 0.25 to 0.10 stg.',
+    [],
+  ],
+  ['Acme Group Inc told of a dividend since fiscal 1978 of 10 cts per voting share.', []],
+])('a part, a count or two ends of a change are no level: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
+
+it.each([
+  ['STOCKHOLM, April 1 - The ministry said light heating oil would go up by 30 crowns per cubic metre.', 'SEK'],
+  ['MANILA, April 1 - Acme Mining Corp said net profit rose to 30 mln pesos in 1986.', 'PHP'],
+  ['BELGRADE, April 1 - Acme Power Corp said net profit rose to eight billion dinars in 1986.', 'YUD'],
+  ['OSLO, April 1 - Acme Oil Corp said net profit rose to 30 mln crowns in 1986.', 'NOK'],
+])('a coin of several countries is that of the town: %s', (text, currency) => {
+  const { article } = buildArticle({ text: `NEWS\n\n${text}`, path: 'example.txt', title: null, publishedAt: ON });
+  const [claim] = extract(article).claims;
+  expect((claim?.value ?? claim?.change)?.currency).toBe(currency);
 });
