@@ -2,7 +2,7 @@ import type { EntityMention } from '../entity/index.ts';
 import { AUXILIARIES, REPORT_VERBS, SAY_VERBS } from '../lexicon/function-words.ts';
 import { MOVE_VERBS } from '../lexicon/moves.ts';
 import { NEWS_HOUSES } from '../lexicon/news-houses.ts';
-import { BUSINESS_VERBS, isCentralBank, SPEAKER_NOUNS } from '../lexicon/roles.ts';
+import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, SPEAKER_NOUNS } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import type { Sentence } from './sentence.ts';
 import { openStatements, type StatementReader } from './statement.ts';
@@ -12,8 +12,8 @@ import type { Topic } from './topic.ts';
 /** What the running text has been about, for words that stand for something named before. */
 export interface Discourse {
   readonly sentences: readonly Sentence[];
-  /** The company, sector or person that "the company", "its" or an unowned measure stands for at this place. */
-  company(sentence: Sentence, before: number): EntityMention | null;
+  /** The company, sector or person that "the company" (`asFirm`), "its" or an unowned measure stands for at this place. */
+  company(sentence: Sentence, before: number, asFirm?: boolean): EntityMention | null;
   /** What "its" and "their" stand for: the subject of the clause before, of any kind. */
   possessor(sentence: Sentence, before: number): EntityMention | null;
   /** The latest instrument of these kinds before this place. */
@@ -80,7 +80,7 @@ class Running implements Discourse {
     return this.#most.named;
   }
 
-  company(sentence: Sentence, before: number): EntityMention | null {
+  company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const head = headOf(this.sentences, sentence);
     if (head) return head;
     const near = subjectBefore(sentence, before, isActor);
@@ -92,7 +92,9 @@ class Running implements Discourse {
       const earlier = this.sentences[i] as Sentence;
       if (earlier.kind === 'row') continue;
       const first = earlier.entities.find((mention) => isActor(earlier, mention) && leads(earlier, mention));
-      if (first) return first;
+      // a name of no known kind may be a person: where all is about one firm, it is not "the company"
+      if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
+        return first;
       if (centre && sentence.index - i > 3) return centre;
     }
     return (
@@ -222,8 +224,14 @@ function leads(sentence: Sentence, mention: EntityMention): boolean {
   const before = sentence.article.clean.slice(sentence.start, mention.outer.start);
   if (/\b(?:of|by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?$/i.test(before))
     return /\b(?:shares|stock) (?:of|in) (?:the )?$/i.test(before);
+  if (COMPANY_NOUNS.has(APPOSED.exec(before)?.[1] ?? '') || OTHER_SUBJECT.test(before)) return false;
   return !/\b(?:while|after|because|if|that|said|is|was|are|were|has|have|had)\b/i.test(before);
 }
+
+/** "a stake in insurer Acme" */
+const APPOSED = /\b(?:by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?([a-z]+) $/;
+/** "Last week, it also disclosed a holding in": who acts is told before. */
+const OTHER_SUBJECT = /(?:^|, )(?:it|they|he|she|we) (?:also |has |have )?[a-z]+ /i;
 
 interface Named {
   readonly mention: EntityMention;

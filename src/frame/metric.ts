@@ -52,11 +52,25 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
       /^(?:operating|operations|continuing|management|equity|assets|capital)$/.test(items[to + 1]?.lower ?? '')
     ) {
       to += items[to + 1]?.lower === 'operating' || items[to + 1]?.lower === 'continuing' ? 3 : 2;
-    }
+    } else if (item.lower === 'return' && items[to]?.lower === 'on') to = returnEnd(items, to);
     return { from, to: Math.min(to, range.to) };
   }
   return null;
 }
+
+/** "return on tangible equity", "return on average assets": what it is a return on. */
+function returnEnd(items: readonly Item[], on: number): number {
+  for (let i = on + 1; i <= on + 3; i++) {
+    const word = items[i]?.lower ?? '';
+    if (/^(?:equity|assets|capital|investments?|sales)$/.test(word)) return i + 1;
+    if (!/^(?:tangible|average|common|total|net|invested|allocated|regulatory|shareholders)$/.test(word)) break;
+  }
+  return on;
+}
+
+/** "return on equity": no share of a firm. */
+const isOfReturn = (items: readonly Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 4), i).some((item, k, all) => item.lower === 'on' && all[k - 1]?.lower === 'return');
 
 /** "the area sown": of a crop */
 const isSown = (items: readonly Item[], i: number): boolean =>
@@ -196,7 +210,7 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     )
       continue;
     // "common equity tier 1 ratio"
-    if (item.lower === 'equity' && run && i >= run.from && i < run.to - 1) continue;
+    if (item.lower === 'equity' && run && i >= run.from && (i < run.to - 1 || isOfReturn(items, i))) continue;
     if (items[i - 1]?.lower === 'per' || items[i - 1]?.lower === 'market' || items[i - 1]?.lower === 'a') continue;
     if (
       /^(?:capital|count|transactions?|turnover|trading|volumes?|dealings|ownership|registry|register|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(

@@ -122,7 +122,7 @@ export function own(
   const state = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
   const reference =
     state ??
-    discourse.company(sentence, before) ??
+    discourse.company(sentence, before, isFirm(items, run.from)) ??
     (what === 'measure' && !word && isNational(parts) ? discourse.economy : null);
   if (reference === null) return null;
   // what is told of a whole economy is no firm's
@@ -138,6 +138,10 @@ export function own(
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
 }
+
+/** "The company had a market value of": it stands for a firm, and for no person named before. */
+const isFirm = (items: readonly Item[], to: number): boolean =>
+  items.slice(0, to).some((item, i) => COMPANY_NOUNS.has(item.lower) && items[i - 1]?.lower === 'the');
 
 /** "the producer price index": no firm's. */
 const isPriceIndex = (parts: readonly string[]): boolean =>

@@ -104,7 +104,7 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
     COMPANY_NOUNS.has(head.lower) &&
     !items.slice(range.from, range.to - 1).some((item) => SECTOR_WORDS.has(item.lower))
   ) {
-    const mention = discourse.company(sentence, before);
+    const mention = discourse.company(sentence, before, true);
     if (mention)
       return {
         ...topic('price', mention, null, 'referred'),

@@ -105,6 +105,28 @@ it.each<[string, readonly string[]]>([
   ],
   ['BSE IT index closed 0.59 percent lower.', ['price_move | BSE IT | down | change 0.59 percent']],
   ['The Malaysian benchmark index lost 0.6%.', ['price_move | Malaysian benchmark index | down | change 0.6%']],
+  [
+    'Acme Corp shares fell 9%. Acme Corp said sales rose 4%.\n\nBell Stone owned 10 million shares.\n\nThe company had net debt of $75 million.',
+    [
+      'price_move | Acme | down | change 9%',
+      'growth | Acme | sales | up | change 4%',
+      'figure | Acme | net debt | value $75 million',
+    ],
+  ],
+  [
+    'Acme Bank said revenue rose 4%. Last week, it also disclosed a stake in insurer Beta Group. The group expects net profit of 9 billion euros in 2027.',
+    [
+      'growth | Acme Bank | revenue | up | change 4%',
+      'figure | Acme Bank | net profit | value 9 billion euros | forecast',
+    ],
+  ],
+  [
+    "Acme Bank's return on equity was 12.3%, and its return on average assets was 1.1%.",
+    [
+      'figure | Acme Bank | return on equity | value 12.3%',
+      'figure | Acme Bank | return on average assets | value 1.1%',
+    ],
+  ],
   ['Nifty support is at 13,680-13,600.', ['price_level | Nifty 50 | value 13,680-13,600']],
 ])('whose figure it is: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
