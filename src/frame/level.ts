@@ -205,12 +205,21 @@ function leftAt(items: readonly Item[], at: number, k: number, floor: number): B
 
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
 const isInfinitive = (items: readonly Item[], i: number): boolean =>
-  /^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') &&
+  (/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
+    (items[i]?.lower === 'hold' && /^(?:between|at|around|near|above|below)$/.test(items[i + 1]?.lower ?? '')) ||
+    /^(?:bought|buys)$/.test(items[i]?.lower ?? '')) &&
   (items[i - 1]?.lower === 'to' ||
     MODALS.has(items[i - 1]?.lower ?? '') ||
     items[i - 1]?.lower === 'now' ||
     (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
+    isBoughtMoney(items, i) ||
     isPluralTotal(items, i));
+
+/** "the dollar bought 151 yen": what one currency is worth in another. */
+const isBoughtMoney = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.entity?.value.kind === 'currency' &&
+  items[i + 1]?.quantity?.value.kind === 'money' &&
+  !/^(?:million|billion|trillion|of)$/.test(items[i + 2]?.lower ?? '');
 
 /** "loans total 300 mln dlrs" */
 const isPluralTotal = (items: readonly Item[], i: number): boolean =>

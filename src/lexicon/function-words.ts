@@ -21,7 +21,7 @@ earned earns earn earning made makes make making had has have having saw sees se
 notched notches achieved achieves achieving showed shows guided guides expects expect expected expecting forecast forecasts forecasting projected projects projecting
 predicts predicted anticipates anticipated targets targeted targeting aims aimed plans planned disclosed unveiled declared declares pays paid paying boasts
 attracted attracts raised garnered took takes taking received receives receiving pulled suffered incurred sold sells sell selling produced produces producing shipped delivered ships
-employs employed followed operates owns owned holds held spent spends spend spending invested invests invest investing committed`,
+employs employed followed operates owns owned holds held spent spends spend spending manages managing oversees oversaw overseeing invested invests invest investing committed`,
 );
 export const SAY_VERBS = set(
   `said says say saying told tells added adds noted notes reported reports wrote writes showed shows show announced announces estimated estimates estimate

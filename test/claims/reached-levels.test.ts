@@ -15,6 +15,13 @@ it.each<[string, readonly string[]]>([
   ['The yen was nursing its wounds at 153 yen per dollar.', ['price_level | Japanese yen | value 153 yen']],
   ['The dollar fetched 151 yen in Tokyo.', ['price_level | U.S. dollar | value 151 yen']],
   ["Acme Fund's total assets now sit at around $12.7bn.", ['figure | Acme Fund | total assets | value $12.7bn']],
+  ['The dollar bought 151 yen in early trading.', ['price_level | U.S. dollar | value 151 yen']],
+  ['Acme Corp manages a £640 million property portfolio.', ['figure | Acme | property portfolio | value £640 million']],
+  ['Beta Fund oversees $3 billion in assets.', ['figure | Beta Fund | assets | value $3 billion']],
+  [
+    "Acme Corp's CET1 ratio is expected to hold between 10 percent and 13 percent.",
+    ['figure | Acme | CET1 ratio | value 10 percent and 13 percent | forecast'],
+  ],
 ])('a level that is reached: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
