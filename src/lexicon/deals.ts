@@ -29,7 +29,7 @@ pricing place places placed placing launch launches launched launching offer off
 secure secures secured securing arrange arranges arranged arranging obtain obtains obtained obtaining float floats floated floating
 set sets plan plans planned planning file files filed filing announce announces announced receive receives received get gets got
 agree agrees agreed win wins won close closes closed complete completes completed take takes took approve approves approved grant grants
-granted provide provides provided lend lends lent`,
+granted seek seeks seeking sought provide provides provided lend lends lent`,
 );
 /** Verbs that show a debt to be an old one. */
 export const OLD_DEBT_VERBS = set(

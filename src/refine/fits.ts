@@ -77,7 +77,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
 
 /** "at an annual rate of 341 billion": how the level is reckoned, not its time. */
 const isRateOfLevel = ({ value }: Candidate, after: string): boolean =>
-  value !== null && value.kind !== 'percent' && /^ (?:rate|pace) of\b/.test(after);
+  value !== null && /^ (?:rate|pace) of\b/.test(after);
 
 /** "April Brent crude": the month of the contract. */
 const isContract = (claim: Candidate, { end }: PeriodMention): boolean =>

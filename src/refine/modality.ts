@@ -31,6 +31,8 @@ const SHOWN = /\b(?:expected|forecast|likely|seen|predicted) to (?:show|have|rep
 /** "inventories probably fell", "Acme estimates that spending added 50 basis points". */
 const OPINED =
   /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;
+/** "with estimated sales of": reckoned, not foreseen. */
+const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
 const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)|in the event)\b/i;
 
 /** Words of which a sentence holds one where a pattern of the same name can fit. */
@@ -110,6 +112,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
+  if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
   if (claim.metric !== null && /\b(?:estimates?|expectations?)\b/i.test(claim.metric)) return 'estimate';
   if (words.has('put') && OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b/i.test(before)) return 'estimate';

@@ -22,7 +22,7 @@ export const counted = defineRule<'figure' | 'growth'>({
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
-      if (quantity?.value.kind !== 'count' || !isThing(quantity)) continue;
+      if (quantity?.value.kind !== 'count' || !isThing(quantity) || isDistance(sentence, quantity)) continue;
       const made = doneTo(items, k, MAKING_ACTS, true);
       const done = made ?? doneTo(items, k, HAVING_ACTS);
       if (done === null) continue;
@@ -91,6 +91,12 @@ const isThing = ({ value }: QuantityMention): boolean =>
 
 // "a 2,300-mile waterway", "a 160,000 barrel per day refinery" describe
 const PLURAL = /\s\S*(?:s|people|staff|aircraft|bpd|mw|gw|cattle|personnel|hectare|sheep|crew)$/i;
+
+/** "20 miles east of the town": how far off. */
+const isDistance = ({ article: { clean } }: Sentence, { end }: QuantityMention): boolean =>
+  /^\s+(?:(?:north|south|east|west|away|off|inland|offshore|upstream|downstream)\w*|(?:from|outside)\s+the)\b/.test(
+    clean.slice(end, end + 24),
+  );
 
 const isFew = ({ value }: QuantityMention): boolean =>
   (value.value ?? value.max ?? value.min ?? 0) < FEW && lastWord(value.unit ?? '') !== 'gigawatt';

@@ -36,6 +36,8 @@ export const debtIssue = defineRule<'deal'>({
         'Acme Corp issued $750 million of seven-year notes and $500 million of 12-year notes.',
         { value: { value: 5e8 } },
       ],
+      ['Acme Corp obtained credit lines totaling 80 mln dlrs.', { value: { value: 8e7 }, modality: 'actual' }],
+      ['Acme Corp is seeking a 100 mln stg credit facility.', { value: { value: 1e8 }, modality: 'proposed' }],
       ['Acme Corp signed a 600 million pound revolving credit facility.', { value: { value: 6e8 } }],
       ['Acme Corp plans to raise up to $500 million through convertible bonds.', { modality: 'proposed' }],
       ['ACME CORP <ACM> SETS 50 MLN DLR DEBT ISSUE', { value: { value: 5e7 }, modality: 'proposed' }],
@@ -72,7 +74,9 @@ function verbOf(hook: Hook): number | null {
   const arranged = behind === null ? null : arrangedAfter(hook, behind);
   if (arranged !== null) return arranged;
   const noun =
-    behind ?? (/^(?:of|worth|for)$/.test(link) ? nounAhead(hook, DEBT_NOUNS, link === 'worth' ? 5 : 3) : null);
+    behind ??
+    creditLines(hook) ??
+    (/^(?:of|worth|for)$/.test(link) ? nounAhead(hook, DEBT_NOUNS, link === 'worth' ? 5 : 3) : null);
   if (noun === null || BAD.test(wordsOf(items, behind === null ? noun - 3 : to, noun + 1))) return null;
   if (/^(?:book|books|losses|growth|loss|fund|funds|market|ratio)$/.test(items[noun + 1]?.lower ?? '')) return null;
   for (let i = Math.min(from, noun) - 1; i >= 0 && i >= from - 13; i--) {
@@ -84,6 +88,15 @@ function verbOf(hook: Hook): number | null {
     if (/^s(?:ell|old)/.test(lower) && /^loans?$/.test(items[noun]?.lower ?? '')) return null;
     if (ISSUE_VERBS.has(lower)) return /^(?:set)$/.test(lower) && items[i + 1]?.lower === 'aside' ? null : i;
   }
+  return null;
+}
+
+/** "credit lines totaling 80 mln dlrs": where the lines stand. */
+function creditLines({ items, linkAt, link }: Hook): number | null {
+  if (link !== 'worth') return null;
+  for (let i = linkAt - 1; i > 0 && i > linkAt - 3; i--)
+    if (/^(?:lines?|facilit(?:y|ies))$/.test(items[i]?.lower ?? ''))
+      return /^(?:credit|loan|bank|banking)$/.test(items[i - 1]?.lower ?? '') ? i : null;
   return null;
 }
 
@@ -141,7 +154,9 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number)
   const word = items[verb]?.lower ?? '';
   const proposed =
     items[verb - 1]?.lower === 'being' ||
-    /^(?:sets?|plans?|planned|files?|filed|offer\w*|launch\w*|announce\w*|agree\w*)$/.test(word);
+    /^(?:sets?|plans?|planned|files?|filed|seek|seeks|seeking|sought|offer\w*|launch\w*|announce\w*|agree\w*)$/.test(
+      word,
+    );
   return dealDraft(sentence, {
     at: verb,
     kind: 'debt',

@@ -25,6 +25,10 @@ export const figure = defineRule<'figure'>({
           reading.rejected.push({ span: value, reason: 'a count that the measure does not count' });
           continue;
         }
+        if (frame.sentence.items[frame.trigger.from]?.lower === 'quoted') {
+          reading.rejected.push({ span: value, reason: 'what is quoted is a price' });
+          continue;
+        }
         if (GAP_NEXT.test(frame.sentence.article.clean.slice(value.end, value.end + 12))) {
           reading.rejected.push({ span: value, reason: 'a gap, not the level' });
           continue;

@@ -37,6 +37,10 @@ export const priceLevel = defineRule<'price_level'>({
           reading.rejected.push({ span: value, reason: 'no share costs that much' });
           continue;
         }
+        if (value.bare && topic.kind === 'commodity' && frame.sentence.items[frame.trigger.from]?.lower === 'quoted') {
+          reading.rejected.push({ span: value, reason: 'nothing tells what the level is counted in' });
+          continue;
+        }
         if (DIVIDEND_OF.test(sentence.article.clean.slice(Math.max(sentence.start, value.start - 70), value.start))) {
           reading.rejected.push({ span: value, reason: 'a dividend, no price' });
           continue;

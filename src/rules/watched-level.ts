@@ -138,9 +138,13 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
   );
 }
 
+/** "40 mln" is a sum whose currency is not told, no price. */
+const SCALED = /\b(?:thousand|mln|million|bln|billion|trillion)\b/i;
+
 function priceOf(quantity: QuantityMention, mention: EntityMention): Quantity | null {
   const { value } = quantity;
   if (value.kind !== 'count') return value;
+  if (SCALED.test(value.text)) return null;
   if (mention.value.kind === 'index') return { ...value, kind: 'points', unit: null };
   if (mention.value.kind === 'company' || mention.value.kind === 'crypto' || mention.value.kind === 'commodity') {
     return { ...value, kind: 'money', unit: null, currency: mention.value.currency ?? 'USD', currencyImplied: true };

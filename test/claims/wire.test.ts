@@ -174,3 +174,19 @@ it.each([
   const [claim] = extract(article).claims;
   expect((claim?.value ?? claim?.change)?.currency).toBe(currency);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Plc shares firmed. The shares were quoted at 372p at 0915 GMT compared with 364p last night.',
+    ['price_move | Acme | up | value 372p | previous 364p'],
+  ],
+  ['Acme Plc has an issue at a yield. Its yield was quoted at around 102-1/2 pct.', []],
+  [
+    'Acme SpA, with estimated revenue last year of 29 billion lire, is to grow.',
+    ['figure | Acme | revenue | value 29 billion lire | estimate'],
+  ],
+  ['Acme Corp will start a park. The complex, to be built 20 miles east of Paris, will include hotels.', []],
+  ['Acme AG said the profit was made possible at a price of 40 mln for its reserves.', []],
+])('what is quoted, estimated or told of a place: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
