@@ -66,6 +66,12 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       continue;
     // "fell back to $74"
     if (item.lower === 'back' && items[i - 1] && isVerbOfMove(items[i - 1] as Item)) continue;
+    // "from the current 29 percent"
+    if (
+      /^(?:current|present|existing|original|initial|previous|prior)$/.test(item.lower) &&
+      i === beforeFigure(items, k)
+    )
+      continue;
     // "jumped to a three-week top of 4.66%"
     const reached = preposition === 'of' && objectEnd < 0 && MARKS.test(item.lower) ? toBefore(items, i, floor) : null;
     if (reached !== null) {
@@ -91,6 +97,8 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
           ? MOVE_ADJECTIVES.get(item.lower)
           : undefined);
       if (side && objectEnd < 0 && item.start < quantity.outer.start) {
+        // "lower than the three billion spent in 1986" is measured from it, by nobody knows how much
+        if (items[i + 1]?.lower === 'than') return null;
         const from = verbRightBefore(items, i, floor);
         return openFrame(
           {
@@ -165,7 +173,7 @@ function toBefore(items: readonly Item[], mark: number, floor: number): number |
 /** "ended lower at", "the index lower by 2%": no verb here. */
 const isLower = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1];
-  if (MOVE_VERBS.get(before?.lower ?? '')?.direction === null) return true;
+  if (MOVE_VERBS.get(before?.lower ?? '')?.direction === null || items[i + 1]?.lower === 'than') return true;
   return (
     /^(?:by|at)$/.test(items[i + 1]?.lower ?? '') &&
     (before?.kind === 'entity' || (before && isAuxiliary(before) && before.lower !== 'to')) === true

@@ -167,3 +167,13 @@ it.each<[string, readonly string[]]>([
 ])('the parts of one statement stay together: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each([
+  ['Acme Corp will cut its dividend payout from the current 29% level to 25%.', /value 25% \| previous 29%/],
+  ['Acme Corp said its capital spending would be lower than the $3 billion spent in 2024.', null],
+  ['Acme Corp posted sales higher than the $3bn made a year earlier.', null],
+])('what a measure is held against is no change of it: %s', (text, read) => {
+  const readings = readingsOf(text);
+  if (read === null) expect(readings).toEqual([]);
+  else expect(readings[0]).toMatch(read);
+});
