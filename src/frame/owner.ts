@@ -204,8 +204,19 @@ function ownerAbroad(
 function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
   const close = sentence.article.clean.indexOf('"', from);
   if (close < 0 || close >= sentence.end) return null;
-  return sentence.entities.find((mention) => mention.start > close && mention.value.kind === 'company') ?? null;
+  const { clean } = sentence.article;
+  return (
+    sentence.entities.find(
+      ({ start, outer, value }) =>
+        start > close &&
+        (value.kind === 'company' ||
+          (value.kind === 'other' && OFFICER.test(clean.slice(outer.end, outer.end + 20)) && start - close < 12)),
+    ) ?? null
+  );
 }
+
+/** "Acme co-founder Jo Bloggs", "Acme's chief executive" */
+const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|boss)/i;
 
 /** What a whole economy may have: not a price, a firm's staff or the turnover of a market. */
 const isNational = (parts: readonly string[]): boolean =>

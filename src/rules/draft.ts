@@ -45,7 +45,7 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
   const previous = alike(level(fields.previous), value ?? sizeOf(fields));
   return {
     ...fields,
-    metric: name,
+    metric: isPerShare(name, value) ? `${name} per share` : name,
     value: negative ? minus(value) : value,
     previous: previous && (isOpposite(frame, name) || isBelowNought(frame)) ? minus(previous) : previous,
     expected: isLossForeseen(frame, name)
@@ -53,6 +53,10 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
       : alike(level(fields.expected), value),
   };
 }
+
+/** "earnings of $2 a share" are earnings per share. */
+const isPerShare = (metric: string, value: Quantity | null): boolean =>
+  value?.per === 'share' && /(?:^| )(?:earnings|income|loss)$/i.test(metric);
 
 const isNegative = ({ figures: { value }, sentence }: Frame): boolean =>
   value !== null &&

@@ -101,7 +101,7 @@ it.each<[string, readonly string[]]>([
     'Analysts had forecast that Acme Corp would earn $0.37 per share. Acme beat that. Earnings came in at $0.60 per share.',
     [
       'figure | Acme | earnings per share | value $0.37 | estimate',
-      'figure | Acme | Earnings | value $0.60 | expected $0.37',
+      'figure | Acme | Earnings per share | value $0.60 | expected $0.37',
     ],
   ],
 ])('what was foreseen stands in another sentence: %s', (text, lines) => {
@@ -162,7 +162,7 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'Acme Corp expects 2025 operating earnings to be in the range of $7.09 to $7.23 per share.',
-    ['figure | Acme | operating earnings | value $7.09 to $7.23 | forecast'],
+    ['figure | Acme | operating earnings per share | value $7.09 to $7.23 | forecast'],
   ],
 ])('the parts of one statement stay together: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

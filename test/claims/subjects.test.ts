@@ -127,6 +127,11 @@ it.each<[string, readonly string[]]>([
       'figure | Acme Bank | return on average assets | value 1.1%',
     ],
   ],
+  [
+    'Growth investor Stone Pool Capital led the round.\n\n"As our volumes have doubled, we have grown," Tallybird co-founder Jo Bloggs said. Tallybird raised $200 million.',
+    ['growth | Tallybird | volumes | up | change doubled', 'deal | Tallybird | value $200 million'],
+  ],
+  ['Acme Corp posted a net loss of 12 cents a share.', ['figure | Acme | net loss per share | value 12 cents']],
   ['Nifty support is at 13,680-13,600.', ['price_level | Nifty 50 | value 13,680-13,600']],
 ])('whose figure it is: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

@@ -33,7 +33,7 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'Acme Corp expects first quarter earnings will range between 90 cts and one dlr a share, up from 79 cts a share last year.',
-    ['growth | Acme | earnings | up | value 90 cts and one dlr | previous 79 cts | forecast'],
+    ['growth | Acme | earnings per share | up | value 90 cts and one dlr | previous 79 cts | forecast'],
   ],
   [
     "Argentina's soybean production was a record 3.7 to 3.8 mln tonnes, 10.8 to 13.8 pct higher than the 1985/86 record of 3.34 mln tonnes.",
