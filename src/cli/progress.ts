@@ -17,6 +17,8 @@ const NONE: Progress = { step: () => {}, clear: () => {} };
 const FIRST = 1000;
 const EVERY = 250;
 const FILES_AT_ONCE = 500;
+/** Before this share is done, the time left is a guess that frightens. */
+const TOLD = 0.01;
 const CLEAR = '\r\u001b[K';
 
 /**
@@ -81,7 +83,7 @@ function lineOf(sum: { articles: number; characters: number; claims: number }, s
     `${sum.articles} articles`,
     `${(sum.characters / 1e6 / seconds).toFixed(1)} MB/s`,
     `${sum.claims} claims`,
-    ...(share === null || share === 0 ? [] : [`${clock((seconds * (1 - share)) / share)} left`]),
+    ...(share === null || share < TOLD ? [] : [`${clock((seconds * (1 - share)) / share)} left`]),
   ];
   return parts.join(' · ');
 }
