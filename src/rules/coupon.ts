@@ -1,7 +1,7 @@
 import { type Hook, hookOf, wordsOf } from '../frame/hook.ts';
 import type { Item } from '../frame/sentence.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
-import { UNREFINED } from './draft.ts';
+import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
 export const coupon = defineRule<'figure'>({
@@ -21,21 +21,7 @@ export const coupon = defineRule<'figure'>({
       if (!isCoupon(hook)) continue;
       const actor = actorAt(sentence, context, k);
       if (actor === null) continue;
-      reading.drafts.push({
-        type: 'figure',
-        metric: 'coupon',
-        direction: null,
-        subject: subjectOfActor(actor, sentence),
-        change: null,
-        changeAlso: null,
-        value: quantity.value,
-        previous: null,
-        expected: null,
-        ...UNREFINED,
-        confidence: 0.91,
-        span: { start: quantity.start, end: quantity.end },
-        frame: null,
-      });
+      reading.drafts.push(statedDraft(subjectOfActor(actor, sentence), 'coupon', quantity, 0.91));
     }
     return reading;
   },

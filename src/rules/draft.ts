@@ -1,11 +1,12 @@
+import type { EntityMention } from '../entity/index.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import type { ClaimType, Subject } from '../schema/claim.ts';
+import type { ClaimType, Direction, Subject } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
-import { unsigned } from './rule.ts';
+import { type Draft, unsigned } from './rule.ts';
 
 /** The subject as it is printed. */
 export function subjectOf(topic: Topic, text: string): Subject {
@@ -125,6 +126,61 @@ export const UNREFINED = {
   modality: 'actual',
   attribution: null,
 } as const;
+
+/** A measure's level that is told without a frame, stated as fact. */
+export const statedDraft = (
+  subject: Subject,
+  metric: string,
+  { value, start, end }: QuantityMention,
+  confidence: number,
+): Draft<'figure'> => ({
+  type: 'figure',
+  metric,
+  direction: null,
+  subject,
+  change: null,
+  changeAlso: null,
+  value,
+  previous: null,
+  expected: null,
+  ...UNREFINED,
+  confidence,
+  span: { start, end },
+  frame: null,
+});
+
+/** A price's move that is told without a frame; what has no known kind is a company, for its shares move. */
+export function movedDraft(
+  { value: { name, kind, ticker, tickerImplied, exchange }, start, end }: EntityMention,
+  sentence: Sentence,
+  direction: Direction,
+  quantity: QuantityMention,
+  confidence: number,
+): Draft<'price_move'> {
+  const isNamedHere = start >= sentence.start && end <= sentence.end;
+  return {
+    type: 'price_move',
+    subject: {
+      name,
+      kind: kind === 'other' ? 'company' : kind,
+      ticker,
+      tickerImplied,
+      exchange,
+      mention: isNamedHere ? sentence.article.text.slice(start, end) : null,
+    },
+    metric: null,
+    direction,
+    change: unsigned(quantity.value),
+    changeAlso: null,
+    value: null,
+    previous: null,
+    expected: null,
+    ...UNREFINED,
+    confidence,
+    span: { start: quantity.start, end: quantity.end },
+    frame: null,
+  };
+}
 
 /** From the first to the last of some figures. */
 export function spanOf(figures: readonly (QuantityMention | null)[]): Span {

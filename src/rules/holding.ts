@@ -5,7 +5,7 @@ import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
 import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft.ts';
 import { isShares } from './deal/shares.ts';
-import { UNREFINED } from './draft.ts';
+import { statedDraft } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 const OWNS = new Set(
@@ -69,21 +69,10 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook): Draft<'figur
   const found = ownedBy(sentence, context, hook) ?? owns(sentence, context, hook);
   if (found === null) return null;
   const { actor, target, modality } = found;
+  const metric = target === null ? 'stake' : `stake in ${target}`;
   return {
-    type: 'figure',
-    metric: target === null ? 'stake' : `stake in ${target}`,
-    direction: null,
-    subject: subjectOfActor(actor, sentence),
-    change: null,
-    changeAlso: null,
-    value: hook.quantity.value,
-    previous: null,
-    expected: null,
-    ...UNREFINED,
+    ...statedDraft(subjectOfActor(actor, sentence), metric, hook.quantity, actor.named ? 0.95 : 0.91),
     modality,
-    confidence: actor.named ? 0.95 : 0.91,
-    span: { start: hook.quantity.start, end: hook.quantity.end },
-    frame: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Hook, hookOf, wordsOf } from '../frame/hook.ts';
 import type { Item } from '../frame/sentence.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
-import { UNREFINED } from './draft.ts';
+import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
 export const issuePrice = defineRule<'figure'>({
@@ -23,21 +23,7 @@ export const issuePrice = defineRule<'figure'>({
         reading.rejected.push({ span: quantity, reason: 'no issuer named' });
         continue;
       }
-      reading.drafts.push({
-        type: 'figure',
-        metric: 'issue price',
-        direction: null,
-        subject: subjectOfActor(actor, sentence),
-        change: null,
-        changeAlso: null,
-        value: quantity.value,
-        previous: null,
-        expected: null,
-        ...UNREFINED,
-        confidence: 0.88,
-        span: { start: quantity.start, end: quantity.end },
-        frame: null,
-      });
+      reading.drafts.push(statedDraft(subjectOfActor(actor, sentence), 'issue price', quantity, 0.88));
     }
     return reading;
   },

@@ -2,8 +2,8 @@ import type { EntityMention } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
-import { UNREFINED } from './draft.ts';
-import { type Context, defineRule, newReading, unsigned } from './rule.ts';
+import { movedDraft } from './draft.ts';
+import { type Context, defineRule, newReading } from './rule.ts';
 
 const LOST =
   /\b(?:wip(?:e|es|ed|ing)(?: out)?|eras(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|stripp(?:ed|ing)|lopp(?:ed|ing)|destroy(?:s|ed|ing)) $/i;
@@ -27,30 +27,8 @@ export const marketValue = defineRule<'price_move'>({
         reading.rejected.push({ span: quantity, reason: 'the market value of nobody named' });
         continue;
       }
-      const { name, kind, ticker, tickerImplied, exchange } = owner.value;
       const named = owner.start >= sentence.start && owner.end <= sentence.end;
-      reading.drafts.push({
-        type: 'price_move',
-        subject: {
-          name,
-          kind: kind === 'other' ? 'company' : kind,
-          ticker,
-          tickerImplied,
-          exchange,
-          mention: named ? sentence.article.text.slice(owner.start, owner.end) : null,
-        },
-        metric: null,
-        direction,
-        change: unsigned(quantity.value),
-        changeAlso: null,
-        value: null,
-        previous: null,
-        expected: null,
-        ...UNREFINED,
-        confidence: named ? 0.88 : 0.75,
-        span: { start: quantity.start, end: quantity.end },
-        frame: null,
-      });
+      reading.drafts.push(movedDraft(owner, sentence, direction, quantity, named ? 0.88 : 0.75));
     }
     return reading;
   },

@@ -1,8 +1,8 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { Direction } from '../schema/claim.ts';
-import { UNREFINED } from './draft.ts';
-import { defineRule, newReading, unsigned } from './rule.ts';
+import { movedDraft } from './draft.ts';
+import { defineRule, newReading } from './rule.ts';
 
 const GAINERS = /\b(?:gainers?|advancers?|winners?|risers?|top performers?|best performers?)\b/i;
 const LOSERS = /\b(?:losers?|decliners?|laggards?|fallers?|worst performers?)\b/i;
@@ -14,11 +14,15 @@ export const moverList = defineRule<'price_move'>({
   type: 'price_move',
   about: 'A list of gainers or losers, each with its change in brackets: "gainers include Acme (4%), Beta (3%)".',
 
+  figures: ['percent'],
+  cues: [
+    'gainer*|advancer*|winner*|riser*|top performer*|best performer*|loser*|decliner*|laggard*|faller*|worst performer*',
+  ],
   find(sentence) {
     const reading = newReading<'price_move'>();
     const direction = directionOf(sentence);
     if (direction === null) return reading;
-    const { items, article } = sentence;
+    const { items } = sentence;
     for (let k = 2; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'percent' || items[k]?.depth !== 1) continue;
@@ -27,29 +31,7 @@ export const moverList = defineRule<'price_move'>({
         reading.rejected.push({ span: quantity, reason: 'no name stands before the bracket' });
         continue;
       }
-      const { name, kind, ticker, tickerImplied, exchange } = named.value;
-      reading.drafts.push({
-        type: 'price_move',
-        subject: {
-          name,
-          kind: kind === 'other' ? 'company' : kind,
-          ticker,
-          tickerImplied,
-          exchange,
-          mention: article.text.slice(named.start, named.end),
-        },
-        metric: null,
-        direction,
-        change: unsigned(quantity.value),
-        changeAlso: null,
-        value: null,
-        previous: null,
-        expected: null,
-        ...UNREFINED,
-        confidence: 0.88,
-        span: { start: quantity.start, end: quantity.end },
-        frame: null,
-      });
+      reading.drafts.push(movedDraft(named, sentence, direction, quantity, 0.88));
     }
     return reading;
   },

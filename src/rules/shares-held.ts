@@ -2,7 +2,7 @@ import { hookOf, verbBefore } from '../frame/hook.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { actorAt, nameIn, subjectOfActor } from './deal/draft.ts';
-import { UNREFINED } from './draft.ts';
+import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const OWNS = new Set('own owns owned owning hold holds held holding'.split(' '));
@@ -34,20 +34,8 @@ export const sharesHeld = defineRule<'figure'>({
       const target = targetOf(sentence, quantity) ?? nameIn(items, k + 1, k + 8, [actor.name]);
       if (target === null || target === actor.name) continue;
       reading.drafts.push({
-        type: 'figure',
-        metric: `${target} shares owned`,
-        direction: null,
-        subject: subjectOfActor(actor, sentence),
-        change: null,
-        changeAlso: null,
-        value: quantity.value,
-        previous: null,
-        expected: null,
-        ...UNREFINED,
+        ...statedDraft(subjectOfActor(actor, sentence), `${target} shares owned`, quantity, actor.named ? 0.92 : 0.85),
         modality: /^(?:will|would)$/.test(items[verb - 1]?.lower ?? '') ? 'forecast' : 'actual',
-        confidence: actor.named ? 0.92 : 0.85,
-        span: { start: quantity.start, end: quantity.end },
-        frame: null,
       });
     }
     return reading;
