@@ -1,20 +1,19 @@
 import type { EntityMention } from '../entity/index.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../lexicon/roles.ts';
-import { TOWN_CURRENCY } from '../lexicon/wire.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
+import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { restrictedEnd, restricts } from './level.ts';
-import { marketOf, markets, sectorIndices } from './market.ts';
+import { indexNamed, isOtherIndex, marketOf, markets, sectorIndices } from './market.ts';
 import { isForecastOf, isTarget, metricRun, numberRun, shareWord, withThings } from './metric.ts';
 import { own } from './owner.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
-import { type Topic, textOf, topic } from './topic.ts';
+import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
 export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
@@ -58,24 +57,6 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   return owners(frame, clipped.phrase, topics);
 }
 
-/** The level is so many tonnes or hectares. */
-const isCounted = ({ figures: { value, change } }: Frame): boolean =>
-  /\b(?:tonne|ton|hectare|acre|bushel|bag|bale|barrel|barrel per day|kilolitre|head|case|pound|ounce|kilo)s?\b/.test(
-    (value ?? change)?.value.unit ?? '',
-  );
-
-const OF_CROPS =
-  /\b(?:area|yields?|crops?|harvest|output|production|estimates?|plantings?|sowings|acreage|supply|supplies|stocks|stockpiles?|exports?|imports?|shipments?|consumption|demand|use|usage|sales|purchases|arrivals|crush|reserves|inventor(?:y|ies)|deliveries|capacity|intake)\b/i;
-
-/** "soybean area was 3.8 mln hectares": how much there is of a commodity, in the economy that the text is about. */
-function ofCommodity(sentence: Sentence, range: Range, price: Topic, discourse: Discourse): Topic {
-  const metric = textOf(sentence, range).replace(/ (?:continued|continues|remained|remains)\b.*$/, '');
-  const known = OF_CROPS.test(metric);
-  const own = sentence.entities.find(({ value }) => value.kind === 'economy') ?? discourse.economy;
-  if (!known || own === null) return { ...price, what: 'measure', metric, known };
-  return { ...topic('measure', own, metric, 'referred'), known };
-}
-
 const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): boolean =>
   kind === 'noun' &&
   items[topic.from]?.lower === 'of' &&
@@ -93,45 +74,6 @@ function restrictedBefore(items: readonly Item[], from: number, floor: number): 
   for (let i = from - 1; i >= floor && i > from - 4; i--)
     if (items[i]?.quantity) return restricts(items, i) ? restrictedEnd(items, i) : -1;
   return -1;
-}
-
-/** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
-function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null {
-  const { items, article } = sentence;
-  const at = run.to - 1;
-  let from = at;
-  while (
-    from > range.from &&
-    items[from - 1]?.kind !== 'period' &&
-    /^(?!The|Its|This|That)[A-Z0-9&]/.test(article.clean.slice(items[from - 1]?.start, items[from - 1]?.end))
-  )
-    from--;
-  // a capital at the sentence's start alone makes no name
-  if (from === at || (items[from]?.start === sentence.start && at - from < 2)) return null;
-  const mention = { start: items[from]?.start ?? 0, end: items[at]?.end ?? 0 };
-  return {
-    what: 'price',
-    name: textOf(sentence, { from, to: at }),
-    kind: 'index',
-    entity: null,
-    mention,
-    metric: null,
-    resolution: 'named',
-    known: true,
-  };
-}
-
-const PLAIN_INDEX =
-  /^(?:main|benchmark|key|broad|broader|wider|headline|blue|chip|blue-chip|stock|share|market|equity|-|'s|\d+-share|same|local)$/;
-
-/** "the mining index": not the one named before. */
-function isOtherIndex(items: readonly Item[], run: Range, range: Range): boolean {
-  for (let i = run.to - 2; i >= range.from; i--) {
-    const item = items[i] as Item;
-    if (DETERMINERS.has(item.lower) || item.kind === 'period' || item.kind === 'mark') return false;
-    if (item.kind !== 'word' || !PLAIN_INDEX.test(item.lower)) return !/ing$/.test(item.lower);
-  }
-  return false;
 }
 
 const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
@@ -246,8 +188,6 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
   if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
-  const placed = share === null ? null : marketIn(sentence, share, range);
-  if (placed) return placed;
   if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
   // "the Beta Research estimate of 70,000" is no price of the researcher's
   if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
@@ -256,31 +196,6 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (like) return like;
   if (mention) return ofEntity(sentence, mention, range, discourse);
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
-}
-
-/** "Shares in Seoul", "equities in Malaysia": a market that is told by its place. */
-function marketIn(sentence: Sentence, share: number, range: Range): Topic | null {
-  const { items } = sentence;
-  if (!/^(?:shares|stocks|equities)$/.test(items[share]?.lower ?? '') || items[share + 1]?.lower !== 'in') return null;
-  const place = items[share + 2];
-  if (!place || share + 3 < range.to) return null;
-  if (
-    place.entity?.value.kind !== 'economy' &&
-    !TOWN_CURRENCY.has(textOf(sentence, { from: share + 2, to: share + 3 }).toLowerCase())
-  )
-    return null;
-  const span = { from: share, to: share + 3 };
-  const mention = { start: items[share]?.start ?? 0, end: place.end };
-  return {
-    what: 'price',
-    name: textOf(sentence, span),
-    kind: 'index',
-    entity: null,
-    mention,
-    metric: null,
-    resolution: 'named',
-    known: true,
-  };
 }
 
 /** "Sales of Buick rose 8% while Chevrolet dropped 28%": the measure of the clause before, told of another. */
@@ -367,16 +282,7 @@ function measureOrPrice(
     if (market) return ofEntity(sentence, market, range, discourse);
     const span = { start: items[run.from]?.start ?? 0, end: items[range.to - 1]?.end ?? 0 };
     const name = textOf(sentence, { from: run.from, to: range.to });
-    return {
-      what: 'price',
-      name,
-      kind: 'bond',
-      entity: null,
-      mention: span,
-      metric: null,
-      resolution: 'named',
-      known: true,
-    };
+    return unlisted('price', name, 'bond', span, null);
   }
   if (/^(?:futures|contracts?)$/.test(head) && market) return ofEntity(sentence, market, range, discourse);
   if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')

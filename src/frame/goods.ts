@@ -1,9 +1,9 @@
 import { type EntityMention, newEntity } from '../entity/index.ts';
 import { countedFor, isCentralBank } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
-import type { Range } from './frame.ts';
+import type { Frame, Range } from './frame.ts';
 import type { Sentence } from './sentence.ts';
-import { type Topic, topic } from './topic.ts';
+import { type Topic, textOf, topic } from './topic.ts';
 
 const GOODS_HEADS =
   /^(?:production|output|inventory|inventories|stocks|stockpiles?|supply|supplies|demand|consumption|exports?|imports?|acreage|plantings?|harvest|crop|usage|storage|use|purchases)$/;
@@ -61,3 +61,21 @@ const firmIn = (sentence: Sentence, before: number): boolean =>
     (mention: EntityMention) =>
       mention.value.kind === 'company' && mention.start < before && !isCentralBank(mention.value.name),
   );
+
+/** The level is so many tonnes or hectares. */
+export const isCounted = ({ figures: { value, change } }: Frame): boolean =>
+  /\b(?:tonne|ton|hectare|acre|bushel|bag|bale|barrel|barrel per day|kilolitre|head|case|pound|ounce|kilo)s?\b/.test(
+    (value ?? change)?.value.unit ?? '',
+  );
+
+export const OF_CROPS =
+  /\b(?:area|yields?|crops?|harvest|output|production|estimates?|plantings?|sowings|acreage|supply|supplies|stocks|stockpiles?|exports?|imports?|shipments?|consumption|demand|use|usage|sales|purchases|arrivals|crush|reserves|inventor(?:y|ies)|deliveries|capacity|intake)\b/i;
+
+/** "soybean area was 3.8 mln hectares": how much there is of a commodity, in the economy that the text is about. */
+export function ofCommodity(sentence: Sentence, range: Range, price: Topic, discourse: Discourse): Topic {
+  const metric = textOf(sentence, range).replace(/ (?:continued|continues|remained|remains)\b.*$/, '');
+  const known = OF_CROPS.test(metric);
+  const own = sentence.entities.find(({ value }) => value.kind === 'economy') ?? discourse.economy;
+  if (!known || own === null) return { ...price, what: 'measure', metric, known };
+  return { ...topic('measure', own, metric, 'referred'), known };
+}

@@ -1,8 +1,9 @@
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { PLACES } from '../lexicon/name-words.ts';
 import { isCentralBank, SECTOR_WORDS } from '../lexicon/roles.ts';
 import type { Range } from './frame.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { type Topic, textOf } from './topic.ts';
+import { type Topic, textOf, unlisted } from './topic.ts';
 
 const TOWNS: ReadonlySet<string> = new Set(PLACES.trim().split('|'));
 const WIDE = /^(?:global|world|worldwide|emerging)$/;
@@ -11,16 +12,14 @@ const HEADS = /^(?:stocks|shares|equities|bourse|index|indexes|indices|gauge|ben
 const BETWEEN =
   /^(?:'s|-|main|benchmark|key|broad|broader|wider|blue|chip|blue-chip|stock|share|equity|market|markets|large|mid|small|cap|large-cap|mid-cap|small-cap|all-share|top|domestic|local|listed)$/;
 
-const indexTopic = (sentence: Sentence, range: Range, name = textOf(sentence, range)): Topic => ({
-  what: 'price',
-  name,
-  kind: 'index',
-  entity: null,
-  mention: { start: sentence.items[range.from]?.start ?? 0, end: sentence.items[range.to - 1]?.end ?? 0 },
-  metric: null,
-  resolution: 'named',
-  known: true,
-});
+const indexTopic = (sentence: Sentence, range: Range, name = textOf(sentence, range)): Topic =>
+  unlisted(
+    'price',
+    name,
+    'index',
+    { start: sentence.items[range.from]?.start ?? 0, end: sentence.items[range.to - 1]?.end ?? 0 },
+    null,
+  );
 
 /** "Japanese stocks", "the Malaysian benchmark index", "shares in Seoul": a market that is told by its place. */
 export function marketOf(sentence: Sentence, range: Range): Topic | null {
@@ -127,3 +126,41 @@ const isOfList = (item: Item): boolean =>
 
 const isSector = (items: readonly Item[], { from, to }: Range): boolean =>
   items.slice(from, to).every((item) => isOfList(item) && item.lower !== ',');
+
+/** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
+export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null {
+  const { items, article } = sentence;
+  const at = run.to - 1;
+  let from = at;
+  while (
+    from > range.from &&
+    items[from - 1]?.kind !== 'period' &&
+    /^(?!The|Its|This|That)[A-Z0-9&]/.test(article.clean.slice(items[from - 1]?.start, items[from - 1]?.end))
+  )
+    from--;
+  // a capital at the sentence's start alone makes no name
+  if (from === at || (items[from]?.start === sentence.start && at - from < 2)) return null;
+  return indexTopic(sentence, { from, to: at + 1 }, textOf(sentence, { from, to: at }));
+}
+
+const PLAIN_INDEX =
+  /^(?:main|benchmark|key|broad|broader|wider|headline|blue|chip|blue-chip|stock|share|market|equity|-|'s|\d+-share|same|local)$/;
+
+/** "the mining index": not the one named before. */
+export function isOtherIndex(items: readonly Item[], run: Range, range: Range): boolean {
+  for (let i = run.to - 2; i >= range.from; i--) {
+    const item = items[i] as Item;
+    if (DETERMINERS.has(item.lower) || item.kind === 'period' || item.kind === 'mark') return false;
+    if (item.kind !== 'word' || !PLAIN_INDEX.test(item.lower)) return !/ing$/.test(item.lower);
+  }
+  return false;
+}
+
+/** "the main bourse, whose capitalisation": a market that owns its value. */
+export function bourseNamed(sentence: Sentence, range: Range): Topic | null {
+  const { items } = sentence;
+  const last = items[range.to - 1];
+  if (!last || !/^(?:bourse|exchange|market)$/.test(last.lower) || range.to - range.from > 5) return null;
+  const from = DETERMINERS.has(items[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+  return indexTopic(sentence, { from, to: range.to });
+}

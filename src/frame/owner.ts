@@ -6,10 +6,11 @@ import type { Span } from '../schema/span.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
+import { bourseNamed } from './market.ts';
 import { isAcross } from './metric.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { type Topic, textOf, topic } from './topic.ts';
+import { type Topic, topic, unlisted } from './topic.ts';
 
 /** The subject that owns a measure or a share: named beside it, by "its", by the clause's subject, or by the running text. */
 export function own(
@@ -32,43 +33,13 @@ export function own(
   const nation = what === 'measure' ? nationInside(items, run) : null;
   if (nation) return topic(what, nation, metric, 'named');
   const american = what === 'measure' && nation === null ? americanInside(sentence, run) : null;
-  if (american)
-    return {
-      what,
-      name: 'United States',
-      kind: 'economy',
-      entity: null,
-      mention: american,
-      metric,
-      resolution: 'named',
-      known: true,
-    };
+  if (american) return unlisted(what, 'United States', 'economy', american, metric);
   const same = owner === null ? null : sameMeasure(sentence, owner, metric, discourse);
   if (same) return same;
   const capitals = what === 'price' ? capitalsBeside(sentence, run, range) : null;
-  if (capitals)
-    return {
-      what,
-      name: capitals.name,
-      kind: 'company',
-      entity: null,
-      mention: capitals.span,
-      metric,
-      resolution: 'referred',
-      known: true,
-    };
+  if (capitals) return unlisted(what, capitals.name, 'company', capitals.span, metric, 'referred');
   const group = groupBeside(sentence, run, range);
-  if (group)
-    return {
-      what,
-      name: group.name,
-      kind: 'other',
-      entity: null,
-      mention: group.span,
-      metric,
-      resolution: 'named',
-      known: true,
-    };
+  if (group) return unlisted(what, group.name, 'other', group.span, metric);
   if (owner) {
     const mention = headEntity(items, owner);
     if (mention && isStatistician(mention.value.name)) {
@@ -97,17 +68,7 @@ export function own(
   const bourse = what === 'price' && owner ? bourseNamed(sentence, owner) : null;
   if (bourse) return { ...bourse, metric };
   const unit = owner ? unitNamed(sentence, owner) : null;
-  if (unit)
-    return {
-      what,
-      name: unit.name,
-      kind: 'company',
-      entity: null,
-      mention: unit.span,
-      metric,
-      resolution: 'named',
-      known: true,
-    };
+  if (unit) return unlisted(what, unit.name, 'company', unit.span, metric);
   // "They had topped $5bn in profit": several, and no one firm
   if (what === 'measure' && owner && items.slice(owner.from, owner.to).some((item) => item.lower === 'they'))
     return null;
@@ -277,25 +238,6 @@ function ownerBeside(items: readonly Item[], run: Range, range: Range, macro: bo
     if (item.kind === 'mark' && item.lower !== "'s") break;
   }
   return behind;
-}
-
-/** "the main bourse, whose capitalisation": a market that owns its value. */
-function bourseNamed(sentence: Sentence, range: Range): Topic | null {
-  const { items } = sentence;
-  const last = items[range.to - 1];
-  if (!last || !/^(?:bourse|exchange|market)$/.test(last.lower) || range.to - range.from > 5) return null;
-  const from = DETERMINERS.has(items[range.from]?.lower ?? '') ? range.from + 1 : range.from;
-  const mention = { start: items[from]?.start ?? last.start, end: last.end };
-  return {
-    what: 'price',
-    name: textOf(sentence, { from, to: range.to }),
-    kind: 'index',
-    entity: null,
-    mention,
-    metric: null,
-    resolution: 'named',
-    known: true,
-  };
 }
 
 /** "the Cloud Intelligence group": a unit told by capitals and a common noun. */

@@ -2,7 +2,7 @@ import { SECTOR_WORDS } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { type Topic, textOf } from './topic.ts';
+import { type Topic, textOf, unlisted } from './topic.ts';
 
 export const isSectorWord = (items: readonly Item[], range: Range): boolean =>
   items[range.to - 1]?.lower === 'sector' ||
@@ -29,14 +29,5 @@ export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse,
   )
     return null;
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  return {
-    what: 'price',
-    name: textOf(sentence, range),
-    kind: 'sector',
-    entity: null,
-    mention: span,
-    metric: null,
-    resolution: 'named',
-    known: true,
-  };
+  return unlisted('price', textOf(sentence, range), 'sector', span, null);
 }

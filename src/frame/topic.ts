@@ -37,6 +37,16 @@ export const topic = (
   resolution,
 });
 
+/** A subject that no list knows, by its words in the sentence. */
+export const unlisted = (
+  what: Topic['what'],
+  name: string,
+  kind: SubjectKind,
+  mention: Span | null,
+  metric: string | null,
+  resolution: Resolution = 'named',
+): Topic => ({ what, name, kind, entity: null, mention, metric, resolution, known: true });
+
 export const textOf = (sentence: Sentence, range: Range): string => {
   const { items, article } = sentence;
   return article.clean.slice(items[range.from]?.start, items[range.to - 1]?.end).replace(/\s+/g, ' ');
