@@ -220,16 +220,6 @@ function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): 
   return mention && { ...topic(latest.what, mention, latest.metric, 'named'), known: latest.known };
 }
 
-/** "prices for the precious metal": the commodity or token that was named before. */
-function thingPriced(sentence: Sentence, run: Range, range: Range, discourse: Discourse): Topic | null {
-  const { items } = sentence;
-  if (!/^(?:for|of)$/.test(items[run.to]?.lower ?? '') || items[run.to + 1]?.lower !== 'the') return null;
-  const last = items[range.to - 1]?.lower ?? '';
-  return /^(?:metal|commodity|token|coin|cryptocurrency)$/.test(last) && range.to - run.to <= 5
-    ? ofReference(sentence, { from: run.to + 1, to: range.to }, discourse)
-    : null;
-}
-
 function measureOrPrice(
   sentence: Sentence,
   run: Range,
@@ -252,8 +242,6 @@ function measureOrPrice(
       ? ofEntity(sentence, market, range, discourse)
       : own(sentence, 'price', null, run, range, owner, discourse);
   }
-  const thing = PRICE_HEADS.has(plain) && !market ? thingPriced(sentence, run, range, discourse) : null;
-  if (thing) return thing;
   if (
     head === 'index' &&
     !words.some((word) =>
