@@ -24,6 +24,8 @@ export function openSigned(items: readonly Item[], k: number, floor: number): Bu
   );
 }
 
+const SIDE = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/;
+
 /** "4.3% higher", "a 13% increase in revenue", "3% growth". */
 export function openRight(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
@@ -35,11 +37,9 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
       /^(?:yoy|y\/y|year-on-year|year-over-year)$/.test(items[j]?.lower ?? ''))
   )
     j++;
-  j = sideBehindOther(items, k, j) ?? overSecond(items, k, j);
+  j = sideBehindOther(items, k, j);
   const word = items[j]?.lower ?? '';
-  const side = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/.test(word)
-    ? MOVE_ADJECTIVES.get(word)
-    : beside(items, j);
+  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : beside(items, j);
   if (side && quantity.value.kind !== 'count') {
     return openFrame(
       { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },
@@ -68,35 +68,24 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
   );
 }
 
-/** "529 points, or 1.1 percent, higher", "0.1% and 0.6% up": over the figure that shares the word of direction. */
-function overSecond(items: readonly Item[], k: number, from: number): number {
-  let j = items[from]?.lower === ',' ? from + 1 : from;
-  const joint = items[j]?.lower;
-  if (joint !== 'or' && joint !== 'and') return from;
-  const next = items.findIndex((item, i) => i > j && i < j + 5 && item.kind === 'quantity');
-  const second = items[next]?.quantity;
-  if (!second || (items[j + 1] as Item).start < second.outer.start) return from;
-  j = next;
-  const { kind } = second.value;
-  if ((kind === quantityAt(items, k).value.kind) !== (joint === 'and')) return from;
-  j = indexAfter(items, j);
-  if (items[j]?.lower === ',') j++;
-  return /^(?:higher|lower|up|down|stronger|weaker|firmer)$/.test(items[j]?.lower ?? '') ? j : from;
-}
-
-/** "529 points, or 1.14%, higher": the word of direction behind the same change in another unit; null where none is. */
-function sideBehindOther(items: readonly Item[], k: number, from: number): number | null {
+/**
+ * "529 points, or 1.14%, higher", "36 points (1.1%) lower", "0.1% and 0.6% up": the word of direction that another figure
+ * shares, the same change in another unit or a second one in the same; `from` itself where none is.
+ */
+function sideBehindOther(items: readonly Item[], k: number, from: number): number {
   let i = from;
-  const inBrackets = items[i]?.lower === '(';
-  while (/^(?:,|or|\(|\/)$/.test(items[i]?.lower ?? '')) i++;
-  const other = items[i]?.quantity;
-  if (i === from || !other) return null;
-  if (other.value.kind === items[k]?.quantity?.value.kind) return null;
-  if (!/^(?:percent|points|basis_points)$/.test(other.value.kind)) return null;
-  if (!inBrackets && !items.slice(from, i).some(({ lower }) => lower === 'or' || lower === '/')) return null;
-  let j = indexAfter(items, i);
+  let joint: string | null = null;
+  for (; /^(?:,|or|and|\(|\/)$/.test(items[i]?.lower ?? ''); i++)
+    if (items[i]?.lower !== ',') joint = items[i]?.lower ?? null;
+  if (joint === null) return from;
+  let at = i;
+  while (at < i + 3 && items[at] && !items[at]?.quantity) at++;
+  const other = items[at]?.quantity;
+  if (!other || (items[i] as Item).start < other.outer.start) return from;
+  if ((other.value.kind === quantityAt(items, k).value.kind) !== (joint === 'and')) return from;
+  let j = indexAfter(items, at);
   while (/^[,)]$/.test(items[j]?.lower ?? '')) j++;
-  return /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/.test(items[j]?.lower ?? '') ? j : null;
+  return SIDE.test(items[j]?.lower ?? '') ? j : from;
 }
 
 /** The measure that stands between a figure and its noun of movement: "3% revenue growth". */
