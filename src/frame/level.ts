@@ -1,8 +1,8 @@
 import { DETERMINERS, MODALS, STATE_VERBS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { MOVE_NOUNS } from '../lexicon/moves.ts';
+import { PREPOSITIONS } from './before-figure.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
-import { PREPOSITIONS } from './left.ts';
 import { headEnd } from './metric.ts';
 import type { Item } from './sentence.ts';
 import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
