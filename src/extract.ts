@@ -16,7 +16,7 @@ import { Claim, isPlainClaim } from './schema/claim.ts';
 import type { Problem } from './schema/problem.ts';
 import type { Span } from './schema/span.ts';
 import { cutLong, LONGEST_SENTENCE } from './text/longest.ts';
-import { splitSentences } from './text/sentences.ts';
+import { MOST_SENTENCES, type SentenceSpan, splitSentences } from './text/sentences.ts';
 
 /** A reading that was tried and did not become a claim: whose it was, who dropped it, where, and why. */
 export interface Dropped {
@@ -65,13 +65,13 @@ export interface Heard {
  */
 export function extract(article: Article, engine: Engine = SHIPPED, hear?: (heard: Heard) => void): Extraction {
   const dropped: Dropped[] = [];
+  const { read, spans, problems } = sentencesOf(article);
   let book: NameBook | undefined;
   const names = () => {
-    book ??= openNameBook(article, engine.gazetteer());
+    book ??= openNameBook(read, engine.gazetteer());
     return book;
   };
-  const { spans, cut } = cutLong(article.clean, splitSentences(article));
-  const sentences = spans.map((span, index) => openSentence(article, span, index, names));
+  const sentences = spans.map((span, index) => openSentence(read, span, index, names));
   const discourse = openDiscourse(sentences);
   let candidates: readonly Candidate[] = sentences.flatMap((sentence) =>
     readSentence(sentence, sentences, discourse, dropped, hear),
@@ -83,15 +83,38 @@ export function extract(article: Article, engine: Engine = SHIPPED, hear?: (hear
     for (const { claim, by, reason } of refined.dropped)
       dropped.push({ span: claim.span, rule: claim.rule, by, reason });
   }
-  return { ...check(article, candidates, dropped), problems: cut ? [longSentence(article)] : [] };
+  return { ...check(article, candidates, dropped), problems };
 }
 
-const longSentence = ({ path }: Article): Problem => ({
-  code: 'extract/long-sentence',
+interface Sentences {
+  /** The article as far as it is read. */
+  readonly read: Article;
+  readonly spans: readonly SentenceSpan[];
+  readonly problems: readonly Problem[];
+}
+
+/** The sentences that are read, and warnings where those are not the ones that stand there. */
+function sentencesOf(article: Article): Sentences {
+  const all = splitSentences(article);
+  const many = all.length > MOST_SENTENCES;
+  const split = many ? all.slice(0, MOST_SENTENCES) : all;
+  const read = many ? { ...article, clean: article.clean.slice(0, split.at(-1)?.end) } : article;
+  const { spans, cut } = cutLong(read.clean, split);
+  const problems: Problem[] = [];
+  if (cut)
+    problems.push(
+      warning(article, 'long-sentence', `a sentence of over ${LONGEST_SENTENCE} characters was read in pieces`),
+    );
+  if (many) problems.push(warning(article, 'many-sentences', `only the first ${MOST_SENTENCES} sentences were read`));
+  return { read, spans, problems };
+}
+
+const warning = ({ path }: Article, code: string, message: string): Problem => ({
+  code: `extract/${code}`,
   severity: 'warning',
   path,
   line: null,
-  message: `a sentence of over ${LONGEST_SENTENCE} characters was read in pieces`,
+  message,
   hint: null,
 });
 

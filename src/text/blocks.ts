@@ -7,15 +7,13 @@ export interface Line extends Span {
   readonly blank: boolean;
 }
 
-/** The lines of a text, in order. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+/** The lines of a text, in order, one at a time: a text of short ones has millions. */
+export function* linesOf(text: string): Generator<Line> {
   for (let from = 0; from < text.length; ) {
     const stop = lineEnd(text, from);
-    lines.push(lineAt(text, from, stop));
+    yield lineAt(text, from, stop);
     from = stop + 1;
   }
-  return lines;
 }
 
 /** The line break at or after an offset, or the end of the text. */
@@ -97,7 +95,7 @@ const FILLED = /\S/;
  */
 export function joinWrapped(clean: string): string {
   if (!clean.includes('\n')) return clean;
-  const lines = splitLines(clean);
+  const lines = [...linesOf(clean)];
   const tables = findTables(clean, lines);
   const width = wrapWidth(clean, lines, tables);
   if (width === null) return clean;

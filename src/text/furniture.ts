@@ -11,7 +11,7 @@ import {
 } from '../lexicon/furniture.ts';
 import type { Span } from '../schema/span.ts';
 import { anyOf, holdsAny } from './any-of.ts';
-import { bulletLength, type Line, splitLines } from './blocks.ts';
+import { bulletLength, type Line, linesOf } from './blocks.ts';
 
 /** The end of a line may have spaces before it, as the return of a CRLF leaves them. */
 const any = (sources: readonly string[], flags: string): RegExp =>
@@ -41,7 +41,7 @@ export function findFurniture(clean: string, dated: Span | null): Span[] {
   let part = 0;
   let listed = false;
   let count = 0;
-  for (const line of splitLines(clean)) {
+  for (const line of linesOf(clean)) {
     if (line.blank) continue;
     count += 1;
     const start = line.start + bulletLength(clean, line.start);

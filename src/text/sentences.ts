@@ -10,7 +10,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
-import { bulletLength, inColumns, isSpace, type Line, splitLines } from './blocks.ts';
+import { bulletLength, inColumns, isSpace, type Line, linesOf } from './blocks.ts';
 
 export type SentenceKind = 'headline' | 'heading' | 'bullet' | 'prose' | 'row';
 
@@ -29,14 +29,21 @@ interface Copy {
 
 const BARE_FORM = /\b(?:Inc|Corp|Co|Ltd|Plc)\b(?! ?\.)/;
 
-/** The sentences of an article, in order, outside its masks. Headlines, headings and table rows stay whole. */
+/** Of an article with more sentences than this the rest is not read: each costs memory, however short it is. */
+export const MOST_SENTENCES = 200_000;
+
+/**
+ * The sentences of an article, in order, outside its masks, up to one past the limit. Headlines, headings and table rows
+ * stay whole.
+ */
 export function splitSentences(article: Article): SentenceSpan[] {
   const { clean, masks } = article;
   const copy: Copy = { clean, bareForms: BARE_FORM.test(clean), stop: { from: 0, at: -1 } };
   const found: SentenceSpan[] = [];
   let paragraph = -1;
   let mask = 0;
-  for (const line of splitLines(clean)) {
+  for (const line of linesOf(clean)) {
+    if (found.length > MOST_SENTENCES) break;
     if (line.blank) continue;
     paragraph += 1;
     let from = line.start;
@@ -71,7 +78,7 @@ function addPiece(
 function splitInto(copy: Copy, span: Span, kind: SentenceKind, paragraph: number, found: SentenceSpan[]): void {
   const { clean } = copy;
   let start = span.start;
-  for (let stop = nextStop(copy, start); stop < span.end; ) {
+  for (let stop = nextStop(copy, start); stop < span.end && found.length <= MOST_SENTENCES; ) {
     const after = stopsEnd(clean, stop);
     const end = sentenceEnd(copy, start, stop, after, span.end);
     if (end !== null) {

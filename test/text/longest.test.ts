@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
 import { buildArticle } from '../../src/read/article.ts';
 import { LONGEST_SENTENCE } from '../../src/text/longest.ts';
+import { MOST_SENTENCES } from '../../src/text/sentences.ts';
 
 describe('a sentence without end', () => {
   const endless = 'Acme Corp revenue rose 3% to $5 billion, '.repeat(1000);
@@ -22,6 +23,24 @@ describe('a sentence without end', () => {
   it('is cut between words, or anywhere where there are none', () => {
     const { article } = buildArticle({ text: `${'x'.repeat(9000)} 3%`, path: 'blank.txt' });
     expect(extract(article).problems).toHaveLength(1);
+  });
+});
+
+describe('an article of more sentences than the limit', () => {
+  const CLAIM = 'Acme Corp revenue rose 3%.\n';
+  const read = (filler: number) =>
+    extract(buildArticle({ text: `${CLAIM}${'Ok.\n'.repeat(filler)}${CLAIM}`, path: 'many.txt' }).article);
+
+  it('is read up to the limit, and a warning says so', () => {
+    const { claims, problems } = read(MOST_SENTENCES - 1);
+    expect(claims).toHaveLength(1);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['extract/many-sentences', 'warning']]);
+  });
+
+  it('is read whole at the limit', () => {
+    const { claims, problems } = read(MOST_SENTENCES - 2);
+    expect(claims).toHaveLength(2);
+    expect(problems).toEqual([]);
   });
 });
 
