@@ -1,6 +1,7 @@
 import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Direction } from '../schema/claim.ts';
 import { gapBetween, type Role } from './frame.ts';
+import { isOfAnother } from './rival.ts';
 import type { Item } from './sentence.ts';
 import { indexAfter } from './verbs.ts';
 
@@ -124,7 +125,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'previous', direction: null };
   if (COMPARE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
-    if (nounAfter(items, b) && !EXPECTATION.test(gap)) return null;
+    if ((nounAfter(items, b) || isOfAnother(items, a, b)) && !EXPECTATION.test(gap)) return null;
     return { role: EXPECTATION.test(gap) || EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   }
   const beyond = hedgedGap(items, a, b, gap);

@@ -6,6 +6,7 @@ import { asideEnd, isConversion, isForecastGap, joinLast } from './join.ts';
 import { openLeft } from './left.ts';
 import { openStated, restricts } from './level.ts';
 import { openRight, openSigned } from './right.ts';
+import { openRival } from './rival.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { complement, indexAfter, quantityAt } from './verbs.ts';
 import { readWireRow } from './wire.ts';
@@ -72,6 +73,7 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
     openSigned(items, k, floor) ??
     openRight(items, k, floor) ??
     openAgain(items, k, last) ??
+    openRival(items, k, last) ??
     openLeft(items, k, floor) ??
     openElliptic(items, k, last) ??
     openStated(items, k, floor)

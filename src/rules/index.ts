@@ -12,6 +12,7 @@ import { earned } from './earned.ts';
 import { earningsNote } from './earnings-note.ts';
 import { figure } from './figure.ts';
 import { forecastList } from './forecast-list.ts';
+import { foreseenPrice } from './foreseen-price.ts';
 import { fundFlow } from './fund-flow.ts';
 import { funding } from './funding.ts';
 import { openGate } from './gate.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   priceLevel,
   watchedLevel,
   priceTarget,
+  foreseenPrice,
   acquisition,
   stake,
   buyback,
