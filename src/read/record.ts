@@ -26,8 +26,7 @@ export function recordArticle(
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
   const id = record.key === null ? path : `${path}#${record.key}`;
   const title = oneLine(record.title ?? '');
-  const body = record.body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
-  const written = title === '' || startsWith(body, title) ? body : body === '' ? title : `${title}\n\n${body}`;
+  const written = withTitle(title, record.body.replace(LEADING_BLANKS, '').trimEnd());
   const text = written.replace(LONE, '\ufffd');
   const problems: Problem[] = [];
   if (text !== written) problems.push(readWarning('surrogate', id, 'half a character was replaced by U+FFFD'));
@@ -40,6 +39,14 @@ export function recordArticle(
   const input = { text, path, id, ...(title === '' ? {} : { title }), ...said({ publishedAt, source: record.source }) };
   const built = buildArticle(input, options);
   return { article: built.article, problems: [...problems, ...built.problems.map((each) => ({ ...each, path: id }))] };
+}
+
+const LEADING_BLANKS = /^(?:[ \t]*\r?\n)+/;
+
+/** A title that is one line, an empty line, and the body; the body alone where it begins with the title or there is none. */
+export function withTitle(title: string, body: string): string {
+  if (title === '' || startsWith(body.replace(LEADING_BLANKS, ''), title)) return body;
+  return body === '' ? title : `${title}\n\n${body.replace(LEADING_BLANKS, '')}`;
 }
 
 const said = ({ publishedAt, source }: { publishedAt: string | null; source: string | null }) => ({

@@ -1,6 +1,7 @@
 import { type Engine, extract } from '../extract.ts';
 import { type ArticleInput, buildArticle, type ReadOptions } from '../read/article.ts';
 import { isProblem, readError, readWarning } from '../read/problem.ts';
+import { oneLine, withTitle } from '../read/record.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findStamps } from '../time/stamp.ts';
@@ -65,10 +66,11 @@ async function inputOf(
   const body =
     fields.text === null ? await fromHtml(fields, read) : { text: fields.text, title: null, publishedAt: null };
   if (isProblem(body)) return { given: body, problems: [] };
-  const title = fields.title ?? body.title;
+  const told = oneLine(fields.title ?? '');
+  const title = told === '' ? body.title : told;
   const { publishedAt: dated, problems } = dateOf(fields.publishedAt, read);
   const publishedAt = dated ?? body.publishedAt;
-  const given = { path: PATH, id, text: body.text, ...(title !== null && { title }), publishedAt };
+  const given = { path: PATH, id, text: withTitle(told, body.text), ...(title !== null && { title }), publishedAt };
   return { given, problems };
 }
 

@@ -120,6 +120,22 @@ describe('what is known beside the text', () => {
     },
   );
 
+  const TITLE = 'Acme Corp shares jump 5% after its report';
+
+  test.each([
+    ['before a text', TEXT, `${TITLE}\n\n${TEXT}`],
+    ['before blank lines', `\n\n${TEXT}`, `${TITLE}\n\n${TEXT}`],
+    ['that the text begins with', `${TITLE}\n\n${TEXT}`, `${TITLE}\n\n${TEXT}`],
+    ['of nothing', '', TITLE],
+  ])('a title is read too, once: %s', async (_name, text, whole) => {
+    const { claims } = await answer({ text, title: TITLE, publishedAt: '2026-03-11' });
+    expect(claims[0]).toMatchObject({ subject: { name: 'Acme' }, change: { value: 5 } });
+    for (const { evidence } of claims) expect(whole.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    writeFileSync(join(folder, 'titled.ndjson'), line({ text, title: TITLE, publishedAt: '2026-03-11' }));
+    const { stdout } = await newsfacts(['extract', join(folder, 'titled.ndjson'), '--json']);
+    expect(claims.map(({ id }) => id)).toEqual(JSON.parse(stdout).claims.map(({ id }: { id: string }) => id));
+  });
+
   test('what is null counts as left out', async () => {
     const { claims } = await answer({ id: null, text: TEXT, title: null, publishedAt: null, url: null, html: null });
     expect(claims).toHaveLength(1);
