@@ -15,6 +15,8 @@ export interface Entity {
   readonly traded: boolean;
   /** How a bare level of it is read. */
   readonly units: 'points' | 'money' | 'percent' | null;
+  /** A man or a woman, as far as the name and the article tell. */
+  readonly person: boolean;
   /** ISO 4217: the currency that a bare level is in. */
   readonly currency: string | null;
 }
@@ -47,6 +49,7 @@ const ALWAYS_TRADED: readonly SubjectKind[] = ['index', 'commodity', 'currency',
 /** An entity from what is known of it; the rest follows from its kind and its listing. */
 export function newEntity(known: Pick<Entity, 'name' | 'kind'> & Partial<Omit<Entity, 'units' | 'traded'>>): Entity {
   const { name, kind, ticker = null, tickerImplied = false, exchange = null, country = null, currency = null } = known;
+  const { person = false } = known;
   const traded = ALWAYS_TRADED.includes(kind) || (kind === 'company' && ticker !== null);
-  return { name, kind, ticker, tickerImplied, exchange, country, traded, units: unitsOf(kind), currency };
+  return { name, kind, ticker, tickerImplied, exchange, country, traded, units: unitsOf(kind), person, currency };
 }

@@ -26,6 +26,10 @@ function isPerson(group: NameGroup, words: NameWords): boolean {
   return hasGivenName(group, words) || (group.person && group.hashes.length <= 3);
 }
 
+/** A person for sure: a first name and more, or a post before two names. */
+const isNamedPerson = (group: NameGroup, words: NameWords): boolean =>
+  isPerson(group, words) && (hasGivenName(group, words) || (group.titled && group.hashes.length > 1));
+
 function kindOf(group: NameGroup, words: NameWords): SubjectKind {
   const last = group.hashes.at(-1) ?? 0;
   if (group.legal) return 'company';
@@ -78,7 +82,7 @@ function entityOf(group: NameGroup, known: Gazetteer): Entity {
   const row = bracket === null ? null : known.byTicker(bracket.ticker);
   if (row !== null && firstHash(row.name, 0) === group.hashes[0]) return { ...row, tickerImplied: false };
   const listed = bracket !== null && (kind === 'company' || kind === 'fund') && isTicker(bracket, name);
-  if (!listed) return newEntity({ name, kind });
+  if (!listed) return newEntity({ name, kind, person: kind === 'other' && isNamedPerson(group, known.words) });
   const { ticker, exchange, country, currency } = bracket;
   return newEntity({ name, kind, ticker, exchange, country, currency });
 }

@@ -1,4 +1,4 @@
-import { type Alias, longestAlias } from './aliases.ts';
+import { type Alias, hashSet, longestAlias } from './aliases.ts';
 import { ALL_UPPER, type Atoms, spaceAfter, wordAt } from './atoms.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -27,10 +27,12 @@ export interface NameGroup {
   /** It rises or falls, as shares do. */
   moves: boolean;
   person: boolean;
+  /** A post stands before it: "Senator", "Chairman". */
+  titled: boolean;
   bracket: TickerBracket | null;
 }
 
-const NO_SIGNS = { legal: false, cue: false, says: false, moves: false, person: false, bracket: null };
+const NO_SIGNS = { legal: false, cue: false, says: false, moves: false, person: false, titled: false, bracket: null };
 
 /** What is noted while an article is read for its names. */
 export interface Notes {
@@ -70,11 +72,14 @@ function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: numbe
   group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
   group.says ||= SAYS.test(after);
   group.moves ||= MOVES.test(after);
-  group.person ||=
-    (words.titles.has(atoms.hashes[from - 1] ?? 0) && spaceAfter(atoms, from - 1)) || PERSON_AFTER.test(after);
+  group.titled ||= words.titles.has(atoms.hashes[from - 1] ?? 0) && spaceAfter(atoms, from - 1);
+  group.person ||= group.titled || PERSON_AFTER.test(after);
 }
 
 const isFirmOrBody = (words: NameWords, last: number): boolean => words.bodies.has(last) || words.tails.has(last);
+
+/** "U.K. Government": the state, no name of its own. */
+const OF_STATE = hashSet('government govt administration cabinet parliament');
 
 /** True where the run is a name of its own, not a known one with words around it: "American Can Co", "Alibaba Cloud". */
 function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): boolean {
@@ -86,6 +91,7 @@ function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): b
   if (firm && (skipTails(words, atoms, rest) >= run.to || (run.ticker !== null && run.ticker === ticker))) return false;
   // "Microsoft and Alphabet Inc"
   if (firm && restHash === AND) return false;
+  if (kind === 'economy' && rest + 1 === run.to && OF_STATE.has(restHash)) return false;
   if (run.full > run.to || isFirmOrBody(words, atoms.hashes[run.to - 1] ?? 0)) return true;
   if (longestAlias(known.lookup, atoms, rest, false) !== null) return false;
   // "Singapore Technologies Engineering", but not "US CPI"

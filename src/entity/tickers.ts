@@ -19,7 +19,7 @@ export interface TickerBracket {
 }
 
 const BRACKET =
-  /[ .,]{0,2}([(<[]){1,2} ?(?:([A-Za-z][A-Za-z .-]{0,19}?) ?: ?)?((?:[A-Z][A-Z0-9]{0,9}|\d{3,6})(?:[.-][A-Z]{1,2})?)([ ,;/|+-][^()<>\n]{0,60})? ?[)>\]]{1,2}/y;
+  /[ .,]{0,2}([(<[]){1,2} ?(?:([A-Za-z][A-Za-z .-]{0,19}?) ?: ?)?((?:[A-Z][A-Z0-9]{0,9}|\d{3,6})(?:\.[A-Z]{3}|[.-][A-Z]{1,2})?)([ ,;/|+-][^()<>\n]{0,60})? ?[)>\]]{1,2}/y;
 const LABEL = /^(?:symbol|ticker|stock symbol|stock|ticker symbol|[A-Z]{2})$/i;
 
 /** The ticker bracket that starts at `at`, or null. */

@@ -9,6 +9,7 @@ import { restrictedEnd, restricts } from './level.ts';
 import { indexNamed, isOtherIndex, marketOf, markets, sectorIndices } from './market.ts';
 import { isForecastOf, isTarget, metricRun, numberRun, shareWord, withThings } from './metric.ts';
 import { own } from './owner.ts';
+import { ofPerson } from './person.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -54,7 +55,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
         isGrowthNoun(frame) && topic.what === 'price' && topic.kind === 'company' ? growthOf(topic, discourse) : topic,
       );
   }
-  return owners(frame, clipped.phrase, topics);
+  return owners(frame, clipped.phrase, topics).flatMap((told) => ofPerson(told, discourse) ?? []);
 }
 
 const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): boolean =>

@@ -39,6 +39,8 @@ export function own(
   const capitals = what === 'price' ? capitalsBeside(sentence, run, range) : null;
   if (capitals) return unlisted(what, capitals.name, 'company', capitals.span, metric, 'referred');
   const group = groupBeside(sentence, run, range);
+  const land = group && what === 'measure' ? landOf(group.name, group.span.start, sentence, discourse) : null;
+  if (land) return topic(what, land, metric, 'referred');
   if (group) return unlisted(what, group.name, 'other', group.span, metric);
   if (owner) {
     const mention = headEntity(items, owner);
@@ -274,6 +276,18 @@ const isUnknownCapital = (clean: string, item: Item): boolean =>
   !SHARE_WORDS.has(item.lower) &&
   !COMPANY_NOUNS.has(item.lower) &&
   !DETERMINERS.has(item.lower);
+
+/** "the country's deficit", "wholesalers' inventories": of the economy that the text is about. */
+function landOf(words: string, start: number, sentence: Sentence, discourse: Discourse): EntityMention | null {
+  if (!OF_LAND.test(words)) return null;
+  const before = sentence.entities.find(
+    ({ value, end }) => value.kind === 'economy' && end < start && !isCentralBank(value.name),
+  );
+  return before ?? discourse.economy;
+}
+
+const OF_LAND =
+  /^(?:country|nation|republic|kingdom|island|state|government|administration|wholesalers|manufacturers|retailers|factories|businesses|households|consumers|farmers|union)$/i;
 
 /** "the domestic institutions' net selling": an owner that is no name. */
 function groupBeside(sentence: Sentence, run: Range, range: Range): { name: string; span: Span } | null {

@@ -31,7 +31,12 @@ export const counted = defineRule<'figure' | 'growth'>({
         continue;
       }
       const doer = findDoer(sentence, done.subject, done.at, context.discourse);
-      if (doer === null || !isDoer(doer) || (done.mood === 'named' && doer.topic.resolution === 'assumed')) {
+      if (
+        doer === null ||
+        !isDoer(doer) ||
+        doer.topic.entity?.person === true ||
+        (done.mood === 'named' && doer.topic.resolution === 'assumed')
+      ) {
         reading.rejected.push({ span: quantity, reason: 'nobody named whose they are' });
         continue;
       }

@@ -190,3 +190,25 @@ it.each<[string, readonly string[]]>([
 ])('what is quoted, estimated or told of a place: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['WASHINGTON, March 13 - Senator John Marsh proposed a bill that would cost 200 mln dlrs a year.', []],
+  [
+    "Bolivia said talks with banks went well. Bolivia wants time. The country's foreign debt stands at 4.8 billion dlrs.",
+    ['figure | Bolivia | foreign debt | value 4.8 billion dlrs'],
+  ],
+  [
+    "Wholesalers' inventories rose 1.3 pct in January to 140.25 billion dlrs, the U.S. Commerce Department said. The U.S. figures were good.",
+    ['growth | United States | inventories | up | change 1.3 pct | value 140.25 billion dlrs'],
+  ],
+  [
+    "The U.K. Government's budget deficit rose to 4.1 billion stg.",
+    ['growth | United Kingdom | budget deficit | up | value 4.1 billion stg'],
+  ],
+  [
+    'TOKYO, March 13 - Acme Steel Corp <ACMS.TOK> said it will cut its capital spending by 36.4 pct to 105 billion yen.',
+    ['growth | Acme Steel | capital spending | down | change 36.4 pct | value 105 billion yen | forecast'],
+  ],
+])('a measure is no speaker’s, and the state is its country: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
