@@ -1,20 +1,19 @@
 import type { EntityMention } from '../entity/index.ts';
-import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../lexicon/metrics.ts';
-import { INSTRUMENT_NOUNS } from '../lexicon/roles.ts';
-import type { SubjectKind } from '../schema/claim.ts';
+import { conjuncts, coordinated, owners } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
-import { restrictedEnd, restricts } from './level.ts';
-import { indexNamed, isOtherIndex, marketOf, markets, sectorIndices } from './market.ts';
-import { isForecastOf, isTarget, metricRun, numberRun, shareWord, withThings } from './metric.ts';
+import { marketOf, markets, sectorIndices } from './market.ts';
+import { measureOrPrice } from './measure-or-price.ts';
+import { isForecastOf, isTarget, metricRun, numberRun, shareWord } from './metric.ts';
 import { own } from './owner.ts';
 import { ofPerson } from './person.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
+import { restrictedEnd, restricts } from './restriction.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
-import { type Topic, textOf, topic, unlisted } from './topic.ts';
+import { type Topic, textOf, topic } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
 export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
@@ -77,55 +76,6 @@ function restrictedBefore(items: readonly Item[], from: number, floor: number): 
   return -1;
 }
 
-const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
-
-/** Splits "Adidas and Puma", "media, metal, pharma and realty"; a phrase with a measure in it stays whole. */
-function conjuncts(items: readonly Item[], range: Range): Range[] {
-  const cuts: number[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    const item = items[i] as Item;
-    if (item.depth === 0 && (item.lower === ',' || item.lower === 'and')) cuts.push(i);
-  }
-  if (cuts.length === 0) return [range];
-  const parts: Range[] = [];
-  let from = range.from;
-  for (const cut of [...cuts, range.to]) {
-    let start = from;
-    while (start < cut && /^(?:the|both|,|and|broader|wider)$/.test(items[start]?.lower ?? '')) start++;
-    if (cut > start) parts.push({ from: start, to: cut });
-    from = cut + 1;
-  }
-  // "was up against the dollar and Britain's pound rose": only the last one is the subject
-  const led = items.slice(Math.max(0, range.from - 2), parts[0]?.to ?? range.from);
-  if (parts.length === 2 && led.some((item) => /^(?:against|versus|vs)$/.test(item.lower))) return parts.slice(1);
-  const named = parts.every((part) => items.slice(part.from, part.to).some((item) => item.kind === 'entity'));
-  // "exposure to Peru and Chile": one thing, not three
-  const [head] = parts;
-  if (named && head && items.slice(head.from, head.to).some((item) => /^(?:to|between|with|from)$/.test(item.lower)))
-    return [range];
-  const short = cuts.some((cut) => items[cut]?.lower === ',') && parts.every((part) => part.to - part.from <= 3);
-  const measured = items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower));
-  return (named || short) && !measured ? parts : [range];
-}
-
-/** "headline and core consumer prices": one measure under two modifiers. */
-function coordinated(items: readonly Item[], range: Range): { word: string; range: Range }[] | null {
-  for (let i = range.from + 1; i + 2 < range.to; i++) {
-    const left = items[i - 1] as Item;
-    const right = items[i + 1] as Item;
-    if (items[i]?.lower !== 'and' || !METRIC_MODIFIERS.has(left.lower) || !METRIC_MODIFIERS.has(right.lower)) continue;
-    if (
-      METRIC_HEADS.has(left.lower) ||
-      METRIC_HEADS.has(right.lower) ||
-      !METRIC_HEADS.has(items.slice(i + 2, range.to).find((item) => METRIC_HEADS.has(item.lower))?.lower ?? '')
-    )
-      continue;
-    const rest = { from: i + 2, to: range.to };
-    return [left, right].map((item) => ({ word: item.lower, range: rest }));
-  }
-  return null;
-}
-
 /** Growth of an economy where the article is about one, else of the firm. */
 function growthOf(topic: Topic, discourse: Discourse): Topic {
   const economy = discourse.macro ? discourse.economy : null;
@@ -139,29 +89,6 @@ function growthOf(topic: Topic, discourse: Discourse): Topic {
 const isGrowthNoun = (frame: Frame): boolean =>
   (frame.kind === 'noun' && frame.sentence.items[frame.trigger.from]?.lower === 'growth') ||
   (frame.kind === 'verb' && /^gr[eo]w/.test(frame.sentence.items[frame.trigger.from]?.lower ?? ''));
-
-/** "growth rate for Acme, Beta and Gamma … 22%, 8% and 3%, respectively": one measure of several owners. */
-function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): Topic[] {
-  const [only] = topics;
-  if (frame.spread.length === 0 || topics.length !== 1 || !only || only.what !== 'measure') return [...topics];
-  const { items } = frame.sentence;
-  const named = items.slice(phrase.from, phrase.to).filter((item) => item.entity && item.depth === 0);
-  if (named.length !== frame.spread.length + 1) return [...topics];
-  return named.flatMap((item) =>
-    item.entity
-      ? [
-          {
-            ...only,
-            name: item.entity.value.name,
-            kind: item.entity.value.kind,
-            entity: item.entity.value,
-            mention: item.entity,
-            resolution: 'named' as const,
-          },
-        ]
-      : [],
-  );
-}
 
 function topicOf(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {
   const { items } = sentence;
@@ -219,67 +146,4 @@ function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): 
   if (!/^(?:of|in|at|for|from)$/.test(items[range.from + 1]?.lower ?? '')) return null;
   const mention = headEntity(items, { from: range.from + 2, to: range.to });
   return mention && { ...topic(latest.what, mention, latest.metric, 'named'), known: latest.known };
-}
-
-function measureOrPrice(
-  sentence: Sentence,
-  run: Range,
-  range: Range,
-  owner: Range | null,
-  discourse: Discourse,
-): Topic | null {
-  const { items } = sentence;
-  const words = items.slice(run.from, run.to).map((item) => item.lower);
-  const head = words.at(-1) ?? '';
-  const plain = words.includes('per') ? (words[0] ?? '') : head;
-  const entity = headEntity(items, range);
-  const market = entity && /^(?:commodity|crypto|currency|bond|index|fund)$/.test(entity.value.kind) ? entity : null;
-  if (
-    PRICE_HEADS.has(plain) &&
-    !words.some((word) => PRICE_INDEX_MODIFIERS.has(word)) &&
-    (market || words.includes('share') || words.includes('stock'))
-  ) {
-    return market
-      ? ofEntity(sentence, market, range, discourse)
-      : own(sentence, 'price', null, run, range, owner, discourse);
-  }
-  if (
-    head === 'index' &&
-    !words.some((word) =>
-      /^(?:price|prices|managers|confidence|sentiment|activity|misery|consumer|producer|inflation|core|output|cost|pmi|ppi|cpi|purchasing)$/.test(
-        word,
-      ),
-    )
-  ) {
-    const unlisted = market ? null : indexNamed(sentence, run, range);
-    if (unlisted) return unlisted;
-    const referred = isOtherIndex(items, run, range)
-      ? null
-      : discourse.instrument(sentence, items[run.from]?.start ?? sentence.start, ['index']);
-    const named = market ?? referred;
-    if (named) return topic('price', named, null, market ? 'named' : 'referred');
-  }
-  if (PRICE_HEADS.has(plain) && !market) {
-    const metal = items.slice(run.to, range.to).find((item) => INSTRUMENT_NOUNS.has(item.lower));
-    const kinds =
-      metal && /^(?:of|for|in)$/.test(items[run.to]?.lower ?? '') ? INSTRUMENT_NOUNS.get(metal.lower) : null;
-    const named = kinds ? discourse.instrument(sentence, metal?.start ?? 0, kinds as readonly SubjectKind[]) : null;
-    if (named && /^(?:commodity|crypto)$/.test(named.value.kind)) return topic('price', named, null, 'referred');
-  }
-  // a yield on a share or a crop is a measure
-  if (/^yields?$|^spreads?$/.test(head) && !words.includes('dividend') && (market || OF_BONDS.test(sentence.text))) {
-    if (market) return ofEntity(sentence, market, range, discourse);
-    const span = { start: items[run.from]?.start ?? 0, end: items[range.to - 1]?.end ?? 0 };
-    const name = textOf(sentence, { from: run.from, to: range.to });
-    return unlisted('price', name, 'bond', span, null);
-  }
-  if (/^(?:futures|contracts?)$/.test(head) && market) return ofEntity(sentence, market, range, discourse);
-  if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')
-    return ofEntity(sentence, market, range, discourse);
-  const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
-  if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(sentence, 'price', null, run, range, owner, discourse);
-  if (/^(?:capitali[sz]ation|market-cap)$/.test(head))
-    return own(sentence, 'price', null, run, range, owner, discourse);
-  const named = textOf(sentence, withThings(items, run, range.to));
-  return own(sentence, 'measure', named, run, range, owner, discourse);
 }

@@ -3,6 +3,7 @@ import type { Direction } from '../schema/claim.ts';
 import { isBeyond, roleOf } from './before-figure.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
 import type { Item } from './sentence.ts';
+import { frameOfState } from './state-verb.ts';
 import { quantityAt, startOfVerb } from './verbs.ts';
 import { isAuxiliary } from './words.ts';
 
@@ -74,21 +75,11 @@ export function frameOfVerb(
 
 /** "settling around $98,500", "closed near 5,400": the hedge right behind an open verb is its preposition. */
 function settledNear(items: readonly Item[], i: number, k: number, floor: number): Building | null {
-  const quantity = quantityAt(items, k);
-  if (quantity.value.kind !== 'money' && quantity.value.kind !== 'points') return null;
+  const { kind } = quantityAt(items, k).value;
+  if (kind !== 'money' && kind !== 'points') return null;
   if (!/^(?:settl|clos|trad|end|finish|open)/.test(items[i]?.lower ?? '')) return null;
   if (!/^(?:around|near|about|above|below)$/.test(items[i + 1]?.lower ?? '') || i + 2 < k - 1) return null;
-  return openFrame(
-    {
-      kind: 'state',
-      trigger: { from: i, to: i + 1 },
-      direction: null,
-      topic: { from: floor, to: startOfVerb(items, i, floor) },
-    },
-    'value',
-    k,
-    quantity,
-  );
+  return frameOfState(items, k, i, floor);
 }
 
 /** "closed lower at 5", "ended flat at": the word of direction between an open verb and its level. */

@@ -1,0 +1,48 @@
+import { MODALS } from '../lexicon/function-words.ts';
+import { type Building, openFrame, type Range } from './frame.ts';
+import type { Item } from './sentence.ts';
+import { quantityAt, startOfVerb } from './verbs.ts';
+
+/** The frame of a verb of state at item `i`, whose subject stands at the figure at item `k`. */
+export const frameOfState = (items: readonly Item[], k: number, i: number, floor: number): Building =>
+  stateFrame(items, k, { from: i, to: i + 1 }, { from: floor, to: startOfVerb(items, i, floor) });
+
+const stateFrame = (items: readonly Item[], k: number, trigger: Range, topic: Range): Building =>
+  openFrame({ kind: 'state', trigger, direction: null, topic }, 'value', k, quantityAt(items, k));
+
+/** "left the euro at $1.04", "is nursing its wounds at 154 yen": what stands at a level that no verb of state tells. */
+export function leftAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  const { kind } = quantityAt(items, k).value;
+  if (!/^(?:at|near|around)$/.test(items[at]?.lower ?? '') || (kind !== 'money' && kind !== 'points')) return null;
+  if (items[at - 1]?.lower === 'wounds' && /^(?:licking|nursing)$/.test(items[at - 3]?.lower ?? ''))
+    return stateFrame(items, k, { from: at - 3, to: at }, { from: floor, to: startOfVerb(items, at - 3, floor) });
+  for (let i = at - 1; i >= floor && i > at - 6; i--) {
+    const item = items[i] as Item;
+    if (/^(?:left|leaves|leaving)$/.test(item.lower))
+      return i < at - 1 ? stateFrame(items, k, { from: i, to: at }, { from: i + 1, to: at }) : null;
+    if (item.kind === 'mark' || item.kind === 'quantity') return null;
+  }
+  return null;
+}
+
+/** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
+export const isInfinitive = (items: readonly Item[], i: number): boolean =>
+  (/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
+    (items[i]?.lower === 'hold' && /^(?:between|at|around|near|above|below)$/.test(items[i + 1]?.lower ?? '')) ||
+    /^(?:bought|buys)$/.test(items[i]?.lower ?? '')) &&
+  (items[i - 1]?.lower === 'to' ||
+    MODALS.has(items[i - 1]?.lower ?? '') ||
+    items[i - 1]?.lower === 'now' ||
+    (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
+    isBoughtMoney(items, i) ||
+    isPluralTotal(items, i));
+
+/** "the dollar bought 151 yen": what one currency is worth in another. */
+const isBoughtMoney = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.entity?.value.kind === 'currency' &&
+  items[i + 1]?.quantity?.value.kind === 'money' &&
+  !/^(?:million|billion|trillion|of)$/.test(items[i + 2]?.lower ?? '');
+
+/** "loans total 300 mln dlrs" */
+const isPluralTotal = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'total' && /s$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.kind === 'quantity';
