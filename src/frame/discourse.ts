@@ -1,9 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
-import { AUXILIARIES, REPORT_VERBS, SAY_VERBS } from '../lexicon/function-words.ts';
-import { MOVE_VERBS } from '../lexicon/moves.ts';
-import { NEWS_HOUSES } from '../lexicon/news-houses.ts';
-import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, SPEAKER_NOUNS } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
+import { actsHere, isActor, isNation, isSpeaker, isUnknown, leads, saysNext, type Test } from './mention-tests.ts';
+import { isMacro, mostNamed, type Named } from './most-named.ts';
 import type { Sentence } from './sentence.ts';
 import { openStatements, type StatementReader } from './statement.ts';
 import { openTables, type TableReader } from './table.ts';
@@ -131,8 +129,6 @@ class Running implements Discourse {
   }
 }
 
-type Test = (sentence: Sentence, mention: EntityMention) => boolean;
-
 /** The first fitting mention before an offset: a clause's subject stands before its complements. */
 function lastIn(sentence: Sentence, before: number, test: Test): EntityMention | null {
   return sentence.entities.find((mention) => mention.end <= before && test(sentence, mention)) ?? null;
@@ -149,18 +145,6 @@ function subjectBefore(sentence: Sentence, before: number, test: Test): EntityMe
   return found;
 }
 
-/** A verb follows the name: "after Acme said its". */
-function actsHere(sentence: Sentence, mention: EntityMention): boolean {
-  const next = /^(?:'s)?[ ,]*([a-z]+)/.exec(
-    sentence.article.clean.slice(mention.outer.end, mention.outer.end + 24),
-  )?.[1];
-  return (
-    next !== undefined &&
-    (AUXILIARIES.has(next) || REPORT_VERBS.has(next) || MOVE_VERBS.has(next)) &&
-    !/^(?:to|in|on)$/.test(next)
-  );
-}
-
 /** "Acme Foods: …": the name that heads a paragraph. */
 function headOf(sentences: readonly Sentence[], sentence: Sentence): EntityMention | null {
   let first = sentence;
@@ -175,94 +159,4 @@ function headOf(sentences: readonly Sentence[], sentence: Sentence): EntityMenti
     /^(?:company|other)$/.test(mention.value.kind)
     ? mention
     : null;
-}
-
-/** An economy, not its central bank. */
-const isNation: Test = (_, mention) => mention.value.kind === 'economy' && !isCentralBank(mention.value.name);
-
-/** A company that does something here, not one that only speaks of another or runs a poll. */
-const isActor: Test = (sentence, mention) =>
-  (mention.value.kind === 'company' || (mention.value.kind === 'other' && doesBusiness(sentence, mention))) &&
-  !isSpeaker(sentence, mention);
-
-/** A name of no known kind: a firm for want of a better. */
-const isUnknown: Test = (sentence, mention) => mention.value.kind === 'other' && !isSpeaker(sentence, mention);
-
-/** A name of no known kind that does what firms do: "Tallybird raised". */
-function doesBusiness(sentence: Sentence, mention: EntityMention): boolean {
-  const behind = sentence.article.clean.slice(mention.outer.end, mention.outer.end + 50);
-  const next = /^(?:'s)?[ ,]*([a-z]+)/.exec(behind)?.[1];
-  if (next === undefined || SAY_VERBS.has(next) || AUXILIARIES.has(next)) return false;
-  // people fall and take and make things too; a firm does so by a figure
-  return BUSINESS_VERBS.has(next) || ((MOVE_VERBS.has(next) || REPORT_VERBS.has(next)) && /\d/.test(behind));
-}
-
-const VOICE = /^, [A-Z][\w'-]+(?: [A-Z]\.)?(?: [A-Z][\w'-]+){1,2}\s*$/;
-
-/** "Cook said its …": a name that speaks may be a person. */
-const saysNext = (sentence: Sentence, mention: EntityMention): boolean =>
-  SAY_VERBS.has(/^ ([a-z]+)/.exec(sentence.article.clean.slice(mention.outer.end, mention.outer.end + 16))?.[1] ?? '');
-
-function isSpeaker(sentence: Sentence, mention: EntityMention): boolean {
-  const { clean } = sentence.article;
-  if (NEWS_HOUSES.has(mention.value.name.toLowerCase())) return true;
-  // a heading that says whose view follows: "Acme Securities, Jo Bloggs"
-  if (sentence.kind === 'heading' && VOICE.test(clean.slice(mention.outer.end, sentence.end))) return true;
-  const next = /^(?:'s)?[\s,]+([A-Za-z]+)/
-    .exec(clean.slice(mention.outer.end, mention.outer.end + 30))?.[1]
-    ?.toLowerCase();
-  if (next && SPEAKER_NOUNS.has(next)) return true;
-  const before = clean.slice(Math.max(sentence.start, mention.outer.start - 30), mention.outer.start);
-  return /(?:according to|polled by|analysts? at|economists? (?:at|of|for)|strategists? (?:at|of|for)|officer (?:at|of)|manager at|head of [a-z ]+ at|partner at|director (?:at|of)|data from|compiled by|reported by|surveyed by|told|citing|, of)(?: the)? $/i.test(
-    before,
-  );
-}
-
-/** Stands where a subject stands: near the sentence's start and behind no preposition but that of "shares of". */
-function leads(sentence: Sentence, mention: EntityMention): boolean {
-  if (mention.start - sentence.start > 60) return false;
-  const before = sentence.article.clean.slice(sentence.start, mention.outer.start);
-  if (/\b(?:of|by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?$/i.test(before))
-    return /\b(?:shares|stock) (?:of|in) (?:the )?$/i.test(before);
-  if (COMPANY_NOUNS.has(APPOSED.exec(before)?.[1] ?? '') || OTHER_SUBJECT.test(before)) return false;
-  return !/\b(?:while|after|because|if|that|said|is|was|are|were|has|have|had)\b/i.test(before);
-}
-
-/** "a stake in insurer Acme" */
-const APPOSED = /\b(?:by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?([a-z]+) $/;
-/** "Last week, it also disclosed a holding in": who acts is told before. */
-const OTHER_SUBJECT = /(?:^|, )(?:it|they|he|she|we) (?:also |has |have )?[a-z]+ /i;
-
-interface Named {
-  readonly mention: EntityMention;
-  /** How often it is named, a headline or a subject counting more; and how often all are. */
-  readonly count: number;
-  readonly total: number;
-}
-
-function mostNamed(sentences: readonly Sentence[], test: Test): Named | null {
-  let total = 0;
-  const counts = new Map<string, { mention: EntityMention; count: number }>();
-  for (const sentence of sentences.slice(0, 60)) {
-    for (const mention of sentence.entities) {
-      if (!test(sentence, mention)) continue;
-      const weight = sentence.index === 0 ? 3 : leads(sentence, mention) ? 2 : 1;
-      total += weight;
-      const entry = counts.get(mention.value.name);
-      if (entry) entry.count += weight;
-      else counts.set(mention.value.name, { mention, count: weight });
-    }
-  }
-  let best: { mention: EntityMention; count: number } | null = null;
-  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
-  return best && { ...best, total };
-}
-
-const MACRO =
-  /\b(?:inflation|consumer prices?|cpi|gdp|gross domestic product|payrolls?|unemployment|jobless|central bank|interest rates?|economists|economy|labou?r market|producer prices)\b/i;
-
-/** More sentences speak of the economy than name the company named most. */
-function isMacro(sentences: readonly Sentence[]): boolean {
-  const told = sentences.slice(0, 60).filter((sentence) => MACRO.test(sentence.text)).length;
-  return told >= 3 && told > (mostNamed(sentences, isActor)?.count ?? 0) / 2 + 1;
 }

@@ -5,13 +5,14 @@ import type { Frame, Range } from './frame.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
-import { isForecastOf, isTarget, metricRun, numberRun, shareWord } from './metric.ts';
+import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { own } from './owner.ts';
 import { ofPerson } from './person.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { restrictedEnd, restricts } from './restriction.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
+import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
 import { type Topic, textOf, topic } from './topic.ts';
 
