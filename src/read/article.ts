@@ -1,8 +1,8 @@
 import type { Article } from '../schema/article.ts';
 import type { Problem } from '../schema/problem.ts';
-import { joinWrapped } from '../text/blocks.ts';
 import { cleanCopy } from '../text/clean.ts';
 import { findFurniture } from '../text/furniture.ts';
+import { joinWrapped } from '../text/wrapped.ts';
 import { readPublicationDate } from './date.ts';
 import type { FormatName } from './format.ts';
 import type { FieldMap } from './json-fields.ts';

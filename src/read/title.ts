@@ -1,5 +1,5 @@
 import type { Span } from '../schema/span.ts';
-import { bulletLength, type Line, lineAt, lineEnd } from '../text/blocks.ts';
+import { bulletLength, type Line, lineAt, lineEnd } from '../text/lines.ts';
 
 const LONGEST = 200;
 const HAS_LOWER = /[a-z]/;

@@ -1,5 +1,5 @@
 import { countsNoThing } from './counted-measures.ts';
-import { measureFields } from './draft.ts';
+import { measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
 
 /** "1.2 mln tonnes short of demand": a gap, not the level. */

@@ -1,7 +1,8 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic.ts';
-import { fromFrame, isPriceSized, levelOf } from './draft.ts';
+import { fromFrame } from './draft.ts';
+import { isPriceSized, levelOf } from './level-unit.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const FORESEES =

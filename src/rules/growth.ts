@@ -1,7 +1,7 @@
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { countsNoThing } from './counted-measures.ts';
-import { measureFields } from './draft.ts';
+import { measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
 
 export const growth = defineRule<'growth'>({

@@ -1,5 +1,6 @@
 import type { LevelKind } from '../schema/claim.ts';
-import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
+import { fromFrame } from './draft.ts';
+import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [

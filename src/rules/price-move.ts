@@ -3,7 +3,8 @@ import type { Topic } from '../frame/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { fromFrame, isPriceSized, levelOf, WHOLE } from './draft.ts';
+import { fromFrame } from './draft.ts';
+import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const isPriceFigure = (quantity: Quantity | null): boolean =>

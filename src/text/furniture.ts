@@ -11,7 +11,7 @@ import {
 } from '../lexicon/furniture.ts';
 import type { Span } from '../schema/span.ts';
 import { anyOf, holdsAny } from './any-of.ts';
-import { bulletLength, type Line, linesOf } from './blocks.ts';
+import { bulletLength, type Line, linesOf } from './lines.ts';
 
 /** The end of a line may have spaces before it, as the return of a CRLF leaves them. */
 const any = (sources: readonly string[], flags: string): RegExp =>

@@ -10,7 +10,8 @@ import {
 } from '../lexicon/abbreviations.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
-import { bulletLength, inColumns, isSpace, type Line, linesOf } from './blocks.ts';
+import { inColumns } from './columns.ts';
+import { bulletLength, isSpace, type Line, linesOf } from './lines.ts';
 
 export type SentenceKind = 'headline' | 'heading' | 'bullet' | 'prose' | 'row';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinWrapped } from '../../src/text/blocks.ts';
 import { cleanCopy } from '../../src/text/clean.ts';
+import { joinWrapped } from '../../src/text/wrapped.ts';
 
 describe('cleanCopy', () => {
   it.each([

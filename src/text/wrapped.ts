@@ -1,56 +1,6 @@
-import type { Span } from '../schema/span.ts';
+import { inColumns } from './columns.ts';
+import { bulletLength, type Line, linesOf } from './lines.ts';
 import { isListed, wordTable } from './word-table.ts';
-
-/** A line without its line end: where its words start and stop, and how far it is indented. */
-export interface Line extends Span {
-  readonly indent: number;
-  readonly blank: boolean;
-}
-
-/** The lines of a text, in order, one at a time: a text of short ones has millions. */
-export function* linesOf(text: string): Generator<Line> {
-  for (let from = 0; from < text.length; ) {
-    const stop = lineEnd(text, from);
-    yield lineAt(text, from, stop);
-    from = stop + 1;
-  }
-}
-
-/** The line break at or after an offset, or the end of the text. */
-export function lineEnd(text: string, from: number): number {
-  const found = text.indexOf('\n', from);
-  return found < 0 ? text.length : found;
-}
-
-/** The line that stands between two offsets. */
-export function lineAt(text: string, from: number, stop: number): Line {
-  let start = from;
-  let end = stop;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  const mark = start < end && text.charCodeAt(start) === 35 ? headingMark(text, start) : 0;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  return { start: start + mark, end, indent: start - from + mark, blank: start + mark === end };
-}
-
-const HEADING_MARK = /#{1,6}[ \t]+(?=\S)/y;
-
-/** Length of the mark of a Markdown heading. */
-function headingMark(text: string, at: number): number {
-  HEADING_MARK.lastIndex = at;
-  return HEADING_MARK.exec(text)?.[0].length ?? 0;
-}
-
-/** Space or tab: what `cleanCopy` leaves between words. */
-export const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
-
-const BULLET =
-  /(?:[•*+►▶➤✓✔→■‣]{1,3}|-{1,2}(?=[ \t])|—(?=[ \t])|\(?\d{1,2}[.)](?=[ \t]+[^\s\d])|\([a-z]\)(?=[ \t]))[ \t]*/y;
-
-/** Length of the bullet or list number, with its spaces, that stands at `at`; 0 where none stands there. */
-export function bulletLength(clean: string, at: number): number {
-  BULLET.lastIndex = at;
-  return BULLET.exec(clean)?.[0].length ?? 0;
-}
 
 /** The character codes of a list of signs. */
 function codesOf(signs: string): readonly number[] {
@@ -61,32 +11,6 @@ const MOST = 110;
 const LEAST = 35;
 const CLOSERS = codesOf(`"')]`);
 const ENDS = codesOf('.!?:;');
-
-/** True of a line in columns: cells between tabs, bars, or two gaps of more than one space. */
-export function inColumns(words: string): boolean {
-  if (words.includes('\t')) return true;
-  const bar = words.indexOf('|');
-  return (bar >= 0 && words.indexOf('|', bar + 1) > 0) || hasGaps(words);
-}
-
-/** Two gaps of more than one space, each behind a letter, digit, "%" or ")", and letters between them. */
-function hasGaps(words: string): boolean {
-  let cell = -1;
-  for (let gap = words.indexOf('  '); gap >= 0; ) {
-    let behind = gap + 2;
-    while (words.charCodeAt(behind) === SPACE) behind += 1;
-    if (gap > 0 && CELL_END.test(words.charAt(gap - 1)) && FILLED.test(words.charAt(behind))) {
-      if (cell >= 0 && gap - 1 > cell) return true;
-      if (cell < 0) cell = behind;
-    }
-    gap = words.indexOf('  ', behind);
-  }
-  return false;
-}
-
-const SPACE = 32;
-const CELL_END = /[\w%)]/;
-const FILLED = /\S/;
 
 /**
  * Turns the line ends inside paragraphs that were wrapped to a common width into spaces. Offsets stay. A text counts as
@@ -200,6 +124,7 @@ const OPEN = wordTable(
     ' ',
   ),
 );
+
 const COMMA = 44;
 
 /** True of words that end in a mark and perhaps in closing signs; they are looked at back to `floor`. */

@@ -1,0 +1,83 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import type { Topic } from '../frame/topic.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { ClaimType } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { fromFrame } from './draft.ts';
+
+const RATIO = /\b(?:ratio|multiple|leverage|p\/e|pe|peg|times)\b/i;
+const LOSS = /\bloss(?:es)?\b|\bdeficit\b|\bnet sell(?:ing|ers)\b|\boutflows?\b/i;
+const PROFIT = /\b(?:profits?|income|earnings|net|surplus|gain|net buy(?:ing|ers)|inflows?)\b/i;
+
+/** A measure's level: a bare figure of a ratio is a multiple. */
+function measured(quantity: Quantity | null, metric: string): Quantity | null {
+  if (quantity === null) return null;
+  if (quantity.kind === 'count' && quantity.unit === null && RATIO.test(metric))
+    return { ...quantity, kind: 'multiple' };
+  return quantity;
+}
+
+/** Fields of a measure's claim: the sign of "negative", and of a profit held against a loss. */
+export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic: Topic) {
+  const fields = fromFrame(type, frame, topic);
+  const metric = topic.metric ?? '';
+  const { figures, sentence } = frame;
+  // "negative cash flow of $5m", "cash flow of negative $5m"
+  const lead = /^negative /i.exec(metric)?.[0];
+  const negative = lead !== undefined || isBelowNought(figures.value, sentence);
+  const name = lead === undefined ? metric : metric.slice(lead.length);
+  const level = (quantity: Quantity | null) => measured(quantity, name);
+  const value = alike(level(fields.value), fields.previous);
+  const previous = alike(level(fields.previous), value ?? sizeOf(fields));
+  return {
+    ...fields,
+    metric: isPerShare(name, value) ? `${name} per share` : name,
+    value: negative ? minus(value) : value,
+    previous:
+      previous && (isOpposite(frame, name) || isBelowNought(figures.previous, sentence)) ? minus(previous) : previous,
+    expected: isLossForeseen(frame, name)
+      ? minus(alike(level(fields.expected), value))
+      : alike(level(fields.expected), value),
+  };
+}
+
+/** "earnings of $2 a share" are earnings per share. */
+const isPerShare = (metric: string, value: Quantity | null): boolean =>
+  value?.per === 'share' && /(?:^| )(?:earnings|income|loss)$/i.test(metric);
+
+/** "from minus 350 million" */
+const isBelowNought = (figure: QuantityMention | null, { article }: Sentence): boolean =>
+  figure !== null && /\b(?:negative|minus) $/i.test(article.clean.slice(Math.max(0, figure.start - 10), figure.start));
+
+const minus = (quantity: Quantity | null): Quantity | null =>
+  quantity === null || quantity.value === null || quantity.value < 0
+    ? quantity
+    : { ...quantity, value: -quantity.value };
+
+/** "a profit of 5m, against a loss of 3m": the words between level and earlier level turn the sign. */
+function isOpposite(frame: Frame, metric: string): boolean {
+  const { value, previous } = frame.figures;
+  if (!value || !previous || previous.start < value.end) return false;
+  const between = frame.sentence.article.clean.slice(value.end, previous.start);
+  return LOSS.test(metric) ? PROFIT.test(between) && !LOSS.test(between) : LOSS.test(between);
+}
+
+/** "net income of 877m, compared with the 1.57bn loss that analysts foresaw" */
+function isLossForeseen({ figures: { expected }, sentence }: Frame, metric: string): boolean {
+  if (!expected || LOSS.test(metric)) return false;
+  return /^(?: (?:net|operating|quarterly|a|per|share)){0,3} loss\b/i.test(
+    sentence.article.clean.slice(expected.end, expected.end + 40),
+  );
+}
+
+/** "rose 0.6 pct compared with 0.8": a bare earlier change is in the unit of this one, a level is not. */
+const sizeOf = ({ change, previous }: { change: Quantity | null; previous: Quantity | null }): Quantity | null =>
+  change?.kind === 'percent' && Math.abs(previous?.value ?? 0) >= 100 ? null : change;
+
+/** "fell to 171.5 mln dlrs from 183 mln": a bare level takes the unit of the one beside it. */
+function alike(quantity: Quantity | null, model: Quantity | null): Quantity | null {
+  if (quantity === null || model === null || quantity.kind !== 'count' || quantity.unit !== null) return quantity;
+  const { kind, unit, currency, per } = model;
+  return { ...quantity, kind, unit, currency, currencyImplied: currency !== null, per: quantity.per ?? per };
+}
