@@ -1,7 +1,7 @@
 import { METRIC_HEADS, METRIC_MODIFIERS } from '../lexicon/metrics.ts';
 import type { Frame, Range } from './frame.ts';
 import type { Item } from './sentence.ts';
-import type { Topic } from './topic.ts';
+import { type Topic, topic } from './topic.ts';
 
 /** Splits "Adidas and Puma", "media, metal, pharma and realty"; a phrase with a measure in it stays whole. */
 export function conjuncts(items: readonly Item[], range: Range): Range[] {
@@ -57,18 +57,5 @@ export function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): T
   const { items } = frame.sentence;
   const named = items.slice(phrase.from, phrase.to).filter((item) => item.entity && item.depth === 0);
   if (named.length !== frame.spread.length + 1) return [...topics];
-  return named.flatMap((item) =>
-    item.entity
-      ? [
-          {
-            ...only,
-            name: item.entity.value.name,
-            kind: item.entity.value.kind,
-            entity: item.entity.value,
-            mention: item.entity,
-            resolution: 'named' as const,
-          },
-        ]
-      : [],
-  );
+  return named.flatMap(({ entity }) => (entity ? topic(only.what, entity, only.metric, 'named', only.known) : []));
 }

@@ -8,7 +8,7 @@ import type { Range } from './frame.ts';
 import { countedGroup, type Doer, group, headWord, PREPOSITION } from './group.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { clipSubject } from './subject.ts';
-import type { Resolution, Topic } from './topic.ts';
+import { type Resolution, type Topic, textOf, topic } from './topic.ts';
 
 export type { Doer } from './group.ts';
 
@@ -134,20 +134,6 @@ function company(sentence: Sentence, range: Range, discourse: Discourse, resolut
   return mention ? { topic: ofMention(mention, resolution), range } : null;
 }
 
-/** The words of a range, one space apart. */
-export const textOf = (sentence: Sentence, range: Range): string =>
-  sentence.article.clean
-    .slice(sentence.items[range.from]?.start, sentence.items[range.to - 1]?.end)
-    .replace(/\s+/g, ' ');
-
 /** What a mention is as the owner of a measure. */
-export const ofMention = (mention: EntityMention, resolution: Resolution): Topic => ({
-  what: 'measure',
-  name: mention.value.name,
-  kind: mention.value.kind,
-  entity: mention.value,
-  mention: { start: mention.start, end: mention.end },
-  metric: null,
-  resolution,
-  known: true,
-});
+export const ofMention = (mention: EntityMention, resolution: Resolution): Topic =>
+  topic('measure', mention, null, resolution);

@@ -14,7 +14,7 @@ import { isSectorWord, sectorOf } from './sector.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
-import { type Topic, textOf, topic } from './topic.ts';
+import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
 export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
@@ -80,10 +80,9 @@ function restrictedBefore(items: readonly Item[], from: number, floor: number): 
 /** Growth of an economy where the article is about one, else of the firm. */
 function growthOf(topic: Topic, discourse: Discourse): Topic {
   const economy = discourse.macro ? discourse.economy : null;
-  const own: Topic = { ...topic, what: 'measure', metric: 'growth' };
   return economy
-    ? { ...own, name: economy.value.name, kind: 'economy', entity: economy.value, mention: null, resolution: 'assumed' }
-    : own;
+    ? unmentioned('measure', economy.value, 'growth', 'assumed')
+    : { ...topic, what: 'measure', metric: 'growth' };
 }
 
 /** "Ardmore expects growth of 2.2%", "Acme grew 4%": growth that is of no named measure. */

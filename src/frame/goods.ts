@@ -3,7 +3,7 @@ import { countedFor, isCentralBank } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
 import type { Sentence } from './sentence.ts';
-import { type Topic, textOf, topic } from './topic.ts';
+import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 const GOODS_HEADS =
   /^(?:production|output|inventory|inventories|stocks|stockpiles?|supply|supplies|demand|consumption|exports?|imports?|acreage|plantings?|harvest|crop|usage|storage|use|purchases)$/;
@@ -42,18 +42,7 @@ function nationOf(sentence: Sentence, from: number, before: number): Topic | nul
   );
   if (named && (named.start >= from || !firmIn(sentence, sentence.end))) return topic('measure', named, null, 'named');
   const name = countedFor(sentence.text);
-  if (name === null) return null;
-  const entity = newEntity({ name, kind: 'economy' });
-  return {
-    what: 'measure',
-    name,
-    kind: 'economy',
-    entity,
-    mention: null,
-    metric: null,
-    resolution: 'referred',
-    known: true,
-  };
+  return name === null ? null : unmentioned('measure', newEntity({ name, kind: 'economy' }), null, 'referred');
 }
 
 const firmIn = (sentence: Sentence, before: number): boolean =>

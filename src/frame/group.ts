@@ -3,7 +3,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import type { Range } from './frame.ts';
 import type { Item, Sentence } from './sentence.ts';
-import type { Topic } from './topic.ts';
+import { type Topic, unlisted } from './topic.ts';
 
 /** Whose figure a verb states, and where the words stand. */
 export interface Doer {
@@ -22,17 +22,7 @@ export function countedGroup(sentence: Sentence, { value, start, end }: Quantity
   const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (value.kind !== 'count' || !FUND_NOUN.test(head)) return null;
   const mention = { start: end - name.length, end };
-  const topic: Topic = {
-    what: 'measure',
-    name,
-    kind: 'fund',
-    entity: null,
-    mention,
-    metric: null,
-    known: true,
-    resolution: 'named',
-  };
-  return { topic, range: { from: at - 1, to: at } };
+  return { topic: unlisted('measure', name, 'fund', mention, null), range: { from: at - 1, to: at } };
 }
 
 /** A group of many: "foreign investors", "products tracking gold". */
@@ -56,17 +46,7 @@ export function group(sentence: Sentence, range: Range): Doer | null {
   const span = { start: words[0]?.start ?? head.start, end: words.at(-1)?.end ?? head.end };
   const name = sentence.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const kind: SubjectKind = FUND_NOUN.test(head.lower) ? 'fund' : 'other';
-  const topic: Topic = {
-    what: 'measure',
-    name,
-    kind,
-    entity: null,
-    mention: span,
-    metric: null,
-    resolution: 'named',
-    known: true,
-  };
-  return { topic, range };
+  return { topic: unlisted('measure', name, kind, span, null), range };
 }
 
 /** The last word of a phrase before its first preposition. */

@@ -1,6 +1,7 @@
 import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Direction } from '../schema/claim.ts';
 import { gapBetween, type Role } from './frame.ts';
+import { nounAfter } from './noun-frame.ts';
 import { isOfAnother } from './rival.ts';
 import type { Item } from './sentence.ts';
 import { indexAfter } from './verbs.ts';
@@ -82,29 +83,6 @@ const GROWN_BY = new RegExp(`\\b(${[...MOVE_NOUNS.keys(), 'up', 'down', 'off', '
 
 const directionOf = (word: string | undefined): Direction | null =>
   word === undefined ? null : (MOVE_ADJECTIVES.get(word) ?? MOVE_NOUNS.get(word) ?? null);
-
-/** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
-export function nounAfter(items: readonly Item[], index: number): { at: number; direction: Direction } | null {
-  const outer = items[index]?.quantity?.outer.end ?? 0;
-  let words = 0;
-  for (let i = index + 1; i < items.length && words < 4; i++) {
-    const item = items[i] as Item;
-    if (item.start < outer || item.depth > (items[index]?.depth ?? 0) || item.lower === '(' || item.lower === ')')
-      continue;
-    if (item.kind === 'period') continue;
-    if (item.kind !== 'word') return null;
-    const direction = MOVE_NOUNS.get(item.lower);
-    if (direction) return { at: i, direction };
-    if (
-      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it)$/.test(
-        item.lower,
-      )
-    )
-      return null;
-    words++;
-  }
-  return null;
-}
 
 /**
  * How the figure at item `b` hangs on the figure at item `a`, told by the words between them alone (from item `from` on, where

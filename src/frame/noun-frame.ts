@@ -1,5 +1,6 @@
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { MOVE_NOUNS } from '../lexicon/moves.ts';
+import type { Direction } from '../schema/claim.ts';
 import { roleOf } from './before-figure.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
 import type { Item } from './sentence.ts';
@@ -14,6 +15,29 @@ export const isNounOfMove = (items: readonly Item[], i: number, k: number): bool
 /** "a loss of $5m", "a gain of 28 cents": an amount earned, not the size of a move. */
 const isSum = (items: readonly Item[], i: number, k: number): boolean =>
   /^(?:loss|losses|gain|gains|charge)$/.test(items[i]?.lower ?? '') && quantityAt(items, k).value.kind === 'money';
+
+/** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
+export function nounAfter(items: readonly Item[], index: number): { at: number; direction: Direction } | null {
+  const outer = items[index]?.quantity?.outer.end ?? 0;
+  let words = 0;
+  for (let i = index + 1; i < items.length && words < 4; i++) {
+    const item = items[i] as Item;
+    if (item.start < outer || item.depth > (items[index]?.depth ?? 0) || item.lower === '(' || item.lower === ')')
+      continue;
+    if (item.kind === 'period') continue;
+    if (item.kind !== 'word') return null;
+    const direction = MOVE_NOUNS.get(item.lower);
+    if (direction) return { at: i, direction };
+    if (
+      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it)$/.test(
+        item.lower,
+      )
+    )
+      return null;
+    words++;
+  }
+  return null;
+}
 
 /** The frame of a noun of movement; `objectEnd` is where its complement ends, or -1 where none stands before the figure. */
 export function frameOfNoun(

@@ -2,7 +2,7 @@ import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import type { Direction } from '../schema/claim.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
-import { nounAfter } from './links.ts';
+import { nounAfter } from './noun-frame.ts';
 import type { Item } from './sentence.ts';
 import { complement, completed, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
 

@@ -20,6 +20,7 @@ export interface Topic {
   readonly known: boolean;
 }
 
+/** A subject that is named, there or elsewhere in the text. */
 export const topic = (
   what: Topic['what'],
   mention: EntityMention,
@@ -37,6 +38,14 @@ export const topic = (
   resolution,
 });
 
+/** A subject that no words of the text name: what is told of it is assumed, or referred to it. */
+export const unmentioned = (
+  what: Topic['what'],
+  entity: Entity,
+  metric: string | null,
+  resolution: Exclude<Resolution, 'named'>,
+): Topic => ({ known: true, what, name: entity.name, kind: entity.kind, entity, mention: null, metric, resolution });
+
 /** A subject that no list knows, by its words in the sentence. */
 export const unlisted = (
   what: Topic['what'],
@@ -45,8 +54,9 @@ export const unlisted = (
   mention: Span | null,
   metric: string | null,
   resolution: Resolution = 'named',
-): Topic => ({ what, name, kind, entity: null, mention, metric, resolution, known: true });
+): Topic => ({ known: true, what, name, kind, entity: null, mention, metric, resolution });
 
+/** The words of a range, one space apart. */
 export const textOf = (sentence: Sentence, range: Range): string => {
   const { items, article } = sentence;
   return article.clean.slice(items[range.from]?.start, items[range.to - 1]?.end).replace(/\s+/g, ' ');

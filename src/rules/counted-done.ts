@@ -1,5 +1,6 @@
 import { type Doer, findDoer, ofMention } from '../frame/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { unlisted } from '../frame/topic.ts';
 import { COUNTED_THINGS } from '../lexicon/counted.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
@@ -97,16 +98,7 @@ function nounOf(sentence: Sentence, { value, start, end, outer }: QuantityMentio
 const positions = (sentence: Sentence, from: number, noun: Noun): Doer => {
   const at = sentence.article.clean.indexOf(noun.words, from);
   return {
-    topic: {
-      what: 'measure',
-      name: noun.words,
-      kind: 'other',
-      entity: null,
-      mention: { start: at, end: at + noun.words.length },
-      metric: null,
-      known: true,
-      resolution: 'named',
-    },
+    topic: unlisted('measure', noun.words, 'other', { start: at, end: at + noun.words.length }, null),
     range: { from: 0, to: 0 },
   };
 };

@@ -1,7 +1,8 @@
 import { doneTo } from '../frame/act.ts';
 import { complementAfter } from '../frame/complement.ts';
-import { type Doer, findDoer, textOf } from '../frame/doer.ts';
+import { type Doer, findDoer } from '../frame/doer.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
+import { textOf } from '../frame/topic.ts';
 import { INFLOW_ACTS, MOVING_ACTS, OUTFLOW_ACTS } from '../lexicon/acts.ts';
 import { defineRule, newReading } from './rule.ts';
 import { modalityOf, statedFigure } from './stated.ts';

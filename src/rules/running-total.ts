@@ -1,5 +1,6 @@
-import { findDoer, textOf } from '../frame/doer.ts';
+import { findDoer } from '../frame/doer.ts';
 import type { Item } from '../frame/sentence.ts';
+import { textOf } from '../frame/topic.ts';
 import { defineRule, newReading } from './rule.ts';
 import { statedFigure } from './stated.ts';
 

@@ -1,7 +1,8 @@
 import { doneTo } from '../frame/act.ts';
 import { complementAfter } from '../frame/complement.ts';
-import { findDoer, textOf } from '../frame/doer.ts';
+import { findDoer } from '../frame/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { textOf } from '../frame/topic.ts';
 import { SHARE_ACTS } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { defineRule, newReading } from './rule.ts';
