@@ -299,3 +299,16 @@ export const NAMESAKES: ReadonlyMap<string, Readonly<Record<string, string>>> = 
     SAR: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' },
   }),
 );
+
+/** Countries (ISO 3166) other than the United States whose own dollar a bare "$" may be. */
+export const DOLLAR_OF: Readonly<Record<string, string>> = {
+  AU: 'AUD',
+  CA: 'CAD',
+  HK: 'HKD',
+  SG: 'SGD',
+  NZ: 'NZD',
+  TW: 'TWD',
+};
+
+/** Countries (ISO 3166) whose own franc a bare "franc" was before the euro. */
+export const FRANC_OF: Readonly<Record<string, string>> = { FR: 'FRF', BE: 'BEF', LU: 'LUF' };

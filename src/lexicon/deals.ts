@@ -126,3 +126,30 @@ export const DONE_WORDS = set(
 awarded awards fined settled secured borrowed issued invested struck seals sealed bags bagged purchased repurchased took landed received placed
 ordered clinched imposed imposes completion landed divested offloaded nabs snapped lands slapped levied`,
 );
+/** What a suitor makes. */
+export const OFFER_NOUNS = set('offer bid proposal');
+/** Verbs by which a suitor offers more. */
+export const RAISE_OFFER_VERBS = set(
+  'raise raises raised raising sweeten sweetens sweetened increase increases increased lift lifts lifted boost boosted',
+);
+/** Words before "for" and a sum behind which the sum is no price paid. */
+export const NOT_A_PRICE = set(
+  `accounted accounts account accounting except call calls called asked asking allow allows provide provides provided reserve looking sued
+suing aside responsible calling budget budgeted forecast estimate consensus guidance eligible needed need pays record target expectations`,
+);
+/** Verbs that tell what something is worth. */
+export const VALUE_VERBS = set('value values valued valuing');
+/** Nouns for what a firm is worth. */
+export const VALUATION_NOUNS = set('valuation valuations');
+/** What is valued without being a firm. */
+export const NOT_VALUED = set(
+  `contract deal transaction agreement order bid offer goods shares stock stake asset assets contracts deals orders program programme
+portfolio exports imports property properties takeover acquisition purchase sale settlement project market account home house building it
+bonds stocks trades investment investments capital holding holdings land loans`,
+);
+/** Verbs that end a dispute for money. */
+export const SETTLE_VERBS = set('settle settles settled settling');
+/** Nouns for a promise to buy. */
+export const ORDER_NOUNS = set('order contract memorandum understanding agreement deal commitment');
+/** Verbs of what the owners of a share get for it. */
+export const PER_SHARE_VERBS = set('receive get receives offered offering offers bid pay paying tender');

@@ -46,3 +46,8 @@ export const NEGATIONS = set(
   "not n't no never neither nor without didn't doesn't don't won't wouldn't isn't wasn't weren't hasn't haven't hadn't cannot can't couldn't",
 );
 export const MODALS = set('will would shall should can could may might must');
+/** Verbs of what is or was, not to be told by "-ed". */
+export const FINITE_VERBS = set(
+  `rose fell grew lost was were had made came stood hit cut shed sank slid shot sold bought took gave saw won paid sent held kept ran flew
+flown risen fallen grown sunk shrunk gone come done swung shrank leapt spent has have is are rises falls climbs drops jumps slips gains`,
+);

@@ -1,13 +1,10 @@
 import type { Discourse } from '../frame/discourse.ts';
-import { NAMESAKES } from '../lexicon/currencies.ts';
+import { DOLLAR_OF, FRANC_OF, NAMESAKES } from '../lexicon/currencies.ts';
+import { REPORT_IN_US_DOLLARS } from '../lexicon/dollar-reporters.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 
-const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', HK: 'HKD', SG: 'SGD', NZ: 'NZD', TW: 'TWD' };
-
-/** Firms listed at home that report in US dollars. */
-const IN_US_DOLLARS =
-  /^(?:BlackBerry|Shopify|Barrick|Agnico|Kinross|Wheaton|Franco-Nevada|First Quantum|Nutrien|Thomson Reuters|Magna|Restaurant Brands|Open Text|OpenText|Bausch|Methanex|Gildan|Celestica|Brookfield|Waste Connections|Lundin|Pan American|BHP|Rio Tinto|Woodside|Santos|CSL|ResMed|Amcor|Block|HSBC|Standard Chartered|AIA|Prudential|Lenovo|Sea|Grab|TSMC|Taiwan Semiconductor)/i;
+const IN_US_DOLLARS = new RegExp(`^(?:${REPORT_IN_US_DOLLARS.join('|')})`, 'i');
 
 /** Which dollar a bare "$" or "cents" is: that of a listing in Australia, Canada, Hong Kong …, else the US one. */
 export const currency: Refiner = {
@@ -49,14 +46,12 @@ const isIn = (currency: string, claim: Candidate): boolean =>
   (claim.type === 'deal' &&
     [claim.stake, claim.perShare].some((quantity) => quantity?.currencyImplied && quantity.currency === currency));
 
-const FRANCS: Readonly<Record<string, string>> = { FR: 'FRF', BE: 'BEF', LU: 'LUF' };
-
 /** Which franc a bare "franc" is: that of the date line's town or of the economy that the article is about, before the euro. */
 function francOf(claim: Candidate, discourse: Discourse): string | null {
   if (published(claim) >= '2002') return null;
   const { local } = discourse.statement(claim.sentence);
   if (local !== null) return local === 'CHF' || !/^(?:FRF|BEF|LUF)$/.test(local) ? null : local;
-  return FRANCS[discourse.economy?.value.country ?? ''] ?? null;
+  return FRANC_OF[discourse.economy?.value.country ?? ''] ?? null;
 }
 
 const SHARED = [...NAMESAKES.keys()];
@@ -77,7 +72,7 @@ function dollarOf(claim: Candidate, discourse: Discourse): string | null {
   const main = discourse.main?.value;
   const entity = main && main.name === claim.subject.name ? main : null;
   const listed = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value ?? entity;
-  const dollar = DOLLARS[listed?.country ?? ''];
+  const dollar = DOLLAR_OF[listed?.country ?? ''];
   const local = published(claim) < '2000' && isDlrs(claim) ? discourse.statement(claim.sentence).local : null;
   if (local !== null && /^(?:CAD|AUD|NZD|HKD|SGD)$/.test(local) && listed?.country !== 'US') return local;
   if (listed === null || dollar === undefined) return null;

@@ -1,10 +1,7 @@
 import type { Item } from '../frame/sentence.ts';
-import { AUXILIARIES, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, FINITE_VERBS, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
 import { MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Candidate } from './refiner.ts';
-
-const IRREGULAR =
-  /^(?:rose|fell|grew|lost|was|were|had|made|came|stood|hit|cut|shed|sank|slid|shot|sold|bought|took|gave|saw|won|paid|sent|held|kept|ran|flew|flown|risen|fallen|grown|sunk|slid|shrunk|gone|come|done|swung|shrank|leapt|spent|has|have|is|are|rises|falls|climbs|drops|jumps|slips|gains)$/;
 
 const TO_COME =
   /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|pledged|planned|intending)$/;
@@ -24,7 +21,7 @@ export function isPast(claim: Candidate): boolean {
   // "is planning to pay out"
   if (/^(?:is|are|was|were|has|have)$/.test(word) && TO_COME.test(items[verb + 1]?.lower ?? '')) return false;
   return (
-    IRREGULAR.test(word) ||
+    FINITE_VERBS.has(word) ||
     (/ed$/.test(word) &&
       !/^(?:expected|projected|forecasted|estimated|anticipated|predicted|guided|planned|targeted|pegged)$/.test(word))
   );

@@ -1,11 +1,13 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
+import { BROKER_WORDS } from '../lexicon/brokers.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Attribution, Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 
+const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
 const BUSINESS =
   /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
 const RAISED =
@@ -157,9 +159,6 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
     named ?? (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ?? ratedBefore(sentence, context) ?? main
   );
 }
-
-const BROKER =
-  /\b(?:Securities|Capital|Partners|Research|Markets|Brokers|Sachs|Stanley|Citi|Citigroup|Jefferies|Barclays|UBS|JPMorgan|Nomura|Bernstein|Cowen|Wedbush|Piper|Raymond James|RBC|BMO|Evercore|Stifel|HSBC|Deutsche Bank|Wells Fargo|Bank of America|BofA|Mizuho|Macquarie|CLSA|Credit Suisse|Oppenheimer|Needham|KeyBanc|Truist|Berenberg|Liberum)\b/;
 
 /** The company that the sentences before were about, brokers aside. */
 function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {

@@ -1,7 +1,7 @@
 import { type Actor, actorAfter } from '../frame/actor.ts';
 import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
-import { NOT_A_DEAL, PAY_VERBS, SETTLEMENT_NOUNS } from '../lexicon/deals.ts';
+import { NOT_A_DEAL, PAY_VERBS, SETTLE_VERBS, SETTLEMENT_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -86,8 +86,7 @@ function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolea
       /^(?:E|Q|of|with|was|were|been|fined|by|it|[a-z]+)$/.test(items[linkAt]?.lower ?? 'E')
     )
       return ofFined(sentence, context, fined);
-    const settled =
-      link === 'for' ? verbBefore(items, linkAt, 14, new Set(['settle', 'settles', 'settled', 'settling'])) : null;
+    const settled = link === 'for' ? verbBefore(items, linkAt, 14, SETTLE_VERBS) : null;
     if (settled !== null) return payer(sentence, context, settled);
   }
   if (!PAY_VERBS.has(link)) return null;

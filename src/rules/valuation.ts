@@ -1,6 +1,7 @@
 import { type Actor, actorAfter } from '../frame/actor.ts';
 import { type Hook, hookOf, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
+import { NOT_VALUED, VALUATION_NOUNS, VALUE_VERBS } from '../lexicon/deals.ts';
 import type { Direction, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
@@ -96,21 +97,19 @@ interface Earlier {
   readonly direction: Direction;
 }
 
-const NOUNS = new Set(['valuation', 'valuations']);
-const NOT_FIRM =
-  /^(?:contract|deal|transaction|agreement|order|bid|offer|goods|shares|stock|stake|assets?|contracts|deals|orders|program|programme|portfolio|exports|imports|property|properties|takeover|acquisition|purchase|sale|settlement|project|market|account|home|house|building|it|bonds|stocks|trades|investments?|capital|holdings?|land|loans)$/;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** "at a $3bn valuation", "a valuation of $3bn", "doubles its valuation to". */
 function valuedNoun(sentence: Sentence, context: Context, hook: Hook): Valued | null {
   const { items, to, linkAt, link } = hook;
-  const behind = nounBehind(hook, NOUNS, new Set());
+  const behind = nounBehind(hook, VALUATION_NOUNS, NO_WORDS);
   const adjacent =
     behind !== null &&
     !items.slice(to, behind).some((item) => /^(?:of|in|from|through|via|by|for|worth)$/.test(item.lower));
   const ahead = /^(?:valuation|of|at|to|as|high|above|over|is|was|reached|hit|exceeding|around|near|topping)$/.test(
     link,
   )
-    ? verbBefore(items, linkAt + 1, 5, NOUNS)
+    ? verbBefore(items, linkAt + 1, 5, VALUATION_NOUNS)
     : null;
   const noun = adjacent ? behind : ahead;
   if (noun === null || /\b(?:earnings|sales|ebitda|market|stock)\b/.test(wordsOf(items, noun - 1, noun))) return null;
@@ -122,14 +121,14 @@ function valuedNoun(sentence: Sentence, context: Context, hook: Hook): Valued | 
 function valuedVerb(sentence: Sentence, context: Context, hook: Hook): Valued | null {
   const { items, link, linkAt } = hook;
   if (link !== 'worth' && link !== 'at' && link !== 'valuing') return null;
-  const verb = verbBefore(items, linkAt + 2, 9, new Set(['valued', 'values', 'valuing', 'value']));
+  const verb = verbBefore(items, linkAt + 2, 9, VALUE_VERBS);
   if (verb === null) return null;
   const word = items[verb]?.lower ?? '';
   const object = items.slice(verb + 1, linkAt);
   if (object.some((item) => item.quantity !== null || item.lower === ';')) return null;
   if (word !== 'valued' || object.length > 0) {
     if (word === 'value' && !/^(?:to|would|will|could|may|might)$/.test(items[verb - 1]?.lower ?? '')) return null;
-    if (object.length === 0 || object.some((item) => NOT_FIRM.test(item.lower) && item.lower !== 'it')) return null;
+    if (object.length === 0 || object.some((item) => NOT_VALUED.has(item.lower) && item.lower !== 'it')) return null;
     const named = actorAfter(items, verb, object.length);
     const actor = named ?? boughtBefore(items, verb) ?? actorAt(sentence, context, linkAt);
     return actor && { actor, modality: modalityOf(items, verb), previous: null };
@@ -154,7 +153,7 @@ function passiveOf(sentence: Sentence, context: Context, verb: number): Valued |
     if (item.lower === '—' || item.lower === ';') break;
     if (item.entity && /^(?:company|other)$/.test(item.entity.value.kind) && items[i + 1]?.lower !== "'s") break;
     if (/^(?:it|company|firm|startup|start-up|bank|group|unicorn|which)$/.test(item.lower)) break;
-    if (NOT_FIRM.test(item.lower) || item.kind === 'quantity') return null;
+    if (NOT_VALUED.has(item.lower) || item.kind === 'quantity') return null;
     if (item.kind === 'word' && /s$/.test(item.lower) && !/^(?:was|is|has|bankers|its|as)$/.test(item.lower))
       return null;
   }

@@ -1,6 +1,16 @@
 import { type Hook, nounAhead, nounBehind, verbBefore } from '../../frame/hook.ts';
 import type { Item } from '../../frame/sentence.ts';
-import { AWARD_VERBS, BUY_VERBS, CONTRACT_NOUNS, CRAFT_NOUNS, NOT_A_DEAL, ORDER_VERBS } from '../../lexicon/deals.ts';
+import {
+  AWARD_VERBS,
+  BUY_VERBS,
+  CONTRACT_NOUNS,
+  CRAFT_NOUNS,
+  NOT_A_DEAL,
+  ORDER_NOUNS,
+  ORDER_VERBS,
+} from '../../lexicon/deals.ts';
+
+const ORDER_OR_BUY: ReadonlySet<string> = new Set([...ORDER_VERBS, ...BUY_VERBS]);
 
 /** The word that tells an order or a contract. */
 export interface OrderCue {
@@ -85,16 +95,11 @@ export function cueOfPieces(hook: Hook): OrderCue | null {
   if (BUY_VERBS.has(link) && !/^(?:purchases?)$/.test(link)) return { at: linkAt, by: 'verb' };
   if (BUY_VERBS.has(link) && items[linkAt - 1]?.lower === 'to') return { at: linkAt, by: 'verb' };
   if (COVERS.has(link)) {
-    const noun = verbBefore(
-      items,
-      linkAt,
-      5,
-      new Set(['order', 'contract', 'memorandum', 'understanding', 'agreement', 'deal', 'commitment']),
-    );
+    const noun = verbBefore(items, linkAt, 5, ORDER_NOUNS);
     if (noun !== null) return { at: noun, by: 'noun' };
   }
   if (link === 'and' || link === ',') {
-    const before = verbBefore(items, linkAt, 7, new Set([...ORDER_VERBS, ...BUY_VERBS]));
+    const before = verbBefore(items, linkAt, 7, ORDER_OR_BUY);
     if (
       before !== null &&
       before > 0 &&

@@ -1,5 +1,6 @@
 import { verbBefore, wordsOf } from '../../frame/hook.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
+import { PER_SHARE_VERBS } from '../../lexicon/deals.ts';
 import type { Trade } from './trade.ts';
 
 /** "shareholders will receive $71 for each share", "at 24 dlrs each". */
@@ -17,12 +18,7 @@ export function isPerShare(items: readonly Item[], k: number): boolean {
 /** "Holders will receive $71 a share": what the owners of the firm get. */
 export function perShareTrade(sentence: Sentence, k: number): Trade | null {
   const { items } = sentence;
-  const get = verbBefore(
-    items,
-    k,
-    4,
-    new Set(['receive', 'get', 'receives', 'offered', 'offering', 'offers', 'bid', 'pay', 'paying', 'tender']),
-  );
+  const get = verbBefore(items, k, 4, PER_SHARE_VERBS);
   if (
     get === null ||
     !/\b(?:share|stock)?holders?\b|\binvestors\b|\btakeover\b|\bbid\b|\bmerger\b|\bbuy\b|\bacqui/i.test(sentence.text)

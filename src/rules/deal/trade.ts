@@ -3,9 +3,12 @@ import type { Item } from '../../frame/sentence.ts';
 import {
   BUY_VERBS,
   NOT_A_DEAL,
+  NOT_A_PRICE,
+  OFFER_NOUNS,
   OTHER_SUMS,
   PARTICLE_VERBS,
   PAY_VERBS,
+  RAISE_OFFER_VERBS,
   SELL_VERBS,
   SPEND_VERBS,
   TRADE_NOUNS,
@@ -19,9 +22,6 @@ export interface Trade {
   readonly merger: boolean;
   readonly object: { readonly from: number; readonly to: number };
 }
-
-const NOT_A_PRICE =
-  /^(?:accounted|accounts|account|accounting|except|call|calls|called|asked|asking|allow|allows|provide|provides|provided|reserve|looking|sued|suing|aside|responsible|calling|budget|budgeted|forecast|estimate|consensus|guidance|eligible|needed|need|pays|record|target|target|expectations)$/;
 
 const particle = (items: readonly Item[], i: number): boolean => {
   const word = PARTICLE_VERBS.get(items[i]?.lower ?? '');
@@ -74,7 +74,7 @@ const isTradeNoun = (items: readonly Item[], i: number): boolean => {
 
 /** The trade that a price hangs on, to the left of item `at`: "agreed to buy Beta's bakery in Spain *for*". */
 export function tradeBefore(items: readonly Item[], at: number, reach: number): Trade | null {
-  if (NOT_A_PRICE.test(items[at - 1]?.lower ?? '')) return null;
+  if (NOT_A_PRICE.has(items[at - 1]?.lower ?? '')) return null;
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     const item = items[i] as Item;
     if (/^[;—?]$/.test(item.lower)) return null;
@@ -146,17 +146,10 @@ const ownsPart = (items: readonly Item[], to: number): boolean => {
 
 /** "raised its offer for Beta to $5 a share". */
 function raisedOffer(items: readonly Item[], to: number): Trade | null {
-  const noun = verbBefore(items, to, 9, OFFERS);
-  const verb = noun === null ? null : verbBefore(items, noun, 6, RAISES);
+  const noun = verbBefore(items, to, 9, OFFER_NOUNS);
+  const verb = noun === null ? null : verbBefore(items, noun, 6, RAISE_OFFER_VERBS);
   return noun === null || verb === null ? null : tradeAt(items, noun, to);
 }
-
-const OFFERS = new Set(['offer', 'bid', 'proposal']);
-const RAISES = new Set(
-  'raise raises raised raising sweeten sweetens sweetened increase increases increased lift lifts lifted boost boosted'.split(
-    ' ',
-  ),
-);
 
 /** "paid $5m for Beta", "pay $5m to buy half of Beta". */
 function paidFor(hook: Hook): Trade | null {
