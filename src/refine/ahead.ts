@@ -2,7 +2,7 @@ import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 
 /** What is set today for a later time is a fact all the same: "a dividend of 5 cents, payable on April 15". */
 const SET =
-  /\b(?:dividends?|payouts?|distributions?|coupons?|interest|tariffs?|duty|duties|fees?|tax(?:es)?|rates?|stakes?|prices?|contracts?|notes|bonds|debt|capacity|bonus(?:es)?|premiums?|offers?|credits?)\b/i;
+  /\b(?:dividends?|payouts?|distributions?|coupons?|interest|tariffs?|duty|duties|fees?|tax(?:es)?|rates?|stakes?|prices?|contracts?|notes|bonds|debt|capacity|bonus(?:es)?|premiums?|offers?|credits?|expir(?:y|ies)|maturit(?:y|ies))\b/i;
 
 /** A measure of a time to come has not happened yet: "investment of $11 billion by 2032". */
 export const ahead: Refiner = {

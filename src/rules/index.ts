@@ -27,6 +27,7 @@ import { marketValue } from './market-value.ts';
 import { measureRow } from './measure-row.ts';
 import { moverList } from './mover-list.ts';
 import { offering } from './offering.ts';
+import { optionExpiry } from './option-expiry.ts';
 import { priceLevel } from './price-level.ts';
 import { priceMove } from './price-move.ts';
 import { priceTarget } from './price-target.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   forecastList,
   countedDone,
   pricedIn,
+  optionExpiry,
   countedAdded,
   runningTotal,
   marketSize,
