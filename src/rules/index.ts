@@ -41,6 +41,7 @@ import { shareOfWhole } from './share-of-whole.ts';
 import { sharesHeld } from './shares-held.ts';
 import { spending } from './spending.ts';
 import { stake } from './stake.ts';
+import { surpriseRow } from './surprise-row.ts';
 import { valuation } from './valuation.ts';
 import { valuationMultiple } from './valuation-multiple.ts';
 import { watchedLevel } from './watched-level.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   spending,
   valuationMultiple,
   measureRow,
+  surpriseRow,
   quoteRow,
   quoteLine,
   wireRow,
