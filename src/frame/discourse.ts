@@ -113,7 +113,15 @@ class Running implements Discourse {
         !(mention.value.kind === 'other' && saysNext(sentence, mention)) &&
         !isSpeaker(sentence, mention),
     );
-    return near ?? this.company(sentence, before);
+    return near ?? this.#holderBefore(sentence) ?? this.company(sentence, before);
+  }
+
+  /** A coin, fund or economy that the sentence before is about: "Bitcoin fell. Its market cap". */
+  #holderBefore(sentence: Sentence): EntityMention | null {
+    const earlier = this.sentences[sentence.index - 1];
+    if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.kind === 'row') return null;
+    const subject = earlier.entities.find((mention) => leads(earlier, mention));
+    return subject && !subject.possessive && /^(?:crypto|fund)$/.test(subject.value.kind) ? subject : null;
   }
 
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null {

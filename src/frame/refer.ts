@@ -97,6 +97,8 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
     const shares = latest?.mention && latest.mention.end > sentence.start ? null : sharesBefore(items, range.from);
     if (shares) return { ...topic('price', shares, null, 'referred'), mention: { start: head.start, end: head.end } };
     if (latest && head.lower === 'they' && isOne(latest, sentence)) return null;
+    // words that no list knows stand for nothing that goes on
+    if (latest && !latest.known && latest.mention && latest.mention.end <= sentence.start) return null;
     return latest ? { ...latest, resolution: 'referred', mention: { start: head.start, end: head.end } } : null;
   }
   // "the materials group", "the energy sector" are sectors, not the company

@@ -32,6 +32,7 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
   if (dash !== null) to = dash;
   while (to > from && trailing(items[to - 1] as Item)) to--;
+  to = beforeAside(items, from, to);
   to = beforeCode(items, from, to);
   if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;
   if (to <= from || (to === from + 1 && /^(?:and|but|after|following|despite|with)$/.test(items[from]?.lower ?? '')))
@@ -79,6 +80,21 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   }
   return walkLeft(items, from, to);
 }
+
+/** "the local index, meanwhile, lost": the phrase without the word of order that commas set off. */
+function beforeAside(items: readonly Item[], from: number, to: number): number {
+  if (items[to - 1]?.lower !== ',') return to;
+  const open = items.findLastIndex((item, i) => i >= from && i < to - 1 && item.lower === ',');
+  if (open <= from || to - open > 5) return to;
+  const words = items.slice(open + 1, to - 1).map((item) => item.lower);
+  if (!ASIDE.test(words.join(' '))) return to;
+  let end = open;
+  while (end > from && trailing(items[end - 1] as Item)) end--;
+  return end;
+}
+
+const ASIDE =
+  /^(?:meanwhile|however|though|too|also|by contrast|in contrast|in turn|by comparison|on the other hand|for its part|for instance|for example|in particular|of course|on average|similarly|likewise|in fact|on the whole|overall|in all|in total|separately|as well)$/;
 
 /** "the FTSE 100 INDEX:UKX": the name without the code that is glued behind it. */
 function beforeCode(items: readonly Item[], from: number, to: number): number {
@@ -154,8 +170,31 @@ function ofClauseBefore(items: readonly Item[], from: number, end: number, turns
   // "shares surged after it told of the deal, rising 10%": rising goes with what surged
   const moving = /ing$/.test(items[end + 1]?.lower ?? '') && isVerbOfMove(items[end + 1] as Item);
   const verb = (moving ? verbBefore(items, end, from, true) : null) ?? verbBefore(items, end, from);
-  return verb === null ? walkLeft(items, from, end) : clipSubject(items, { from, to: verb }, turns - 1);
+  if (verb !== null) return clipSubject(items, { from, to: verb }, turns - 1);
+  const plain = plainSubject(items, from, end);
+  return plain === null ? walkLeft(items, from, end) : { phrase: plain, owner: null };
 }
+
+/** "It defended that line", "Bitcoin cleared a base": the pronoun or name before a past verb that no list knows. */
+function plainSubject(items: readonly Item[], from: number, end: number): Range | null {
+  for (let i = from; i < end - 1; i++) {
+    const item = items[i] as Item;
+    const next = items[i + 1] as Item;
+    if (item.depth > 0 || next.kind !== 'word') continue;
+    if (!(item.kind === 'entity' || /^(?:it|they)$/.test(item.lower)) || !/[^e]ed$/.test(next.lower)) continue;
+    if (i > from && !OPENS_CLAUSE.test(items[i - 1]?.lower ?? '')) continue;
+    const behind = items[i + 2];
+    if (
+      behind &&
+      behind.kind !== 'mark' &&
+      (DETERMINERS.has(behind.lower) || behind.kind === 'entity' || isAdverb(behind))
+    )
+      return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+const OPENS_CLAUSE = /^(?:[,;:—]|and|but|while|as|when|after|because|since|though|although|the)$/;
 
 /** "is heading toward $5, following a 3% rise": the subject of the clause that ends at a figure with no frame of its own. */
 export const subjectBefore = (items: readonly Item[], { from, to }: Range): Clipped | null =>
