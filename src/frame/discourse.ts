@@ -119,7 +119,7 @@ class Running implements Discourse {
   /** A coin, fund or economy that the sentence before is about: "Bitcoin fell. Its market cap". */
   #holderBefore(sentence: Sentence): EntityMention | null {
     const earlier = this.sentences[sentence.index - 1];
-    if (!earlier || earlier.paragraph !== sentence.paragraph || earlier.kind === 'row') return null;
+    if (!earlier || earlier.kind === 'row' || earlier.kind === 'heading') return null;
     const subject = earlier.entities.find((mention) => leads(earlier, mention));
     return subject && !subject.possessive && /^(?:crypto|fund)$/.test(subject.value.kind) ? subject : null;
   }

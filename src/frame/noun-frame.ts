@@ -48,7 +48,8 @@ export function frameOfNoun(
   preposition: string,
   objectEnd: number,
 ): Building | null {
-  if (objectEnd > 0 && !/^(?:in|of|for)$/.test(items[i + 1]?.lower ?? '')) return null;
+  if (objectEnd > 0 && !/^(?:in|of|for)$/.test(items[i + 1]?.lower ?? '') && !isOnMeasure(items, i + 1, objectEnd))
+    return null;
   // "revised from a gain of 584,000 to 181,000"
   if (/^(?:a|an)$/.test(items[i - 1]?.lower ?? '') && items[i - 2]?.lower === 'from') return null;
   const verb = lastVerbBefore(items, i, floor);
@@ -71,6 +72,10 @@ export function frameOfNoun(
     quantityAt(items, k),
   );
 }
+
+/** "an improvement on return on equity to 11%" */
+const isOnMeasure = (items: readonly Item[], on: number, end: number): boolean =>
+  items[on]?.lower === 'on' && items.slice(on + 1, end).some((item) => METRIC_HEADS.has(item.lower));
 
 /** "a drop of 43% in sales" */
 function measureBehind(items: readonly Item[], k: number): Range | null {

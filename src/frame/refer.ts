@@ -7,7 +7,7 @@ import { isNounPhrase } from '../text/tagger.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { type Topic, textOf, topic } from './topic.ts';
+import { type Topic, textOf, topic, unlisted } from './topic.ts';
 import { isAdverb } from './words.ts';
 
 /** The entity that a noun phrase is about: a possessor does not count where its possession is an entity too. */
@@ -156,11 +156,42 @@ export function ofPhrase(sentence: Sentence, range: Range, owner: Range | null, 
   const opens = first.kind === 'entity' || (first.kind === 'word' && !isAdverb(first) && !NO_OPENER.test(first.lower));
   if (!opens || items.slice(range.from, range.to).some((item) => AGAINST_FORECAST.test(item.lower))) return null;
   if (items.slice(range.from, range.to).some(isPlainVerb)) return null;
+  const mover = moverAlike(sentence, range, discourse);
+  if (mover) return mover;
   // four words or more that no list knows: a measure only where they are one noun phrase
   if (range.to - range.from > 3 && !isNounPhrase(textOf(sentence, range))) return null;
   const ownerMention = owner ? headEntity(items, owner) : null;
   return phraseMeasure(sentence, range, ownerMention, discourse);
 }
+
+/** "Beta Bank is slipping 3%. Orix is down 6%.": a name that no list knows, told as the one before it. */
+function moverAlike(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
+  const { items, article } = sentence;
+  const [latest] = discourse.topics;
+  const first = items[range.from] as Item;
+  if (latest?.what !== 'price' || latest.kind !== 'company' || latest.mention === null || discourse.centred)
+    return null;
+  if (
+    first.start !== sentence.start ||
+    range.to - range.from > 2 ||
+    !/^(?:is|are|was|were)$/.test(items[range.to]?.lower ?? '')
+  )
+    return null;
+  const name = textOf(sentence, range);
+  const before = discourse.sentences[sentence.index - 1];
+  if (!/^[A-Z]\w*[a-rt-z]$/.test(article.clean.slice(first.start, first.end)) || NOT_NAMED.test(name)) return null;
+  if (!before || latest.mention.start < before.start || latest.resolution !== 'named') return null;
+  return unlisted(
+    'price',
+    name,
+    'company',
+    { start: first.start, end: (items[range.to - 1] as Item).end },
+    null,
+    'referred',
+  );
+}
+
+const NOT_NAMED = /(?:ing|ment|tion|ness|ity|age|ance|ence|ure|al|ade|and)$|^(?:The|Its|This|That|It|There)\b/;
 
 function phraseMeasure(
   sentence: Sentence,

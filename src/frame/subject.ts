@@ -5,6 +5,14 @@ import { antecedent, type Clipped, isVerb, walkLeft } from './noun-phrase.ts';
 import type { Item } from './sentence.ts';
 import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from './words.ts';
 
+const ENDS = /^(?:end|close|finish|settle|trade)$/;
+
+const isInfinitiveEnd = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === 'to' && ENDS.test(items[at + 1]?.lower ?? '')) ||
+  (items[at - 1]?.lower === 'to' &&
+    // "to end the day", where the words are a time too
+    (ENDS.test(items[at]?.lower ?? '') || /^end\b/i.test(items[at]?.period?.value.text ?? '')));
+
 const trailing = (item: Item): boolean =>
   item.kind === 'period' ||
   item.depth > 0 ||
@@ -46,6 +54,9 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     to - 2 === from
   )
     return null;
+  // "saw a late dip to end 2% down": the subject of the verb before
+  if (isInfinitiveEnd(items, range.to) && verbBefore(items, to, from) !== null)
+    return ofClauseBefore(items, from, to, turns);
   if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
     // "was 5m in January but was up by 1m": the subject of the figure before
     if (from > 0 && items.slice(from, to - 1).every(trailing)) return null;

@@ -22,12 +22,19 @@ export function lastVerbBefore(items: readonly Item[], k: number, floor: number)
 export function verbRightBefore(items: readonly Item[], i: number, floor: number): number {
   let start = startOfVerb(items, i, floor);
   while (start > floor && items[start - 1]?.kind === 'period') start--;
+  // "ended their day down"
+  if (
+    /^(?:day|session|week|month|quarter|year|run)$/.test(items[start - 1]?.lower ?? '') &&
+    start === i &&
+    DETERMINERS.has(items[start - 2]?.lower ?? '')
+  )
+    start--;
   if (start < i && DETERMINERS.has(items[start - 1]?.lower ?? '')) start--;
   const before = items[start - 1];
   return before &&
     start > floor &&
     (isVerbOfMove(before) ||
-      /^(?:g[ai]v(?:e|es|en|ing)|put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/.test(
+      /^(?:g[ai]v(?:e|es|en|ing)|put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|go|goes|going|went|gone)$/.test(
         before.lower,
       )) &&
     !isNounHere(items, start - 1)

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { readingsOf } from './readings.ts';
+
+it.each<[string, readonly string[]]>([
+  [
+    'The Malaysian benchmark index and the Indonesian stock market, meanwhile, lost 0.6% and 1% respectively.',
+    [
+      'price_move | Malaysian benchmark index | down | change 0.6%',
+      'price_move | Indonesian stock market | down | change 1%',
+    ],
+  ],
+  ['Acme shares saw a late dip to end their day down 0.2%.', ['price_move | Acme | down | change 0.2%']],
+  ['Acme shares reversed early losses to close up 2%.', ['price_move | Acme | up | change 2%']],
+  [
+    'Halden Inc also targets an improvement on return on equity to around 11% this year from 10.5% for 2025.',
+    ['growth | Halden | return on equity | up | value 11% | previous 10.5% | forecast'],
+  ],
+  [
+    'Bitcoin slid again on Monday. Its market cap has gone down to $1.9 trillion.',
+    ['price_move | Bitcoin | down | value $1.9 trillion'],
+  ],
+  [
+    'Bitcoin slid to $96,000 on Monday. It defended that line and now sits around $97,000.',
+    ['price_move | Bitcoin | down | value $96,000', 'price_level | Bitcoin | value $97,000'],
+  ],
+  [
+    'Stocks in New York are lower. Among the losers, Walmart and Chevron are slipping almost 7 percent and Boeing 6.5 percent. Orrix is down 6 percent.',
+    [
+      'price_move | Walmart | down | change 7 percent',
+      'price_move | Chevron | down | change 7 percent',
+      'price_move | Boeing | down | change 6.5 percent',
+      'price_move | Orrix | down | change 6 percent',
+    ],
+  ],
+])('the subject of the clause before: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<string>([
+  'Stocks are lower. Walmart and Chevron are slipping almost 7 percent. Traffic is down 6 percent.',
+  'Stocks are lower. Walmart and Chevron are slipping almost 7 percent. Attendance is down 6 percent.',
+])('a thing is no share: %s', (text) => {
+  expect(readingsOf(text)).not.toContainEqual(expect.stringMatching(/price_move.*6 percent/));
+});
