@@ -1,24 +1,19 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
-import type { Exit, Io } from './io.ts';
+import { exitCodes } from './exit-codes.ts';
 import {
+  addDatesAndNames,
+  addInputFormat,
   anyLanguageOption,
   type ChoiceOptions,
-  colourOption,
-  type DateOptions,
-  dateForceOption,
-  dateOption,
-  dateOrderOption,
-  gazetteerOption,
-  inputOptions,
-  jsonOption,
-  oneOf,
-  outputOption,
-  quietOption,
+  type GivenNames,
+  type GivenReadOptions,
   readOptionsOf,
-} from './options.ts';
-import type { ColourChoice } from './terminal.ts';
+} from './input-options.ts';
+import type { Exit, Io } from './io.ts';
+import { jsonOption, oneOf } from './options.ts';
+import { addOutput, type GivenOutputOptions, type OutputOptions, outputOf } from './output-options.ts';
 
 const AFTER = `
 The path is a file, a folder (read with all below it) or - for standard input. A
@@ -34,28 +29,17 @@ Examples:
   newsfacts explain article.txt
   newsfacts explain article.txt:12
   newsfacts explain article.txt --json | jq '.sentences[] | select(.claims==[])'
-
-Exit codes:
-  0   done, also where nothing was found
-  1   something could not be read, the rest was
-  2   wrong usage, also a gazetteer that cannot be read
-  3   nothing could be read
-  4   the output could not be written
-  70  a bug in newsfacts`;
+${exitCodes('wrong usage, also a gazetteer that cannot be read')}`;
 
 const FORMATS = ['text', 'json'] as const;
 
-interface Options extends DateOptions {
+interface Options extends GivenNames, GivenOutputOptions, GivenReadOptions {
   readonly format: (typeof FORMATS)[number];
   readonly json?: true;
-  readonly gazetteer?: readonly string[];
-  readonly output?: string;
-  readonly color: ColourChoice;
-  readonly quiet?: true;
 }
 
 /** What `newsfacts explain` is asked to do. */
-export interface ExplainJob {
+export interface ExplainJob extends OutputOptions {
   readonly paths: readonly string[];
   /** Counted from 1; null for all lines. */
   readonly line: number | null;
@@ -63,9 +47,6 @@ export interface ExplainJob {
   readonly read: ReadOptions;
   readonly choice: ChoiceOptions;
   readonly gazetteer: readonly string[];
-  readonly output: string | undefined;
-  readonly color: ColourChoice;
-  readonly quiet: boolean;
 }
 
 /** `newsfacts explain path[:line]`: what was read in each sentence that holds a figure, and why the rest was not. */
@@ -78,16 +59,7 @@ export function addExplain(program: Command, io: Io, done: (exit: Exit) => void)
       new Option('-f, --format <format>', 'how to print: text or json').default('text').argParser(oneOf(FORMATS)),
     )
     .addOption(jsonOption());
-  for (const option of inputOptions().slice(0, 2)) explain.addOption(option);
-  explain
-    .addOption(anyLanguageOption())
-    .addOption(dateOption())
-    .addOption(dateForceOption())
-    .addOption(dateOrderOption())
-    .addOption(gazetteerOption())
-    .addOption(outputOption())
-    .addOption(colourOption())
-    .addOption(quietOption())
+  addOutput(addDatesAndNames(addInputFormat(explain).addOption(anyLanguageOption())))
     .addHelpText('after', AFTER)
     .action(async (given: string, options: Options, command: Command) => {
       const { path, line } = placeOf(given);
@@ -111,7 +83,5 @@ const jobOf = (path: string, line: number | null, options: Options): ExplainJob 
   read: readOptionsOf(options),
   choice: {},
   gazetteer: options.gazetteer ?? [],
-  output: options.output,
-  color: options.color,
-  quiet: options.quiet === true,
+  ...outputOf(options),
 });

@@ -8,28 +8,22 @@ import {
   archiveOf,
   type GivenArchiveOptions,
 } from './archive-options.ts';
+import { exitCodes } from './exit-codes.ts';
 import { addFilters, type FilterOptions, filterOf } from './filter-options.ts';
-import type { Exit, Io } from './io.ts';
 import {
+  addDatesAndNames,
+  addInputs,
   anyLanguageOption,
   type ChoiceOptions,
   choiceOf,
-  colourOption,
-  type DateOptions,
-  dateForceOption,
-  dateOption,
-  dateOrderOption,
   dedupeOption,
-  type Format,
-  formatOption,
-  gazetteerOption,
-  inputOptions,
-  jsonOption,
-  outputOption,
-  quietOption,
+  type GivenNames,
+  type GivenReadOptions,
   readOptionsOf,
-} from './options.ts';
-import type { ColourChoice } from './terminal.ts';
+} from './input-options.ts';
+import type { Exit, Io } from './io.ts';
+import { type Format, formatOption, jsonOption } from './options.ts';
+import { addOutput, type GivenOutputOptions, type OutputOptions, outputOf } from './output-options.ts';
 import type { OpenThreads } from './threads.ts';
 
 const AFTER = `
@@ -62,35 +56,27 @@ Examples:
   find news -name '*.html' -print0 | newsfacts extract --files-from - -0
   newsfacts extract archive/ -f ndjson -o claims.ndjson --resume
   newsfacts extract - --date 2026-01-31 -f ndjson < article.txt | jq .subject
+${exitCodes('wrong usage, also a gazetteer that cannot be read')}`;
 
-Exit codes:
-  0   done, also where nothing was found
-  1   something could not be read, the rest was
-  2   wrong usage, also a gazetteer that cannot be read
-  3   nothing could be read
-  4   the output could not be written
-  70  a bug in newsfacts`;
-
-interface Options extends DateOptions, ChoiceOptions, FilterOptions, GivenArchiveOptions {
+interface Options
+  extends GivenNames,
+    GivenOutputOptions,
+    GivenReadOptions,
+    ChoiceOptions,
+    FilterOptions,
+    GivenArchiveOptions {
   readonly format: Format;
   readonly json?: true;
-  readonly gazetteer?: readonly string[];
-  readonly output?: string;
-  readonly color: ColourChoice;
-  readonly quiet?: true;
 }
 
 /** What `newsfacts extract` is asked to do. */
-export interface ExtractJob extends ArchiveOptions {
+export interface ExtractJob extends ArchiveOptions, OutputOptions {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly filter: ClaimFilter;
   readonly read: ReadOptions;
   readonly choice: ChoiceOptions;
   readonly gazetteer: readonly string[];
-  readonly output: string | undefined;
-  readonly color: ColourChoice;
-  readonly quiet: boolean;
 }
 
 /** `newsfacts extract [paths…]`: the claims of articles. */
@@ -101,17 +87,10 @@ export function addExtract(program: Command, io: Io, done: (exit: Exit) => void,
     .argument('[paths...]', 'files, folders, or - for standard input')
     .addOption(formatOption())
     .addOption(jsonOption());
-  for (const option of inputOptions()) extract.addOption(option);
-  addArchiveOptions(addFilters(extract))
+  addArchiveOptions(addFilters(addInputs(extract)))
     .addOption(anyLanguageOption())
-    .addOption(dedupeOption())
-    .addOption(dateOption())
-    .addOption(dateForceOption())
-    .addOption(dateOrderOption())
-    .addOption(gazetteerOption())
-    .addOption(outputOption())
-    .addOption(colourOption())
-    .addOption(quietOption())
+    .addOption(dedupeOption());
+  addOutput(addDatesAndNames(extract))
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
       if (paths.length === 0 && options.filesFrom === undefined)
@@ -132,7 +111,5 @@ const jobOf = (paths: readonly string[], options: Options): ExtractJob => ({
   read: readOptionsOf(options),
   choice: choiceOf(options),
   gazetteer: options.gazetteer ?? [],
-  output: options.output,
-  color: options.color,
-  quiet: options.quiet === true,
+  ...outputOf(options),
 });

@@ -5,8 +5,8 @@ import { printProblem } from '../print/problem.ts';
 import type { ReadOptions } from '../read/article.ts';
 import { fileProblem } from '../read/problem.ts';
 import type { Inputs } from '../run/articles.ts';
+import type { ChoiceOptions } from './input-options.ts';
 import type { Io } from './io.ts';
-import type { ChoiceOptions } from './options.ts';
 
 /** What commands that read articles are asked alike. */
 export interface InputJob {

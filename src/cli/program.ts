@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { visibleLines } from '../print/visible.ts';
 import { emit } from './emit.ts';
+import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { EXIT, type Exit, type Io, type OutStream } from './io.ts';
@@ -25,14 +26,7 @@ Examples:
   newsfacts extract news/ --json -o facts.json  those of a folder as JSON
   newsfacts explain article.txt:12              why line 12 gave what it gave
   newsfacts schema                              what that document looks like
-
-Exit codes:
-  0   done, also where nothing was found
-  1   something could not be read, the rest was
-  2   wrong usage
-  3   nothing could be read
-  4   the output could not be written
-  70  a bug in newsfacts`;
+${exitCodes()}`;
 
 /**
  * Runs the command that `argv` names; wrong usage is told on stderr with what was likely meant. `threads` are for large

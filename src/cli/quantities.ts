@@ -1,20 +1,10 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
+import { exitCodes } from './exit-codes.ts';
+import { addInputs, type ChoiceOptions, choiceOf, type GivenReadOptions, readOptionsOf } from './input-options.ts';
 import type { Exit, Io } from './io.ts';
-import {
-  type ChoiceOptions,
-  choiceOf,
-  colourOption,
-  type DateOptions,
-  type Format,
-  formatOption,
-  inputOptions,
-  jsonOption,
-  outputOption,
-  quietOption,
-  readOptionsOf,
-} from './options.ts';
-import type { ColourChoice } from './terminal.ts';
+import { type Format, formatOption, jsonOption } from './options.ts';
+import { addOutput, type GivenOutputOptions, type OutputOptions, outputOf } from './output-options.ts';
 
 const AFTER = `
 Paths are files, folders (read with all below them) and - for standard input.
@@ -26,32 +16,19 @@ Examples:
   newsfacts quantities article.txt
   newsfacts quantities news/ --json
   newsfacts quantities --from ndjson - < texts.ndjson
-
-Exit codes:
-  0   done, also where nothing was found
-  1   something could not be read, the rest was
-  2   wrong usage
-  3   nothing could be read
-  4   the output could not be written
-  70  a bug in newsfacts`;
+${exitCodes()}`;
 
 /** What `newsfacts quantities` is asked to do. */
-export interface QuantitiesJob {
+export interface QuantitiesJob extends OutputOptions {
   readonly paths: readonly string[];
   readonly read: ReadOptions;
   readonly choice: ChoiceOptions;
   readonly format: Format;
-  readonly output: string | undefined;
-  readonly color: ColourChoice;
-  readonly quiet: boolean;
 }
 
-interface Options extends DateOptions, ChoiceOptions {
+interface Options extends GivenOutputOptions, GivenReadOptions, ChoiceOptions {
   readonly format: Format;
   readonly json?: true;
-  readonly output?: string;
-  readonly color: ColourChoice;
-  readonly quiet?: true;
 }
 
 /** `newsfacts quantities [paths…]`: every figure of a text, whatever it says. */
@@ -62,11 +39,7 @@ export function addQuantities(program: Command, io: Io, done: (exit: Exit) => vo
     .argument('[paths...]', 'files, folders, or - for standard input')
     .addOption(formatOption())
     .addOption(jsonOption());
-  for (const option of inputOptions()) quantities.addOption(option);
-  quantities
-    .addOption(outputOption())
-    .addOption(colourOption())
-    .addOption(quietOption())
+  addOutput(addInputs(quantities))
     .addHelpText('after', AFTER)
     .action(async (paths: readonly string[], options: Options, command: Command) => {
       const job = jobOf(paths, options);
@@ -92,7 +65,5 @@ const jobOf = (paths: readonly string[], options: Options): QuantitiesJob => ({
   read: { ...readOptionsOf(options), anyLanguage: true },
   choice: choiceOf(options),
   format: options.json ? 'json' : options.format,
-  output: options.output,
-  color: options.color,
-  quiet: options.quiet === true,
+  ...outputOf(options),
 });

@@ -1,7 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { emit } from './emit.ts';
 import type { Exit, Io } from './io.ts';
-import { oneOf, outputOption } from './options.ts';
+import { oneOf } from './options.ts';
+import { outputOption } from './output-options.ts';
 
 export const SCHEMAS = ['output', 'claim', 'quantities', 'stream', 'explain'] as const;
 

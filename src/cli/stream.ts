@@ -2,15 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
 import type { ClaimFilter } from '../run/filter.ts';
 import { addFilters, type FilterOptions, filterOf } from './filter-options.ts';
+import { addDatesAndNames, type GivenNames, type GivenReadOptions, readOptionsOf } from './input-options.ts';
 import type { Exit, Io } from './io.ts';
-import {
-  type DateOptions,
-  dateForceOption,
-  dateOption,
-  dateOrderOption,
-  gazetteerOption,
-  readOptionsOf,
-} from './options.ts';
 
 const AFTER = `
 A line of standard input is one article as JSON: {"id": …, "text": "…"}, and
@@ -44,8 +37,7 @@ export interface StreamJob {
   readonly longestLine: number;
 }
 
-interface Options extends DateOptions, FilterOptions {
-  readonly gazetteer?: readonly string[];
+interface Options extends FilterOptions, GivenNames, GivenReadOptions {
   readonly maxLine: number;
 }
 
@@ -62,11 +54,7 @@ function readMegabytes(text: string): number {
 /** `newsfacts stream`: one line of JSON in, one line out, for engines that run it as a filter. */
 export function addStream(program: Command, io: Io, done: (exit: Exit) => void): void {
   const stream = program.command('stream').description('answer articles on standard input, a JSON line each');
-  addFilters(stream)
-    .addOption(dateOption())
-    .addOption(dateForceOption())
-    .addOption(dateOrderOption())
-    .addOption(gazetteerOption())
+  addDatesAndNames(addFilters(stream))
     .option('--max-line <MB>', 'longest line that is read, in megabytes (10)', readMegabytes, 10 * MEGABYTE)
     .addHelpText('after', AFTER)
     .action(async (options: Options) => {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { ReadOptions } from '../read/article.ts';
+import { addInputFormat, type GivenReadOptions, readOptionsOf } from './input-options.ts';
 import type { Exit, Io } from './io.ts';
-import { type DateOptions, inputOptions, outputOption, readOptionsOf } from './options.ts';
+import { outputOption } from './output-options.ts';
 
 const AFTER = `
 What is printed is the text that the offsets of evidence point into: start and
@@ -20,7 +21,7 @@ Examples:
 Exit codes: 0 done, 1 something could not be read, 2 wrong usage, 3 no such article,
 4 the output could not be written, 70 a bug in newsfacts.`;
 
-interface Options extends DateOptions {
+interface Options extends GivenReadOptions {
   readonly id?: string;
   readonly json?: true;
   readonly output?: string;
@@ -47,8 +48,7 @@ export function addText(program: Command, io: Io, done: (exit: Exit) => void): v
     .argument('<path>', 'a file, folder or -; with #KEY, that record of it')
     .option('--id <key>', 'the key of one of many articles in the file')
     .option('--json', 'every article with its id, one a line');
-  for (const option of inputOptions().slice(0, 2)) text.addOption(option);
-  text
+  addInputFormat(text)
     .addOption(outputOption())
     .addHelpText('after', AFTER)
     .action(async (given: string, options: Options) => {
