@@ -55,7 +55,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
         isGrowthNoun(frame) && topic.what === 'price' && topic.kind === 'company' ? growthOf(topic, discourse) : topic,
       );
   }
-  return owners(frame, clipped.phrase, topics).flatMap((told) => ofPerson(told, discourse) ?? []);
+  return owners(frame, clipped.phrase, topics).flatMap((told) => ofPerson(told, sentence, discourse) ?? []);
 }
 
 const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): boolean =>

@@ -1,5 +1,6 @@
-import { MACRO_METRICS } from '../lexicon/roles.ts';
+import { MACRO_METRICS, RATERS } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
+import type { Sentence } from './sentence.ts';
 import { type Topic, topic } from './topic.ts';
 
 /** What a man or a woman may have or set. */
@@ -10,7 +11,9 @@ const PERSONAL =
  * Nobody has a price, and a person who is named beside a measure mostly speaks of it: the nation's measures are the nation's, of others nobody can
  * tell whose they are.
  */
-export function ofPerson(told: Topic, discourse: Discourse): Topic | null {
+export function ofPerson(told: Topic, sentence: Sentence, discourse: Discourse): Topic | null {
+  if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
+    return ofRated(told, sentence);
   if (told.entity?.person !== true) return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;
@@ -20,4 +23,19 @@ export function ofPerson(told: Topic, discourse: Discourse): Topic | null {
     .some((word) => MACRO_METRICS.has(word));
   const { economy } = discourse;
   return macro && economy !== null ? topic('measure', economy, told.metric, 'assumed', told.known) : null;
+}
+
+/** What is rated, or looked at by those who rate. */
+const RATED = /\b(?:debt|securities|notes|bonds|paper|stock|ratings?|loss(?:es)?|assets|loans?|capital|borrowings)$/i;
+
+/** "Moody's downgraded 200 mln dlrs of debt of Acme", "affirmed Acme's 40 mln dlrs of debt": the debt is Acme's. */
+function ofRated(told: Topic, { entities, article: { clean } }: Sentence): Topic | null {
+  if (/ratings?$/i.test(told.metric ?? '')) return null;
+  const debtor = entities.find(
+    ({ value, possessive, outer }) =>
+      value.kind === 'company' &&
+      !RATERS.test(value.name) &&
+      (possessive || /\bof (?:the )?$/.test(clean.slice(Math.max(0, outer.start - 8), outer.start))),
+  );
+  return debtor ? topic('measure', debtor, told.metric, 'named', told.known) : null;
 }

@@ -78,3 +78,7 @@ const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
 /** The economy whose data a body of statistics reports; null for those of the whole world. */
 export const countedFor = (words: string): string | null =>
   COUNTED_FOR.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+
+/** Those who rate the debt of others. */
+export const RATERS =
+  /^(?:Moody's|S&P Global|Standard (?:and|&) Poor's|Fitch(?: Ratings)?|Duff (?:and|&) Phelps|DBRS)\b/;

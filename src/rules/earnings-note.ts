@@ -52,6 +52,11 @@ export const earningsNote = defineRule<Result>({
         { before: 'ACME CORP <ACM> 2ND QTR NET\n' },
       ],
       [
+        'NOTE: 1985 year net excludes 1,360,000 dlr loss from discontinued operations and 90,000 dlr tax credit.',
+        { type: 'figure', metric: 'loss', value: { value: 1.36e6 } },
+        { before: 'ACME CORP <ACM> 4TH QTR NET\n' },
+      ],
+      [
         'Earlier, Acme Corp posted net income of 9 mln dlrs. The results include a charge of 1.5 mln dlrs.',
         { subject: { name: 'Acme' }, metric: 'charge' },
       ],
@@ -77,7 +82,12 @@ const TWIN = /^,?\s+or(?: (?:a )?(?:loss|gain) of)?\s*$/;
 const HELD =
   /^(?: per share| a share| shr)?,?\s+(?:vs\.?|versus|against|compared (?:with|to))\s+(?:(?:an?|year-ago|yr-ago|year-earlier) )*(?:(loss|gain|credit|charge|provision|writedown|tax gain)(?:es|s)?)?(?: of)?\s*$/i;
 const AGAIN = /^(?:,?\s+(?:in|for) (?:the )?[a-z\d]{2,9}(?: [a-z\d]{3,7}){0,2})?,?\s+and\s*$/i;
-const NEXT = /^[^.;]{0,80}?\band ((?:[A-Za-z-]+ ){1,9}of)\s*$/;
+const NEXT = /^[^.;]{0,80}?\band ((?:[A-Za-z-]+ ){1,9}of|(?:tax )?(?:gain|loss|credit|charge|provision)s?)\s*$/;
+
+const NO_LABEL = /^\s*(?:an? |the |also )*$/;
+const LISTED = /^[^.;]{0,80}?(?:,|\band) (?:an? )?$/;
+const BEHIND =
+  /^((?: [a-z-]+){1,4}?)(?=[,.;]|$| (?:from|on|of|for|due|related|relating|in|as|and|resulting|before|to)\b)/;
 
 /** One thing that a note sets apart, as a sum and per share. */
 interface Item {
@@ -110,7 +120,7 @@ function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
     const gap = clean.slice(end, figure.outer.start).replace(/\s+/g, ' ');
     const held = HELD.exec(gap);
     if (label === null) {
-      label = labelIn(gap);
+      label = labelIn(gap) ?? (NO_LABEL.test(gap) ? labelBehind(sentence, figure) : null);
       if (label === null) return [];
       rows = [{ label, value: figure, ...NOTHING_YET }];
     } else if (TWIN.test(gap)) {
@@ -122,10 +132,11 @@ function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
       const turned = held[1] !== undefined && isLoss(held[1]) !== isLoss(label);
       for (const row of rows) row.turned = turned;
     } else {
-      const next: string | null = AGAIN.test(gap) ? label : labelIn(NEXT.exec(gap)?.[1] ?? '');
+      const behind: string | null = LISTED.test(gap) ? labelBehind(sentence, figure) : null;
+      const next: string | null = behind ?? (AGAIN.test(gap) ? label : labelIn(NEXT.exec(gap)?.[1] ?? ''));
       if (next === null) break;
       close();
-      if (!label.startsWith(`${next} `)) label = next;
+      if (behind !== null || !label.startsWith(`${next} `)) label = next;
       side = 'value';
       rows = [{ label, value: figure, ...NOTHING_YET }];
     }
@@ -150,6 +161,13 @@ const isLoss = (words: string): boolean => /\b(?:loss|losses|charges?|provisions
 function labelIn(gap: string): string | null {
   const words = LABEL.exec(gap)?.[1]?.trim() ?? null;
   return words !== null && HEAD.test(words) ? words : null;
+}
+
+/** "a 1,360,000 dlr loss from": the thing that stands behind its sum. */
+function labelBehind({ article: { clean }, end }: Sentence, figure: QuantityMention): string | null {
+  const right = clean.slice(figure.outer.end, Math.min(end, figure.outer.end + 60)).replace(/\s/g, ' ');
+  const words = BEHIND.exec(right)?.[1]?.trim();
+  return words !== undefined && HEAD.test(words.slice(words.lastIndexOf(' ') + 1)) ? words : null;
 }
 
 /** Whose result it is: that of the rows above, else the firm that the text is about. */

@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/frame.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { countsNoThing } from './counted-measures.ts';
@@ -33,6 +34,14 @@ export const growth = defineRule<'growth'>({
           reading.rejected.push({ span: change, reason: 'a count that the measure does not count' });
           continue;
         }
+        if (change?.value.kind === 'money' && isSetApart(frame) && RESULT.test(topic.metric)) {
+          reading.rejected.push({ span: change, reason: 'a gain or a loss that a result holds' });
+          continue;
+        }
+        if (change?.value.kind === 'money' && REGRADED.test(frame.sentence.text)) {
+          reading.rejected.push({ span: change, reason: 'its grade was cut or raised, not the sum' });
+          continue;
+        }
         const fields = measureFields('growth', frame, topic);
         const direction = frame.direction ?? directionBetween(fields.value, fields.previous);
         if (direction === null) continue;
@@ -63,6 +72,18 @@ export const growth = defineRule<'growth'>({
     ],
   },
 });
+
+/** "cut to BB from BBB-minus Acme's 65 mln dlrs of debt" */
+const REGRADED =
+  /\b(?:to|from) (?:A{1,3}|A{1,2}a|Ba{1,2}|Ca{1,2}|B{1,3}|C{1,3}|D)(?:-?[123]|-plus|-minus)?\b[^.;]*\b(?:debt|securities|notes|bonds|stock|debentures)\b/;
+
+const RESULT = /\b(?:net|income|profits?|earnings|results?|shr|losse?s?)$/i;
+
+/** "excludes a loss of 5 mln dlrs", "includes 3 mln dlr gain": no move of the result before it. */
+const isSetApart = ({ kind, trigger, sentence: { items } }: Frame): boolean =>
+  kind === 'noun' &&
+  /^(?:gains?|loss|losses)$/.test(items[trigger.from]?.lower ?? '') &&
+  items.slice(0, trigger.from).some(({ lower }) => /^(?:in|ex)clud(?:es?|ed|ing)$/.test(lower));
 
 /** The way from an earlier level to this one; null where either has no single value. */
 function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {

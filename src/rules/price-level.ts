@@ -1,6 +1,7 @@
 import type { LevelKind } from '../schema/claim.ts';
 import { fromFrame } from './draft.ts';
 import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
+import { isOtherPrice } from './other-price.ts';
 import { defineRule, newReading } from './rule.ts';
 
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
@@ -36,6 +37,14 @@ export const priceLevel = defineRule<'price_level'>({
         }
         if (topic.kind === 'company' && level !== null && !isPriceSized(level) && !WHOLE.test(sentence.text)) {
           reading.rejected.push({ span: value, reason: 'no share costs that much' });
+          continue;
+        }
+        if (topic.kind === 'company' && isOtherPrice(sentence, value, value.bare)) {
+          reading.rejected.push({ span: value, reason: 'the price of an offer, an option or a note' });
+          continue;
+        }
+        if (topic.kind === 'bond' && (level?.kind === 'money' || /^spreads?$/.test(topic.name))) {
+          reading.rejected.push({ span: value, reason: 'no yield, or that of nothing named' });
           continue;
         }
         if (value.bare && topic.kind === 'commodity' && frame.sentence.items[frame.trigger.from]?.lower === 'quoted') {

@@ -4,6 +4,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
+import { isOtherPrice } from './other-price.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
@@ -33,6 +34,10 @@ export const watchedLevel = defineRule<'price_level'>({
       const level = mention ? priceOf(quantity, mention) : null;
       if (mention === null || level === null) {
         reading.rejected.push({ span: quantity, reason: 'a level of nothing that is traded' });
+        continue;
+      }
+      if (mention.value.kind === 'company' && isOtherPrice(sentence, quantity)) {
+        reading.rejected.push({ span: quantity, reason: 'the price of an offer, an option or a note' });
         continue;
       }
       reading.drafts.push({

@@ -212,3 +212,27 @@ it.each<[string, readonly string[]]>([
 ])('a measure is no speaker’s, and the state is its country: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Moody's Investors Service Inc said it downgraded 200 mln dlrs of debt of Acme Corp.",
+    ['figure | Acme | debt | value 200 mln dlrs'],
+  ],
+  [
+    "Standard and Poor's Corp said it affirmed Acme Corp's 40 mln dlrs of senior debt.",
+    ['figure | Acme | senior debt | value 40 mln dlrs'],
+  ],
+  ["Moody's Investors Service Inc said it cut to Caa from B-2 Acme Corp's 112 mln dlrs of subordinated debt.", []],
+])('what is rated is the debtor’s: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
+
+it.each<string>([
+  'Each unit of Acme Corp consists of two shares and a warrant to buy one Acme share at five dlrs.',
+  'The notes are convertible into Acme Corp shares at a price of 200 dlrs per share.',
+  'Acme Corp said the offer covers all 9.50 dlr Acme share purchase warrants.',
+  'In the merger, holders of Acme Corp shares will receive 8.50 dlrs of Beta Corp notes for each Acme share.',
+  'Acme Corp changed the par value of its stock from 10 dlrs a share.',
+])('no price of a share: %s', (text) => {
+  expect(readingsOf(text, ON).filter((line) => line.startsWith('price_level'))).toEqual([]);
+});
