@@ -4,6 +4,7 @@ import { MOVE_NOUNS } from '../lexicon/moves.ts';
 import { PREPOSITIONS } from './before-figure.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
 import { headEnd } from './metric.ts';
+import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import type { Item } from './sentence.ts';
 import { isStable, openLevelled } from './stable-level.ts';
@@ -94,7 +95,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         quantity,
       );
     }
-    if (METRIC_HEADS.has(item.lower) && !right) {
+    if (METRIC_HEADS.has(item.lower) && !right && !isNoHead(items, i)) {
       return openFrame(
         { kind: 'beside', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i + 1 } },
         'value',
@@ -164,6 +165,7 @@ function stateRight(items: readonly Item[], k: number): Range | null {
   while (j < items.length && j < from + 7) {
     const item = items[j] as Item;
     if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
+    if (isNoHead(items, j)) return null;
     if (METRIC_HEADS.has(item.lower)) return { from, to: headEnd(items, j + 1, items.length) };
     if (
       item.kind === 'word' &&

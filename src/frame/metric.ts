@@ -2,6 +2,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import type { Range } from './frame.ts';
+import { isNoHead } from './no-head.ts';
 import type { Item } from './sentence.ts';
 import { isPhysical } from './share-word.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from './words.ts';
@@ -30,7 +31,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     // "crude for April delivery"
     if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
       continue;
-    if (isAttribute(items, i, range) || isForecasting(items, i)) continue;
+    if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
     let to = isSown(items, i) ? i + 2 : headEnd(items, i + 1, range.to);
     if (to < range.to && isBase(items, to)) to++;
     let from = i;
@@ -86,12 +87,20 @@ export function headEnd(items: readonly Item[], at: number, limit: number): numb
   let end = at;
   for (let i = at; i < limit && i < at + 6; i++) {
     const item = items[i] as Item;
+    // "net crude oil reserves"
+    if (item.entity?.value.kind === 'commodity' && METRIC_HEADS.has(items[i + 1]?.lower ?? '')) continue;
     if (item.kind !== 'word' || SHARE_WORDS.has(item.lower)) break;
-    if (METRIC_HEADS.has(item.lower)) end = i + 1;
+    if (METRIC_HEADS.has(item.lower) || isCreditLine(items, i)) end = i + 1;
+    // "net proved reserves"
+    else if (/^prove[dn]$/.test(item.lower)) continue;
     else if (!METRIC_MODIFIERS.has(item.lower) && (!isPlain(item) || i - end > 1)) break;
   }
   return end;
 }
+
+/** "credit guarantees", "credit lines" */
+const isCreditLine = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.lower === 'credit' && /^(?:guarantees?|lines?|facilit(?:y|ies))$/.test(items[i]?.lower ?? '');
 
 /** A word that may stand inside a compound: "net dollar retention rate". */
 const isPlain = (item: Item): boolean =>

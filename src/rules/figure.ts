@@ -1,9 +1,20 @@
+import type { Frame } from '../frame/frame.ts';
+import type { QuantityMention } from '../quantity/index.ts';
 import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
 
 /** "1.2 mln tonnes short of demand": a gap, not the level. */
 const GAP_NEXT = /^\s+(?:short|shy)\s+of\b/;
+
+/** "will pay 2.20 dlrs cash for each share", "received 5 mln dlrs in cash": not what is held. */
+const isHandedOver = ({ sentence: { article, start, end } }: Frame, value: QuantityMention): boolean =>
+  /^(?: (?:a|per) share| each)?(?: in)? cash\b(?! (?:on hand|and (?:cash|short|marketable)|reserves?|balances?|equivalents|position))/.test(
+    article.clean.slice(value.end, end).replace(/\s/g, ' '),
+  ) &&
+  /\b(?:offer\w*|pa(?:y|ys|ying|id)|receiv\w+|bids?|tender|exchanged?|purchase\w*|acqui\w+|consists?|allow|take|contributed|give|deal|deposit)\b/i.test(
+    article.clean.slice(start, value.start),
+  );
 
 export const figure = defineRule<'figure'>({
   id: 'figure',
@@ -27,6 +38,10 @@ export const figure = defineRule<'figure'>({
         }
         if (frame.sentence.items[frame.trigger.from]?.lower === 'quoted') {
           reading.rejected.push({ span: value, reason: 'what is quoted is a price' });
+          continue;
+        }
+        if (topic.metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) {
+          reading.rejected.push({ span: value, reason: 'cash that changes hands is a deal' });
           continue;
         }
         if (GAP_NEXT.test(frame.sentence.article.clean.slice(value.end, value.end + 12))) {

@@ -236,3 +236,20 @@ it.each<string>([
 ])('no price of a share: %s', (text) => {
   expect(readingsOf(text, ON).filter((line) => line.startsWith('price_level'))).toEqual([]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Oil Corp said its total net proved reserves stood at 2.5 billion barrels, down from 2.6 billion barrels.',
+    ['growth | Acme Oil | total net proved reserves | down | value 2.5 billion barrels | previous 2.6 billion barrels'],
+  ],
+  [
+    'Brazil said its short-term credit lines total 16 billion dlrs.',
+    ['figure | Brazil | credit lines | value 16 billion dlrs'],
+  ],
+  ['Acme Corp plans to pay a dividend of five cts a share.', ['figure | Acme | dividend | value five cts | forecast']],
+  ['Acme Corp agreed to the step in order to win a discount of 20 pct.', ['figure | Acme | discount | value 20 pct']],
+  ['Acme Corp will offer its customers 12 dlrs cash for each old phone.', []],
+  ['The bill of Acme Corp requires it to donate one mln tonnes of surplus grain.', []],
+])('a word of measure is read whole and only where it is one: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
