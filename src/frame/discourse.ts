@@ -1,4 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
+import { countedFor } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import { actsHere, isActor, isNation, isSpeaker, isUnknown, leads, saysNext, type Test } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
@@ -22,6 +23,8 @@ export interface Discourse {
   readonly centred: boolean;
   /** The economy named most. */
   readonly economy: EntityMention | null;
+  /** The economy that the bodies of statistics which the article names count for; null where they are of several. */
+  readonly counted: string | null;
   /** The article reports economic data: a measure that nobody is named for is the economy's. */
   readonly macro: boolean;
   /** The row of a table that a sentence is, or null. */
@@ -33,6 +36,8 @@ export interface Discourse {
 }
 
 const BACK = 12;
+/** How many sentences are asked what the article is about. */
+const MOST_READ = 60;
 
 /** Follows an article's sentences; looks back only when asked. */
 export const openDiscourse = (sentences: readonly Sentence[]): Discourse => new Running(sentences);
@@ -46,6 +51,7 @@ class Running implements Discourse {
   #most: { readonly named: Named | null } | undefined;
   #economy: { readonly named: Named | null } | undefined;
   #macro: boolean | undefined;
+  #counted: string | null | undefined;
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
@@ -66,6 +72,15 @@ class Running implements Discourse {
     this.#economy ??= { named: mostNamed(this.sentences, isNation) };
     const { named } = this.#economy;
     return named !== null && named.count >= 2 ? named.mention : null;
+  }
+
+  get counted(): string | null {
+    if (this.#counted === undefined) {
+      const names = new Set(this.sentences.slice(0, MOST_READ).map(({ text }) => countedFor(text)));
+      names.delete(null);
+      this.#counted = names.size === 1 ? ([...names][0] ?? null) : null;
+    }
+    return this.#counted;
   }
 
   get macro(): boolean {

@@ -22,6 +22,10 @@ const SESSION =
 const FILL =
   '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|seasonally|adjusted|provisional|revised|T|E))*';
 
+/** "year on year in dollar terms", "on an annual basis": how a change is reckoned. */
+const BASIS =
+  '(?: ?(?:year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|on an? (?:[\\w-]+ ){1,2}basis|in (?:[\\w.$-]+ ){1,2}terms))*';
+
 const TO = new RegExp(
   `^(?:level|mark)?${TIMES}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
@@ -30,10 +34,11 @@ const FROM = new RegExp(
 );
 /** "to 50% of net profit from 40%". */
 const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
-const COMPARE =
-  /^(?: ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \.)?|relative to|in comparison (?:with|to))(?: [\w'’&-]+| ,){0,9}$/;
+const COMPARE = new RegExp(
+  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*${BASIS}(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
+);
 const BEYOND =
-  /^(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+  /^(?: ?,? ?(?:in|for|during|over) (?:the )?T(?= ?,))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 /** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
 const THAN =
   /^(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|of|'s|T|E))*$/;
@@ -50,7 +55,8 @@ const COMPARATIVE =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
-const BESIDE = /^(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
+const BESIDE =
+  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
 /** "rose 2.2 pct in 1987 after 1.9 pct in 1986" */
 const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 const LESS_THAN =
@@ -101,6 +107,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (TO.test(gap)) return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
   if (AFTER.test(gap) && items[b + 1]?.lower === 'in' && items[b + 2]?.kind === 'period')
     return { role: 'previous', direction: null };
+  const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
+  if (beside) return { role: 'change', direction: beside };
   if (COMPARE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b)) && !EXPECTATION.test(gap)) return null;
@@ -126,12 +134,10 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   )
     return { role: 'previous', direction: null };
   if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
-  const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
-  if (beside) return { role: 'change', direction: beside };
   if (here.depth > 0 && EARLIER_ALSO.test(gap)) return { role: 'previous', direction: null };
   if (APPOSED.test(gap) || AS_GROWTH.test(gap) || (AND_NOUN.test(gap) && !/^(?:in|of|for)\b/.test(after)))
     return { role: 'change', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
-  const verbed = MOVE_VERBS.get(VERBED.exec(gap)?.[1] ?? '');
+  const verbed = endsAside(items, a) ? undefined : MOVE_VERBS.get(VERBED.exec(gap)?.[1] ?? '');
   if (verbed?.direction && verbed.takes !== 'object') return { role: 'change', direction: verbed.direction };
   if (BEFORE_NOUN.test(gap)) {
     const noun = nounAfter(items, b);
@@ -139,6 +145,16 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   }
   return null;
 }
+
+/** "the index, which tracks six currencies, fell": the comma behind the figure ends the clause that it stands in. */
+function endsAside(items: readonly Item[], a: number): boolean {
+  if (items[indexAfter(items, a)]?.lower !== ',') return false;
+  for (let i = a - 1; i > 0 && i > a - 20 && items[i]?.lower !== ';'; i--)
+    if (items[i]?.lower === ',') return ASIDE.test(items[i + 1]?.lower ?? '');
+  return false;
+}
+
+const ASIDE = /^(?:which|who|whose|measuring|tracking|comprising|covering)$/;
 
 /** "above the $2.63 consensus": the gap with the words that the figure took for its own bound. */
 function hedgedGap(items: readonly Item[], a: number, b: number, gap: string): string {
@@ -155,7 +171,8 @@ function directionAfter(items: readonly Item[], b: number): Direction | null {
   if (than !== undefined) return directionOf(than);
   if (items[b]?.quantity?.value.kind !== 'percent') return null;
   const next = items[indexAfter(items, b)]?.lower ?? '';
-  return /^(?:higher|lower|up|down)$/.test(next) || (/^(?:above|below)$/.test(next) && nextIsPast(items, b))
+  return /^(?:higher|lower|up|down|weaker|stronger|firmer|softer)$/.test(next) ||
+    (/^(?:above|below)$/.test(next) && nextIsPast(items, b))
     ? (directionOf(next) ?? (next === 'above' ? 'up' : 'down'))
     : null;
 }

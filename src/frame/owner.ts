@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
-import { COMPANY_NOUNS, isCentralBank, isStatistician, MACRO_METRICS } from '../lexicon/roles.ts';
+import { COMPANY_NOUNS, countedFor, isCentralBank, isStatistician, MACRO_METRICS } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import {
   americanInside,
@@ -89,6 +89,9 @@ export function own(
   const ofEconomy =
     what === 'measure' && (macro || (!word && (discourse.macro || (isOfEconomy(parts) && !isOfTheWorld(parts)))));
   const state = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
+  const counted =
+    what === 'measure' && state === null && !word ? countedNation(sentence, parts, ofEconomy, discourse) : null;
+  if (counted !== null) return { ...counted, metric };
   const reference =
     state ??
     discourse.company(sentence, before, isFirm(items, run.from)) ??
@@ -106,6 +109,17 @@ export function own(
   )
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
+}
+
+/** "Retail sales rose 0.6%, the Commerce Department said": the economy that a body of statistics counts for. */
+function countedNation(
+  sentence: Sentence,
+  parts: readonly string[],
+  ofEconomy: boolean,
+  discourse: Discourse,
+): Topic | null {
+  const name = (isNational(parts) ? countedFor(sentence.text) : null) ?? (ofEconomy ? discourse.counted : null);
+  return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
 }
 
 /** "The company had a market value of": it stands for a firm, and for no person named before. */

@@ -79,6 +79,8 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   if (items[to - 1]?.lower === ',') {
     const open = openingComma(items, to - 1);
     if (open === null && isNameAlone(items, from, to - 1)) return walkLeft(items, from, to - 1);
+    const led = SIDE.test(items[range.to]?.lower ?? '') ? ledBy(items, from, to - 1) : null;
+    if (led !== null) return { phrase: led, owner: null };
     if (open === null) return movedBefore(items, from, to - 1) ? ofClauseBefore(items, from, to - 1, turns) : null;
     to = open;
     while (to > 0 && trailing(items[to - 1] as Item)) to--;
@@ -156,6 +158,27 @@ const isNameAlone = (items: readonly Item[], from: number, to: number): boolean 
   const words = items.slice(from, to).filter((item) => item.depth === 0 && item.kind !== 'mark');
   return from === 0 && words.length > 0 && words.every((item) => item.kind === 'entity');
 };
+
+/** "led by energy, up 2.3%", "while utilities, off 1%": the few words between such a word and the comma; null where a verb is in them. */
+function ledBy(items: readonly Item[], floor: number, comma: number): Range | null {
+  for (let i = comma - 1; i >= floor && i > comma - 6; i--) {
+    const { lower, kind, depth } = items[i] as Item;
+    const opens =
+      lower === 'by'
+        ? LED.test(items[i - 1]?.lower ?? '')
+        : lower === 'and'
+          ? items[i - 1]?.lower === ',' && i - 1 === floor
+          : LEADS.test(lower);
+    if (opens) return i + 1 < comma ? { from: i + 1, to: comma } : null;
+    if (depth > 0 || (kind !== 'word' && kind !== 'entity') || isVerb(items, i) || isAuxiliary(items[i] as Item))
+      return null;
+  }
+  return null;
+}
+
+const SIDE = /^(?:up|down|off|higher|lower)$/;
+const LEADS = /^(?:while|including|notably|especially|particularly)$/;
+const LED = /^(?:led|paced|headed|followed|dragged|weighed|driven|helped|topped|powered|boosted|hurt)$/;
 
 function verbBefore(items: readonly Item[], end: number, floor: number, moving = false): number | null {
   for (let i = end - 1; i >= floor; i--) {

@@ -66,13 +66,23 @@ export const isStatistician = (name: string): boolean =>
 /** Whose measures those who count for others report, where they name nobody. */
 const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
   [
-    /\b(?:EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|Labor Department|Commerce Department|Census Bureau|Bureau of Labor|U\.?S\.? (?:Department|Bureau|Energy|Agriculture))\b/,
+    /\b(?:EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|Labor Department|Commerce Department|Department of (?:Labor|Commerce)|Census Bureau|Bureau of (?:Labor|Economic Analysis)|Institute for Supply Management|Conference Board|National Association of (?:Realtors|Home Builders)|University of Michigan|U\.?S\.? (?:Department|Bureau|Energy|Agriculture))\b/,
     'United States',
   ],
   [/\b(?:CAAM|China Association|China Passenger Car|CPCA)\b/, 'China'],
-  [/\bStatistics Canada\b/, 'Canada'],
-  [/\b(?:SMMT|Office for National Statistics)\b/, 'United Kingdom'],
+  [/\b(?:Statistics Canada|StatsCan)\b/, 'Canada'],
+  [/\b(?:SMMT|Office for National Statistics|British Retail Consortium)\b/, 'United Kingdom'],
   [/\bEurostat\b/, 'euro zone'],
+  [/(?<!Swiss )\b(?:Destatis|Federal Statistic(?:s|al) Office|Ifo (?:institute|Institute)|ZEW)\b/, 'Germany'],
+  [/\b(?:INSEE|Insee)\b/, 'France'],
+  [/\b(?:ISTAT|Istat)\b/, 'Italy'],
+  [/\bAustralian Bureau of Statistics\b/, 'Australia'],
+  [/\bStats NZ\b/, 'New Zealand'],
+  [/\b(?:IBGE)\b/, 'Brazil'],
+  [/\b(?:INEGI)\b/, 'Mexico'],
+  [/\bTurkish Statistical Institute\b/, 'Turkey'],
+  [/\bStatistics South Africa\b/, 'South Africa'],
+  [/\bStatistics Sweden\b/, 'Sweden'],
 ];
 
 /** The economy whose data a body of statistics reports; null for those of the whole world. */

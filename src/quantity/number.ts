@@ -39,6 +39,9 @@ const ASKED = /\/\d{2,3}(?![\d./])|(?<=\.\d{4})\/\d{4}(?![\d./])|(?<=\.\d{4})-\d
 const TOKENISED = / [.] (\d+)(?![\d,])/y;
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100]);
 
+/** How cents are parted where crops are traded. */
+const EIGHTHS: ReadonlySet<number> = new Set([2, 4, 8, 16, 32]);
+
 export const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -99,6 +102,12 @@ function readEnglish(text: string, at: number): Numeral | undefined {
     return readFraction(text, at, end, text.slice(at, end), false);
   }
   const stop = digitsEnd(text, end + 2);
+  const cents = stop === end + 3 && text.charCodeAt(stop) === HYPHEN ? sticky(FRACTION, text, stop) : null;
+  // "$5.12-1/4 a bushel": a quarter of a cent
+  if (cents !== null && EIGHTHS.has(Number(cents[3])) && Number(cents[2]) < Number(cents[3])) {
+    const value = Number(text.slice(at, stop)) + Number(cents[2]) / Number(cents[3]) / 100;
+    return numeral(at, stop + cents[0].length, value.toFixed(7).replace(/0+$/, ''));
+  }
   return numeral(at, stop + askedSize(text, stop), text.slice(at, stop));
 }
 

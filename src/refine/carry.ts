@@ -90,6 +90,9 @@ const TRADING_NEXT =
 const isOfTrading = ({ article }: Sentence, { end }: PeriodMention): boolean =>
   TRADING_NEXT.test(article.clean.slice(end, end + 40));
 
+/** "earlier in the session" is the time of one figure alone. */
+const WITHIN_DAY = /^(?:earlier|later?) in\b/i;
+
 const WRAP = 8;
 
 /** The day that the first sentences of a market's report name, where the first of them is about trading already. */
@@ -121,6 +124,7 @@ function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clo
   state.abroad = openDayAbroad(sentence, mentions, state.market?.value.start ?? null) ?? state.abroad;
   for (const mention of mentions) {
     if (mention.value.start !== null && !mention.earlier) state.dated.set(mention.kind, mention);
+    if (WITHIN_DAY.test(mention.value.text)) continue;
     if (state.market === null && state.told <= TRADING_LEAD && isTradingDay(sentence, mention, clock.today))
       state.market = mention;
     if (!isNewsDay(sentence, mention, clock.today)) continue;
@@ -143,7 +147,8 @@ function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clo
 
 function note(state: State, claim: Candidate, mention: PeriodMention, today: string | null): void {
   const family = familyOf(claim);
-  if (family === 'price' && isNewsDay(claim.sentence, mention, today)) state.market ??= mention;
+  if (family === 'price' && !WITHIN_DAY.test(mention.value.text) && isNewsDay(claim.sentence, mention, today))
+    state.market ??= mention;
   if (family === 'measure' && claim.modality === 'actual' && mention.kind === 'day') state.flow = mention;
   if (family !== 'measure' || !isStretch(mention)) return;
   const carried = { mention, sentence: claim.sentence, subject: claim.subject.name };

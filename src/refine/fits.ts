@@ -155,7 +155,9 @@ function isCompared(claim: Candidate, { mention, before, words }: Placed): boole
     /(?:\bfrom|\bversus|\bvs\.?|\bagainst|\bcompared (?:with|to)|(?<!more |less |fewer |rather )\bthan)(?: \w+){0,4} ?$/i.test(
       clean.slice(Math.max(claim.sentence.start, last.start - 36), last.start),
     );
-  if (!held && !(led && last.start >= claim.span.start)) return false;
+  // "against 5.9% in May, while imports rose 4%": May is of the figure right before it
+  const behind = /^[^,;]{0,24}$/.test(clean.slice(last.end, mention.start)) && mention.end <= claim.span.start;
+  if (!held && !(led && (last.start >= claim.span.start || behind))) return false;
   return mention.kind !== 'quarter' || !mention.fiscal || /\d{4}/.test(mention.value.text);
 }
 

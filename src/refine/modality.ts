@@ -33,7 +33,7 @@ const OPINED =
   /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;
 /** "with estimated sales of": reckoned, not foreseen. */
 const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
-const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)|in the event)\b/i;
+const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
 
 /** Words of which a sentence holds one where a pattern of the same name can fit. */
 export const MODALITY_CUES = {
@@ -124,8 +124,11 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
         : isGuidance(claim)
           ? 'forecast'
           : null;
-  return found === null || isPast(claim) ? null : found;
+  return found === null || (isPast(claim) && !(found === 'conditional' && WERE_IT.test(before))) ? null : found;
 }
+
+/** "if the loan rate were 4.5 dlrs" */
+const WERE_IT = /\bif (?:[\w-]+ ){1,5}were $/i;
 
 function isRumour(claim: Candidate, before: string): boolean {
   const { article, start, end, text } = claim.sentence;
@@ -139,10 +142,16 @@ const isConditional = ({ sentence, span }: Candidate, before: string): boolean =
   LATER_CONDITION.test(sentence.article.clean.slice(span.end, Math.min(sentence.end, span.end + 80))) ||
   CONDITION.test(before);
 
+const AFTER = /\b(?:after|following|despite) $/;
+
 /** The words of the clause up to its first figure, and a few before it; not past a semicolon or another clause. */
 function lead(claim: Candidate): string {
   const { clean } = claim.sentence.article;
   const clause = clauseOf(claim);
+  const trigger = claim.frame ? (claim.sentence.items[claim.frame.trigger.from]?.start ?? 0) : 0;
+  // "topped forecasts, after falling 2%": what was before is a fact
+  if (trigger < claim.span.start && AFTER.test(clean.slice(Math.max(0, trigger - 12), trigger)))
+    return clean.slice(trigger, claim.span.start);
   const before = clean.slice(Math.max(claim.sentence.start, clause.start - 70), clause.start);
   const cut = Math.max(
     before.lastIndexOf(';'),

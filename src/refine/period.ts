@@ -41,12 +41,17 @@ export const period: Refiner = {
   },
 };
 
-/** "In the year-earlier period it earned $5m": no time that was told before goes on. */
+/** "In the year-earlier period it earned $5m", "after rising 2% in the prior month": no time that was told before goes on. */
 const isOfYearBefore = ({ sentence, span, previous }: Candidate, mentions: readonly PeriodMention[]): boolean =>
   previous === null &&
-  mentions.some(({ earlier, start, end }) => earlier && start - sentence.start < OPENS && end <= span.start);
+  mentions.some(
+    ({ earlier, start, end }) =>
+      earlier &&
+      ((start - sentence.start < OPENS && end <= span.start) || (start >= span.end && start - span.end < BEHIND)),
+  );
 
 const OPENS = 12;
+const BEHIND = 6;
 
 /** Clauses of one sentence about the same kind of thing share their time, unless the first is a relative one. */
 function isShared(claim: Candidate, earlier: Candidate): boolean {

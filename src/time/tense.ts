@@ -59,6 +59,8 @@ function tenseBefore(clean: string, from: number, to: number): PeriodTense {
       if (clean.charCodeAt(--at) === SEMICOLON) break;
       continue;
     }
+    // "beating forecasts, after shrinking in October"
+    if (end - at === 5 && clean.startsWith('after', at) && clean.startsWith('ing', laterEnd - 3)) return 'past';
     const isTo = end - at === 2 && clean.startsWith('to', at);
     const tense = later === laterEnd || isTo ? 'none' : tenseOf(clean, later, laterEnd);
     if (tense !== 'none') return tense;

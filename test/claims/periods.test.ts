@@ -142,3 +142,24 @@ it('a day on which something takes effect is the nearest one', () => {
     Acme: '2026-04-15',
   });
 });
+
+it.each<[string, string, readonly (string | null)[]]>([
+  [
+    'the month of an earlier figure is not that of the next clause',
+    "Brazil's exports grew 4.1% in May, compared with 3.2% in April, while imports rose 2.7%.",
+    ['2025-05-01', '2025-05-01'],
+  ],
+  [
+    'a month told after "after" and a gerund is past',
+    "Norway's economy grew 0.4% in November, beating forecasts for 0.2% growth, after shrinking 0.1% in October.",
+    ['2025-11-01', '2025-10-01'],
+  ],
+  [
+    'what is told of the month before has no month that was told already',
+    'Acme revenue rose 2% last month after rising 1% in the prior month.',
+    ['2025-12-01', null],
+  ],
+])('%s', (_name, text, days) => {
+  const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: '2026-01-14' });
+  expect(extract(article).claims.map(({ period }) => period?.start ?? null)).toEqual(days);
+});

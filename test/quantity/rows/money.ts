@@ -1,6 +1,7 @@
 import type { Row } from '../described.ts';
 
 export const rows: readonly Row[] = [
+  ['Wheat settled at $5.12-1/4 a bushel.', '$5.12-1/4 = money 5.1225 USD? /bushel'],
   ['Harbour Foods sold its bakery arm for $925 million.', '$925 million = money 925000000 USD?'],
   ['The fund manages $38.9 billion.', '$38.9 billion = money 38900000000 USD?'],
   ['Orion paid $3.2bn for the mine.', '$3.2bn = money 3200000000 USD?'],
