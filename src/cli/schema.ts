@@ -4,7 +4,7 @@ import type { Exit, Io } from './io.ts';
 import { oneOf } from './options.ts';
 import { outputOption } from './output-options.ts';
 
-export const SCHEMAS = ['output', 'claim', 'quantities', 'stream', 'explain'] as const;
+const SCHEMAS = ['output', 'claim', 'quantities', 'stream', 'explain'] as const;
 
 const AFTER = `
 The schemas:

@@ -42,7 +42,7 @@ const UNITS: Partial<Record<SubjectKind, Entity['units']>> = {
 };
 
 /** How a bare level of an entity of this kind is read. */
-export const unitsOf = (kind: SubjectKind): Entity['units'] => UNITS[kind] ?? null;
+const unitsOf = (kind: SubjectKind): Entity['units'] => UNITS[kind] ?? null;
 
 const ALWAYS_TRADED: readonly SubjectKind[] = ['index', 'commodity', 'currency', 'crypto', 'bond', 'fund'];
 

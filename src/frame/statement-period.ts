@@ -1,4 +1,5 @@
 import type { Period } from '../schema/claim.ts';
+import { daysInMonth } from '../time/calendar.ts';
 import type { Sentence } from './sentence.ts';
 import { afterDateline } from './wire.ts';
 
@@ -69,15 +70,6 @@ export function periodOf(words: string, title: Sentence | null, ended: string | 
   return { text: stretch, start: named?.start ?? null, end: named?.end ?? null };
 }
 
-const lastDay = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
-
 /** The first day of a stretch of whole months that ends on the last of a month; null for any other. */
 function startOf(stretch: string, end: string): string | null {
   const count = /\d+|[a-z]+/g;
@@ -89,7 +81,7 @@ function startOf(stretch: string, end: string): string | null {
   }
   if (/wks|weeks/.test(stretch) || months === null || months > 18) return null;
   const [year = 0, month = 0, day = 0] = end.split('-').map(Number);
-  if (day !== lastDay(year, month)) return null;
+  if (day !== daysInMonth(year, month)) return null;
   const first = year * 12 + (month - 1) - (months - 1);
   return `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}-01`;
 }

@@ -163,7 +163,7 @@ const kindIn = (words: string | undefined): SubjectKind | null =>
   words === undefined ? null : (COLUMN_KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 
 /** What a heading says of the cells under it. */
-export function readColumn(sentence: Sentence, cell: Cell): Column {
+function readColumn(sentence: Sentence, cell: Cell): Column {
   const words = cell.text
     .replace(/[([][^)\]]{0,80}[)\]]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -56,7 +56,7 @@ export function decodeRecord(
 const SHIFTING = /^iso-2022-/;
 
 /** The name by which a decoder knows a stated encoding; null where it knows none. */
-export function encodingOf(declared: string | null): string | null {
+function encodingOf(declared: string | null): string | null {
   if (declared === null || declared === '') return null;
   try {
     return new TextDecoder(declared.trim()).encoding;
@@ -95,7 +95,7 @@ export function unmarkedWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
 }
 
 /** A byte-order mark is dropped by the decoder. */
-export function decodeAs(bytes: Uint8Array, encoding: string): string {
+function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'windows-1252') return decodeWindows(bytes);
   if (encoding === 'utf-8' && bytes.length < SHORT && bytes[0] !== 0xef) return bufferOf(bytes).toString();
   return new TextDecoder(encoding).decode(bytes);

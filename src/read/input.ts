@@ -156,7 +156,7 @@ export interface Gathered {
 }
 
 /** V8 holds no longer string than 2^29 - 24 units. */
-export const MOST_TEXT = 512 * 1024 * 1024;
+const MOST_TEXT = 512 * 1024 * 1024;
 
 /** All bytes of an input, up to `most` of them: more are a problem. */
 export async function gather(input: Input, most: number = MOST_TEXT): Promise<Gathered | Problem> {

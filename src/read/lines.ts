@@ -10,7 +10,7 @@ export interface ByteLine {
 
 const LINE_FEED = 10;
 /** A longer line is no record: it is passed over and not kept. */
-export const MOST_LINE = 64 * 1024 * 1024;
+const MOST_LINE = 64 * 1024 * 1024;
 
 /**
  * The lines of an input, as they come. One that is longer than `most` bytes is a problem in its place, as are those of the

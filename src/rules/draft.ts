@@ -6,19 +6,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { ClaimType, Direction, Subject } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import { type Draft, unsigned } from './rule.ts';
-
-/** The subject as it is printed. */
-export function subjectOf(topic: Topic, text: string): Subject {
-  const { entity, mention } = topic;
-  return {
-    name: topic.name,
-    kind: topic.kind,
-    ticker: entity?.ticker ?? null,
-    tickerImplied: entity?.tickerImplied ?? false,
-    exchange: entity?.exchange ?? null,
-    mention: mention ? text.slice(mention.start, mention.end) : null,
-  };
-}
+import { subjectOf, subjectOfMention } from './subject.ts';
 
 const CONFIDENCE = { named: 0.9, referred: 0.8, assumed: 0.65 } as const;
 
@@ -82,23 +70,16 @@ export const statedDraft = (
 
 /** A price's move that is told without a frame; what has no known kind is a company, for its shares move. */
 export function movedDraft(
-  { value: { name, kind, ticker, tickerImplied, exchange }, start, end }: EntityMention,
+  mention: EntityMention,
   sentence: Sentence,
   direction: Direction,
   quantity: QuantityMention,
   confidence: number,
 ): Draft<'price_move'> {
-  const isNamedHere = start >= sentence.start && end <= sentence.end;
+  const subject = subjectOfMention(mention, sentence);
   return {
     type: 'price_move',
-    subject: {
-      name,
-      kind: kind === 'other' ? 'company' : kind,
-      ticker,
-      tickerImplied,
-      exchange,
-      mention: isNamedHere ? sentence.article.text.slice(start, end) : null,
-    },
+    subject: subject.kind === 'other' ? { ...subject, kind: 'company' } : subject,
     metric: null,
     direction,
     change: unsigned(quantity.value),

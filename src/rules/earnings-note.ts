@@ -5,6 +5,7 @@ import type { Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { rowDraft } from './row.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+import { subjectOfEntity } from './subject.ts';
 
 type Result = 'figure' | 'growth';
 
@@ -182,8 +183,7 @@ function draftOf(
   owner: NonNullable<ReturnType<typeof ownerOf>>,
   { label, value, previous, turned, period }: Item,
 ): Draft<Result> {
-  const { name, kind, ticker, tickerImplied, exchange } = owner;
-  const subject = { name, kind, ticker, tickerImplied, exchange, mention: null };
+  const subject = subjectOfEntity(owner);
   const level = perShare(value.value, label);
   const before = previous === null ? null : signed(perShare(alike(previous.value, level), label), turned);
   const common = {

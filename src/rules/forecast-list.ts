@@ -5,6 +5,7 @@ import type { Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { rowDraft } from './row.ts';
 import { defineRule, newReading } from './rule.ts';
+import { subjectOfEntity } from './subject.ts';
 
 export const forecastList = defineRule<'figure'>({
   id: 'forecast-list',
@@ -96,8 +97,7 @@ const inCoin = (value: Quantity, currency: string): Quantity =>
   value.kind === 'count' ? { ...value, kind: 'money', unit: null, currency, currencyImplied: true } : value;
 
 function draftOf(sentence: Sentence, owner: Entity, metric: string, value: Quantity, period: Period | null) {
-  const { name, kind, ticker, tickerImplied, exchange } = owner;
-  const subject = { name, kind, ticker, tickerImplied, exchange, mention: null };
+  const subject = subjectOfEntity(owner);
   const perShare = /\bshr\b/i.test(metric) ? { ...value, per: 'share' } : value;
   return {
     metric,

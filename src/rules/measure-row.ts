@@ -9,6 +9,7 @@ import { grouped, latestOf, type Measure, measureOf, modalityOf, type Said } fro
 import { byColumn } from './measure-columns.ts';
 import type { RowSubject } from './row.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+import { subjectOfEntity } from './subject.ts';
 
 export const measureRow = defineRule<Measure>({
   id: 'measure-row',
@@ -130,9 +131,8 @@ function ownerOf(table: Table, label: Cell, sentence: Sentence, context: Context
   const inCaption = table.caption?.entities.find(({ value }) => value.kind === 'company' || value.kind === 'economy');
   const mention = inLabel ?? inCaption ?? context.discourse.main;
   if (mention == null) return null;
-  const { name, kind, ticker, tickerImplied, exchange } = mention.value;
   const own = inLabel === undefined ? null : sentence.article.text.slice(inLabel.start, inLabel.end);
-  return { subject: { name, kind, ticker, tickerImplied, exchange, mention: own }, entity: mention.value };
+  return { subject: subjectOfEntity(mention.value, own), entity: mention.value };
 }
 
 function byMetric(

@@ -6,6 +6,7 @@ import type { Attribution, Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
+import { subjectOfMention } from './subject.ts';
 
 const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
 const BUSINESS =
@@ -49,17 +50,7 @@ export const priceTarget = defineRule<'price_target'>({
         type: 'price_target',
         metric: null,
         direction: directionOf(sentence, quantity),
-        subject: {
-          name: rated.value.name,
-          kind: rated.value.kind,
-          ticker: rated.value.ticker,
-          tickerImplied: rated.value.tickerImplied,
-          exchange: rated.value.exchange,
-          mention:
-            rated.start >= sentence.start && rated.end <= sentence.end
-              ? sentence.article.text.slice(rated.start, rated.end)
-              : null,
-        },
+        subject: subjectOfMention(rated, sentence),
         change: null,
         changeAlso: null,
         value: levelFor(quantity.value, rated),

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { Span } from '../schema/span.ts';
 import { changeOf, directionOf, priceOf, type RowSubject, rowDraft, subjectIn } from './row.ts';
 import { type Draft, defineRule, newReading, unsigned } from './rule.ts';
+import { subjectOfMention } from './subject.ts';
 
 export const quoteLine = defineRule<'price_move'>({
   id: 'quote-line',
@@ -90,9 +91,7 @@ function chains(sentence: Sentence): Draft<'price_move'>[] {
     const mention = items[i]?.entity ?? null;
     if (mention === null || !mention.value.traded || mention.possessive) continue;
     const figures = figuresAfter(items, i + 1, mention.outer.end);
-    const { name, kind, ticker, tickerImplied, exchange } = mention.value;
-    const own = sentence.article.text.slice(mention.start, mention.end);
-    const row = { subject: { name, kind, ticker, tickerImplied, exchange, mention: own }, entity: mention.value };
+    const row = { subject: subjectOfMention(mention, sentence), entity: mention.value };
     const draft = quoteOf(sentence, row, figures);
     if (draft !== null) drafts.push(draft);
   }

@@ -6,6 +6,7 @@ import type { Quantity } from '../schema/quantity.ts';
 import { addDays, addMonths } from '../time/calendar.ts';
 import { type RowSubject, rowDraft } from './row.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
+import { subjectOfEntity } from './subject.ts';
 
 const OTHER_MEASURE = /\b(?:revenues?|sales|turnover|margins?|ebitda|subscribers)\b/i;
 /** Above this no firm earns a share. */
@@ -86,8 +87,7 @@ function isOfSurprises({ columns, caption }: Table): boolean {
 
 function ownerOf({ discourse: { main } }: Context): RowSubject | null {
   if (main?.value.kind !== 'company') return null;
-  const { name, kind, ticker, tickerImplied, exchange } = main.value;
-  return { subject: { name, kind, ticker, tickerImplied, exchange, mention: null }, entity: main.value };
+  return { subject: subjectOfEntity(main.value), entity: main.value };
 }
 
 function perShare(quantity: Quantity | null, { entity }: RowSubject): Quantity | null {

@@ -6,6 +6,7 @@ import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
 import { isOtherPrice } from './other-price.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
+import { subjectOfMention } from './subject.ts';
 
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\bsupport\b|\bon the downside\b|\bfloor\b/i, 'support'],
@@ -44,17 +45,7 @@ export const watchedLevel = defineRule<'price_level'>({
         type: 'price_level',
         metric: null,
         direction: null,
-        subject: {
-          name: mention.value.name,
-          kind: mention.value.kind,
-          ticker: mention.value.ticker,
-          tickerImplied: mention.value.tickerImplied,
-          exchange: mention.value.exchange,
-          mention:
-            mention.start >= sentence.start && mention.end <= sentence.end
-              ? sentence.article.text.slice(mention.start, mention.end)
-              : null,
-        },
+        subject: subjectOfMention(mention, sentence),
         change: null,
         changeAlso: null,
         value: level,

@@ -6,6 +6,7 @@ import type { Direction, Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { rowDraft } from './row.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+import { subjectOfEntity } from './subject.ts';
 import { isUnscaled, levelOf, unitOf } from './wire-level.ts';
 
 type Result = 'growth' | 'figure';
@@ -174,8 +175,7 @@ function draftOf(
   const other = row.other === null ? null : levelOf(row.other, scale, unit, text);
   const against = other !== null && isOpposite(row.value.loss === true, row.other) ? negative(other) : other;
   if (value === null || (value.value === 0 && (against?.value ?? 0) === 0)) return null;
-  const { name, kind, ticker, tickerImplied, exchange } = company;
-  const subject = { name, kind, ticker, tickerImplied, exchange, mention: null };
+  const subject = subjectOfEntity(company);
   const draft = { metric: label, ...rowDraft({ subject, entity: company }, sentence, [value, against]), value, period };
   if (against !== null && !row.expected)
     return { type: 'growth', direction: directionBetween(value, against), ...draft, previous: against };

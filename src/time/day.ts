@@ -161,7 +161,7 @@ export function settleDay(scan: Scan, month: number, day: number, year: number |
 }
 
 /** The day that a weekday's name means: the latest one, the article's own day included, or beside a future tense the next. */
-export function settleWeekday(scan: Scan, weekday: number, which: string): string | null {
+function settleWeekday(scan: Scan, weekday: number, which: string): string | null {
   if (scan.today === null) return null;
   const back = (weekdayOf(scan.today) - weekday + 7) % 7;
   if (which === 'last') return addDays(scan.today, back === 0 ? -7 : -back);

@@ -61,7 +61,7 @@ const FISCAL = amongWords(['fy', 'fiscal', 'cy']);
 const APOSTROPHE = 39;
 
 /** "2024", "FY25", "fiscal 2025", "fiscal year 2025", "'24" and, glued on ("1H25", "FY22"), two digits. */
-export function namedYearAt(scan: Scan, at: number): NamedYear | null {
+function namedYearAt(scan: Scan, at: number): NamedYear | null {
   let next = at;
   const fiscal = isAmong(FISCAL, scan, at);
   if (fiscal) next++;
