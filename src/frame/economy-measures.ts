@@ -38,6 +38,7 @@ export const isNational = (parts: readonly string[]): boolean =>
 const NOT_NATIONAL =
   /^(?:prices?|index|indexes|indices|yields?|contracts?|worth|value|valuation|shipments?|customers?|clients|pay|volumes?|turnover|workforce|staff|headcount|trades?|trading|transactions?|shares?|stakes?|premiums?|discount|fees?|fine|bonus|members|users|visitors|accounts|margins?|spreads?|rent|returns?)$/;
 
+/** "global steel output": nobody's in particular. */
 export const isOfTheWorld = (parts: readonly string[]): boolean => /^(?:global|world|worldwide)$/.test(parts[0] ?? '');
 
 /** "headline inflation", "existing home prices": no firm has them. */

@@ -211,6 +211,7 @@ export const isForecastOf = (items: readonly Item[], range: Range): boolean =>
     .slice(range.from, range.to)
     .some((item) => /^(?:forecasts?|targets?|estimates?|outlook|projections?)$/.test(item.lower));
 
+/** "its price target": one of a share, not of the firm's own results. */
 export const isTarget = (items: readonly Item[], run: Range): boolean =>
   items.slice(run.from, run.to).some((item) => /^targets?$/.test(item.lower)) &&
   !items

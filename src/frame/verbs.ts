@@ -83,6 +83,7 @@ export function startOfVerb(items: readonly Item[], i: number, floor: number): n
   return start;
 }
 
+/** The first item behind a figure and its hedges. */
 export const indexAfter = (items: readonly Item[], k: number): number => {
   const end = items[k]?.quantity?.outer.end ?? 0;
   let j = k + 1;
@@ -90,9 +91,11 @@ export const indexAfter = (items: readonly Item[], k: number): number => {
   return j;
 };
 
+/** The figure at an item that holds one. */
 export const quantityAt = (items: readonly Item[], k: number) =>
   (items[k] as Item & { quantity: NonNullable<Item['quantity']> }).quantity;
 
+/** A word or sign that may stand in the object of a verb. */
 export const canBeObject = (item: Item): boolean =>
   item.kind === 'entity' ||
   item.lower === "'s" ||

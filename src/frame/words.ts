@@ -10,6 +10,7 @@ const NOUNS_IN_LY: ReadonlySet<string> = new Set(['supply', 'family', 'assembly'
 
 export const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower);
 
+/** A form that a verb of movement has, also where it is a noun. */
 export const isVerbOfMove = (item: Item): boolean => item.kind === 'word' && MOVE_VERBS.has(item.lower);
 
 /** Words that may not stand inside a plain noun phrase. */
