@@ -66,6 +66,11 @@ function fits(items: readonly Item[], i: number, act: Act, end: number): boolean
   if (act.particle === null && /s$/.test(items[i]?.lower ?? '') && /^(?:to|of|from)$/.test(items[i + 1]?.lower ?? ''))
     return false;
   const before = items[i - 1];
+  if (
+    /^(?:plants?|harvests?|crush)$/.test(items[i]?.lower ?? '') &&
+    !/^(?:to|will|would|may|might|could|should|farmers|growers)$/.test(before?.lower ?? '')
+  )
+    return false;
   if (!before) return true;
   if (before.lower === "'s" || /^(?:a|an|the|its|their|his|her|our|of|no|any|some|this)$/.test(before.lower))
     return false;

@@ -114,7 +114,7 @@ function referred(sentence: Sentence, phrase: Range, discourse: Discourse): Doer
       return { topic: { ...topic, resolution: 'referred' }, range: phrase };
     return head === 'they' ? null : company(sentence, phrase, discourse, 'referred');
   }
-  if (STATE_NOUNS.has(head)) {
+  if (STATE_NOUNS.has(head) || /^(?:farmers|growers|planters)$/.test(head)) {
     const state =
       sentence.entities.find((mention) => mention.end <= before && mention.value.kind === 'economy') ??
       discourse.instrument(sentence, before, ['economy']);

@@ -2,7 +2,7 @@ import type { EntityMention } from '../entity/index.ts';
 import { isCentralBank } from '../lexicon/roles.ts';
 import type { Span } from '../schema/span.ts';
 import type { Range } from './frame.ts';
-import type { Item, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** "the producer price index": no firm's. */
 export const isPriceIndex = (parts: readonly string[]): boolean =>
@@ -10,15 +10,20 @@ export const isPriceIndex = (parts: readonly string[]): boolean =>
   parts.some((word) => /^(?:consumer|producer|wholesale)$/.test(word));
 
 /** "U.S. crude inventories", "Chinese steel output": a nation's stocks and flows of a commodity. */
-export function nationInside(items: readonly Item[], run: Range): EntityMention | null {
+export function nationInside({ items, entities }: Sentence, run: Range, centred: boolean): EntityMention | null {
   const words = items.slice(run.from, run.to);
   const nation = words[0]?.entity?.value.kind === 'economy' ? words[0].entity : null;
   const goods = words.some(
     (item) =>
       item.entity?.value.kind === 'commodity' ||
-      /^(?:crude|oil|gas|gasoline|distillate|steel|coal|corn|wheat|copper|fuel)$/.test(item.lower),
+      /^(?:crude|oil|gas|gasoline|distillate|steel|coal|corn|wheat|copper|fuel|beef|pork|meat|sugar|cotton|rice|cocoa|coffee|grain|wool|tin|zinc|rubber|milk|butter|soybean|oilseed|cane|ore|timber|cement|tea|tobacco|cereal|barley|maize)$/.test(
+        item.lower,
+      ),
   );
-  return nation !== null && goods && FLOWS.test(words.at(-1)?.lower ?? '') ? nation : null;
+  if (nation === null || !FLOWS.test(words.at(-1)?.lower ?? '')) return null;
+  // "Saudi output", where no firm is about
+  const own = !centred && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
+  return goods || own ? nation : null;
 }
 
 const FLOWS =

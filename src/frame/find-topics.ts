@@ -30,7 +30,10 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
     (frame.follows ? null : subjectBefore(items, told));
   if (!clipped) return frame.follows ? [...discourse.topics] : [];
   const ownerRange = clipped.owner ?? (frame.owner ? (clipSubject(items, frame.owner)?.phrase ?? null) : null);
-  const indices = sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase);
+  // "oil stocks in the United States" are no shares
+  const indices = isCounted(frame)
+    ? null
+    : (sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase));
   if (indices !== null) return indices;
   const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase);
   const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
@@ -45,10 +48,10 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       continue;
     }
     const topic =
-      (sectors || isSectorWord(items, part)
+      (!isCounted(frame) && (sectors || isSectorWord(items, part))
         ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
         : null) ?? topicOf(sentence, part, ownerRange, discourse);
-    if (topic && isCounted(frame) && topic.what === 'price' && topic.kind === 'commodity')
+    if (topic && isCounted(frame) && topic.what === 'price' && /^(?:commodity|sector)$/.test(topic.kind))
       topics.push(ofCommodity(sentence, part, topic, discourse));
     else if (topic)
       topics.push(

@@ -65,6 +65,8 @@ export function ofCommodity(sentence: Sentence, range: Range, price: Topic, disc
   const metric = textOf(sentence, range).replace(/ (?:continued|continues|remained|remains)\b.*$/, '');
   const known = OF_CROPS.test(metric);
   const own = sentence.entities.find(({ value }) => value.kind === 'economy') ?? discourse.economy;
+  // "oil stocks": the goods in store, not the shares of those who sell them
+  if (price.kind === 'sector' && own === null) return price;
   if (!known || own === null) return { ...price, what: 'measure', metric, known };
   return { ...topic('measure', own, metric, 'referred'), known };
 }

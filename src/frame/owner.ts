@@ -36,7 +36,7 @@ export function own(
   const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
   if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');
-  const nation = what === 'measure' ? nationInside(items, run) : null;
+  const nation = what === 'measure' ? nationInside(sentence, run, discourse.centred) : null;
   if (nation) return topic(what, nation, metric, 'named');
   const american = what === 'measure' && nation === null ? americanInside(sentence, run) : null;
   if (american) return unlisted(what, 'United States', 'economy', american, metric);

@@ -1,4 +1,5 @@
 import { MODALS } from '../lexicon/function-words.ts';
+import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
 import type { Item } from './sentence.ts';
 import { quantityAt, startOfVerb } from './verbs.ts';
@@ -21,6 +22,28 @@ export function leftAt(items: readonly Item[], at: number, k: number, floor: num
     if (/^(?:left|leaves|leaving)$/.test(item.lower))
       return i < at - 1 ? stateFrame(items, k, { from: i, to: at }, { from: i + 1, to: at }) : null;
     if (item.kind === 'mark' || item.kind === 'quantity') return null;
+  }
+  return null;
+}
+
+const PUTS =
+  /^(?:puts?|putting|estimate[ds]?|estimating|forecasts?|forecasting|projects?|projected|pegs|pegged|predicts?|predicted)$/;
+
+/** "put the crop in the north at 4 mln tonnes", "estimated last year's use at 6 mln": what somebody says stands at a level. */
+export function putAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  if (items[at]?.lower !== 'at') return null;
+  for (let i = at - 1; i >= floor && i > at - 16; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'quantity' || /^[,;:]$/.test(item.lower)) return null;
+    if (item.kind !== 'word' || !PUTS.test(item.lower)) continue;
+    const before = items[i - 1]?.lower ?? '';
+    // "IEA estimates put stocks at", "was estimated at"
+    if (/s$/.test(item.lower) && /^(?:the|its|their|his|of|latest)$/.test(before)) return null;
+    if (i === at - 1 || /^(?:is|are|was|were|be|been|being|of|than|'s)$/.test(before)) return null;
+    const topic = { from: i + 1, to: at };
+    return items.slice(topic.from, topic.to).some((word) => METRIC_HEADS.has(word.lower))
+      ? stateFrame(items, k, { from: i, to: i + 1 }, topic)
+      : null;
   }
   return null;
 }

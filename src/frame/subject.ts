@@ -30,6 +30,10 @@ const trailing = (item: Item): boolean =>
         item.lower,
       )));
 
+/** "is forecast to decline": no noun. */
+const isForecast = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'forecast' && /^(?:is|are|was|were|been|being)$/.test(items[i - 1]?.lower ?? '');
+
 /**
  * Finds the noun phrase that ends where a verb begins: over trailing adverbs and times, out of an apposition or a relative
  * clause, and no further left than its own clause. Null where no words are left: the subject is the clause's before.
@@ -39,7 +43,7 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   const { from } = range;
   const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
   if (dash !== null) to = dash;
-  while (to > from && trailing(items[to - 1] as Item)) to--;
+  while (to > from && (trailing(items[to - 1] as Item) || isForecast(items, to - 1))) to--;
   to = beforeAside(items, from, to);
   to = beforeCode(items, from, to);
   if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;

@@ -70,7 +70,8 @@ install installs installed installing; deploy deploys deployed deploying; enter 
 drill drills drilled drilling; treat treats treated treating; recall recalls recalled recalling; train trains trained training; refurbish refurbishes refurbished
 manufacture manufactures manufactured manufacturing; assemble assembles assembled assembling; store stores stored storing; expand; convert converts converted
 enrol enrols enrolled enrolling; enroll enrolls; attract attracts attracted attracting; draw draws drew drawing; welcome welcomes welcomed welcoming
-approve approves approved approving; export exports exported exporting; import imports imported importing; refine refines refined refining; start starts started`);
+approve approves approved approving; export exports exported exporting; import imports imported importing; refine refines refined refining; plant plants planted planting; harvest harvests harvested harvesting; sow sows sowed sown sowing
+consume consumes consumed consuming; crush crushes crushed crushing; stockpile stockpiles stockpiled; donate donates donated donating; start starts started`);
 
 /** A standing number of things: "runs 1,140 pubs". */
 export const HAVING_ACTS =

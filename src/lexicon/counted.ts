@@ -9,7 +9,7 @@ city town country market village route destination
 job position role post redundancy layoff staff employee worker person people engineer driver pilot adviser advisor agent developer contractor nurse graduate seafarer
 customer client user subscriber member merchant visitor guest passenger patient shopper tourist household borrower policyholder account policy card loan
 order parcel package transaction payment trade delivery shipment booking flight ride trip game download
-barrel tonne ton ounce pound megawatt gigawatt mw gw kilowatt hectare acre mile kilometer kilometre bushel bale carat
+barrel tonne ton ounce pound megawatt gigawatt mw gw kilowatt hectare acre mile kilometer kilometre bushel bale bag carat gallon
 application approval patent drug product device phone smartphone handset chip server gpu wafer panel battery model
 bitcoin coin token ether contract claim complaint asset brand tenant occupier unit seat subsidiary franchise startup portfolio machine screen theatre theater cinema
 resident student cow pig chicken bird head`);

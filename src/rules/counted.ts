@@ -21,12 +21,16 @@ export const counted = defineRule<'figure' | 'growth'>({
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;
+    let latest: Latest | null = null;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'count' || !isThing(quantity) || isDistance(sentence, quantity)) continue;
-      const made = doneTo(items, k, MAKING_ACTS, true);
+      const made: Done | null =
+        doneTo(items, k, MAKING_ACTS, true) ??
+        (latest && goesOn(sentence, latest.quantity, quantity) ? latest.made : null);
       const done = made ?? doneTo(items, k, HAVING_ACTS);
       if (done === null) continue;
+      latest = { quantity, made };
       if (isFew(quantity)) {
         reading.rejected.push({ span: quantity, reason: 'too few to be news' });
         continue;
@@ -87,6 +91,24 @@ export const counted = defineRule<'figure' | 'growth'>({
   },
 });
 
+/** The figure read before, with what was done to it. */
+interface Latest {
+  readonly quantity: QuantityMention;
+  readonly made: Done | null;
+}
+
+/** "produce 14 mln tonnes of rice and 2 mln tonnes of wheat": the second is done alike. */
+const goesOn = (
+  { article: { clean } }: Sentence,
+  before: QuantityMention,
+  { outer, value }: QuantityMention,
+): boolean =>
+  before.value.unit === value.unit &&
+  !/\brespectively\b/.test(clean.slice(outer.end, outer.end + 160)) &&
+  /^ of (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?:,| and|, and) $/.test(
+    clean.slice(before.outer.end, outer.start).replace(/\s/g, ' '),
+  );
+
 const lastWord = (unit: string): string => unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
 
 /** A thing of the list, alone or per time: "barrel per day". */
@@ -111,13 +133,25 @@ const isDoer = (doer: Doer): boolean => /^(?:company|economy|fund|sector|crypto|
 
 /** "staff to lay off", "rental homes built", "pubs", "cities with wider capacity". */
 function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done, made: boolean): string {
-  const noun = nounOf(sentence, quantity);
+  const noun = `${nounOf(sentence, quantity)}${goodsOf(sentence, quantity)}`;
   if (done.object !== null) return `${noun} with ${textOf(sentence, done.object)}`;
   if (!made) return noun;
   const verb = [done.act.base, done.act.particle].filter(Boolean).join(' ');
   if (done.mood === 'planned' || done.mood === 'expected' || done.mood === 'denied') return `${noun} to ${verb}`;
   const word = sentence.items[done.at]?.lower ?? '';
   return /ing$|s$/.test(word) ? noun : `${noun} ${word}${done.act.particle === null ? '' : ` ${done.act.particle}`}`;
+}
+
+/** " of rice" behind "3 mln tonnes". */
+function goodsOf({ article: { clean }, entities }: Sentence, { value, outer }: QuantityMention): string {
+  if (!/^(?:tonne|ton|barrel|bushel|acre|hectare|bag|bale|ounce|pound|gallon)s?$/.test(value.unit ?? '')) return '';
+  const goods = entities.find(({ start, value: { kind } }) => kind === 'commodity' && start === outer.end + 4);
+  if (goods && /^\sof\s$/.test(clean.slice(outer.end, goods.start)))
+    return ` of ${clean.slice(goods.start, goods.end)}`;
+  const word = /^ of ([a-z]{3,})(?=[,.;]| (?:in|to|from|for|this|last|by|at|during|a|were|was|worth)\b)/.exec(
+    clean.slice(outer.end, outer.end + 40).replace(/\s/g, ' '),
+  )?.[1];
+  return word === undefined || /^(?:its|their|the|this|that|these|those|all|which)$/.test(word) ? '' : ` of ${word}`;
 }
 
 const NUMBER =

@@ -63,12 +63,26 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
     );
   if (appended && quantity.value.kind === 'percent')
     return { role: 'change', direction: /^[fd]/.test(appended[1] ?? '') ? 'down' : 'up' };
-  const link = linkBetween(items, twin, next, twin + 1);
+  const link = linkBetween(items, twin, next, afterGoods(items, twin, next));
   // "$358 million, a 700% increase"
   if (link?.role === 'change' && link.direction !== null && /, an? $/.test(`${gap.trimEnd()} `)) return link;
   if (link?.role === 'previous' && !/compare|against|versus|\bvs\b/.test(gap)) return null;
   return link?.role === 'change' ? null : link;
 }
+
+/** "387,000 tonnes of cotton": where the words go on behind what is counted. */
+function afterGoods(items: readonly Item[], k: number, next: number): number {
+  let i = k + 1;
+  while (i < next && (items[i]?.start ?? 0) < (items[k]?.quantity?.outer.end ?? 0)) i++;
+  if (items[i]?.lower !== 'of') return k + 1;
+  let to = i + 1;
+  while (to < next && to < i + 4 && isGoods(items[to] as Item)) to++;
+  return to > i + 1 ? to : k + 1;
+}
+
+const isGoods = ({ kind, lower, entity }: Item): boolean =>
+  entity?.value.kind === 'commodity' ||
+  (kind === 'word' && !/^(?:from|compared|in|at|by|against|versus|to|for|and|a|an|the|up|down|this|last)$/.test(lower));
 
 /** ", or $1.87 per share" right behind the sum is the same figure, told per share. */
 const isTwin = (items: readonly Item[], i: number): boolean =>

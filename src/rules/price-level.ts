@@ -43,6 +43,10 @@ export const priceLevel = defineRule<'price_level'>({
           reading.rejected.push({ span: value, reason: 'the price of an offer, an option or a note' });
           continue;
         }
+        if (topic.kind === 'commodity' && level?.kind === 'money' && !isPriceSized(level)) {
+          reading.rejected.push({ span: value, reason: 'no good costs that much' });
+          continue;
+        }
         if (topic.kind === 'bond' && (level?.kind === 'money' || /^spreads?$/.test(topic.name))) {
           reading.rejected.push({ span: value, reason: 'no yield, or that of nothing named' });
           continue;

@@ -253,3 +253,36 @@ it.each<[string, readonly string[]]>([
 ])('a word of measure is read whole and only where it is one: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'South Korea plans to import about 38,000 tonnes of cotton this year compared to 22,000 tonnes in 1986.',
+    [
+      'growth | South Korea | tonnes of cotton to import | up | value 38,000 tonnes | previous 22,000 tonnes | forecast',
+    ],
+  ],
+  [
+    'Bangladesh expects to produce 4.5 mln tonnes of rice and 1.2 mln tonnes of wheat.',
+    [
+      'figure | Bangladesh | tonnes of rice to produce | value 4.5 mln tonnes | forecast',
+      'figure | Bangladesh | tonnes of wheat to produce | value 1.2 mln tonnes | forecast',
+    ],
+  ],
+  ['Colombia exported a record 1.5 mln bags in May.', ['figure | Colombia | bags exported | value 1.5 mln bags']],
+  [
+    'Oil stocks in the United States were put at 206.6 mln tonnes, down from 214 mln tonnes.',
+    [
+      'growth | United States | Oil stocks in the United States | down | value 206.6 mln tonnes | previous 214 mln tonnes',
+    ],
+  ],
+  [
+    "Analysts put Malaysia's palm oil production in the half at 297,000 tonnes.",
+    ['figure | Malaysia | palm oil production | value 297,000 tonnes | estimate'],
+  ],
+  [
+    'Australian beef output is forecast to decline to 1.34 mln tonnes.',
+    ['growth | Australia | Australian beef output | down | value 1.34 mln tonnes | estimate'],
+  ],
+])('what a country grows, ships and stores: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
