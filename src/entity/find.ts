@@ -14,6 +14,9 @@ const FIRM_NEXT =
 const APOSTROPHE = 39;
 const SPACE = 32;
 const THE = /(?:^|[^A-Za-z])(the |The |THE )$/;
+/** "Acme-backed", "Acme-owned", "Acme-like": the name only describes another. */
+const DESCRIBES =
+  /-(?:backed|owned|led|rival|like|listed|linked|controlled|style|affiliated|funded|supported|run|operated|branded)(?![A-Za-z])/y;
 const FUTURES = / futures(?![A-Za-z])/y;
 const YEAR = hashOf('year');
 
@@ -139,6 +142,11 @@ function mentionAt({ atoms, book, learned, style, sectors }: Reading, at: number
   return sector === null ? null : fromAlias(atoms, at, sector, false, book);
 }
 
+function describes({ value: { kind }, end, outer }: EntityMention, clean: string): boolean {
+  DESCRIBES.lastIndex = end;
+  return (kind === 'company' || kind === 'other' || kind === 'fund') && outer.end === end && DESCRIBES.test(clean);
+}
+
 /**
  * The entities that stand in `clean` from `start` to `end`, in order, without overlaps, the longest first at each
  * place. Give it one sentence of the book's text at a time; it looks before `start` to see whether a sentence begins there.
@@ -160,7 +168,7 @@ export function findEntities(clean: string, start: number, end: number, book: Na
     } else mention = mentionAt(reading, at);
     at++;
     if (mention === null) continue;
-    found.push(mention);
+    if (!describes(mention, clean)) found.push(mention);
     const free = Math.min(mention.outer.end, end);
     while (at < size && (atoms.starts[at] ?? 0) < free) at++;
   }

@@ -1,14 +1,21 @@
+/** "on Wednesday", "late Monday": the day between a name and what it does. */
+const WHEN =
+  '(?:,? (?:(?:late|early|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?| (?:last|this) (?:week|month|year)| today| yesterday)?';
+/** What firms own that people do not. */
+const OWNED =
+  '(?:(?:first|second|third|fourth|full|half|same|total|adjusted|underlying|operating|comparable|like)-[a-z-]+ |(?:quarterly|annual|adjusted|operating|underlying|gross|order|core|net|organic|pretax|pre-tax) )*(?:shares|share price|stock|revenues?|sales|profits?|earnings|net |results|loss(?:es)? |margins?\\b|intake|orders|deliveries|shipments|backlog|bookings|subscribers|guidance|dividend|EBITDA|EBIT\\b|debt|business|board|shareholders|CEO|chief executive)';
 /** After a name: it has shares, sales or a board, as firms do. */
-export const CUE =
-  /^(?:'s?|s')? ?,? ?(?:shares|share price|stock|reported|posted|has agreed|agreed to|revenues?|sales|profits?|earnings|net |results|business|board|CEO|chief executive|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\b|subsidiary)/;
+export const CUE = new RegExp(
+  `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired))`,
+);
 /** After a name: firms and people say things. */
-export const SAYS = /^,? ?(?:said|says|announced|expects|plans)/;
+export const SAYS = new RegExp(`^${WHEN},? ?(?:said|says|announced|expects|plans)`);
 /** After a name: it rises or falls, as shares do. */
 export const MOVES =
   /^ (?:fell|rose|gained|dropped|jumped|climbed|slid|slipped|tumbled|surged|plunged|soared|shed|lost|closed|advanced|declined|rallied|sank|was (?:up|down))/;
 /** Before a name: it is owned, bought or led, as firms are. */
 export const BEFORE_CUE =
-  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|startup|firm|company|group|parent|retailer|lender|insurer|brokerage|unit|subsidiary|analysts? at|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed) $/;
+  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|lender|insurer|brokerage|unit|subsidiary|analysts? at|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed) $/;
 /** After a name: a post that a person holds. */
 export const PERSON_AFTER =
   /^,? (?:(?:the|its|an?|[Tt]he company's) )?(?:chief|CEO|CFO|president|chairman|analyst|head of|managing|senior|founder|co-founder|director|strategist|economist|portfolio manager|who )/;

@@ -171,7 +171,9 @@ function stateRight(items: readonly Item[], k: number): Range | null {
       item.kind === 'word' &&
       (PREPOSITIONS.test(item.lower) ||
         isVerbOfMove(item) ||
-        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after)$/.test(item.lower))
+        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|represents?|representing|implies|implying|reflects?)$/.test(
+          item.lower,
+        ))
     )
       return null;
     j++;

@@ -62,7 +62,7 @@ const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 const LESS_THAN =
   /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 const EXPECTATION =
-  /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated)\b/;
+  /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|smartestimate)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
 const NOUNS = [...MOVE_NOUNS.keys()].join('|');
 /** "which represented", "marking": what holds a figure against its change. */

@@ -50,6 +50,7 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   HKD: 'HKD',
   NT: 'TWD',
   TW: 'TWD',
+  T: 'TWD',
   S: 'SGD',
   SG: 'SGD',
   SGD: 'SGD',

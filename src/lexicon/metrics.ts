@@ -1,7 +1,7 @@
 /** Head nouns of business and economic measures, singular and plural as the press writes them. */
 const HEADS = `revenue revenues sales turnover profit profits earnings income loss losses margin margins eps ebitda ebit ebita noi ffo affo
 dividend dividends payout payouts distribution interest-income billings bookings takings receipts proceeds royalties fees fee
-order orders backlog deliveries delivery shipments shipment production output exports export imports import throughput sales-volume
+order orders intake backlog deliveries delivery shipments shipment production output exports export imports import throughput sales-volume
 inflation cpi ppi gdp gnp unemployment employment jobs payrolls claims vacancies openings wages pay salaries
 price prices rate rates cost costs expense expenses expenditure expenditures outlay outlays spending capex investment investments opex
 cash cashflow cash-flow flow flows debt debts borrowing borrowings liabilities assets deposits loans lending credit reserves capital equity

@@ -7,7 +7,7 @@ import type { Candidate, Refiner } from './refiner.ts';
 const HELD =
   /\b(?:beat(?:s|ing|en)?|topp?(?:s|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|miss(?:es|ed|ing)?|match(?:es|ed|ing)?|smash(?:es|ed|ing)?|crush(?:es|ed|ing)?|trail(?:s|ed|ing)?|outpac(?:es|ed|ing)|ahead of|short of|shy of|above|below|in line with|(?:higher|lower|better|worse|stronger|weaker|heavier|lighter|more|less|fewer|greater|bigger|smaller) than|versus|vs|against|compared (?:with|to))\b|; ?(?:[a-z']+ ){0,3}(?:analysts?|economists?|wall street|the street|markets?|consensus)\b/i;
 const FORESEEN =
-  /\b(?:consensus|estimates?|estimated|expect(?:ations?|ed|ing|s)?|forecasts?|forecasting|projections?|projected|anticipated|predicted|predictions?)\b/i;
+  /\b(?:consensus|estimates?|estimated|expect(?:ations?|ed|ing|s)?|forecasts?|forecasting|projections?|projected|anticipated|predicted|predictions?|smartestimate)\b/i;
 /** Another statement has begun. */
 const TURNED = /[.!?] (?=[A-Z"])|\b(?:while|whereas|although|but)\b/;
 const REACH = 190;

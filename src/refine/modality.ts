@@ -33,6 +33,9 @@ const OPINED =
   /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;
 /** "with estimated sales of": reckoned, not foreseen. */
 const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
+/** "above the $2 that analysts had expected, on": what the figure before was held against. */
+const HELD_AGAINST =
+  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp(?:ed|ing)|miss(?:ed|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) [^,;]{3,90}\b(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}(?:,|(?= on\b))/g;
 const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
 
 /** Words of which a sentence holds one where a pattern of the same name can fit. */
@@ -162,7 +165,9 @@ function lead(claim: Candidate): string {
     before.lastIndexOf(' as '),
   );
   // "for May delivery" names a month
-  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`.replace(/\bMay /g, '');
+  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`
+    .replace(/\bMay /g, '')
+    .replace(HELD_AGAINST, ' ');
 }
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
@@ -201,7 +206,8 @@ function isGuidance(claim: Candidate): boolean {
   for (let i = above.length - 1; i >= 0; i--) {
     const line = (above[i] ?? '').trim();
     if (line === '' || (/^[-*•–·]/.test(line) && !line.endsWith(':')) || line.includes('\t')) continue;
-    return OWN_GUIDANCE.test(line) && /:$|\b(?:outlook|guidance)\b/i.test(line);
+    // "… forecast sales below estimates. Here is how it did:"
+    return OWN_GUIDANCE.test(line.slice(line.lastIndexOf('. ') + 1)) && /:$|\b(?:outlook|guidance)\b/i.test(line);
   }
   return false;
 }

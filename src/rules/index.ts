@@ -42,6 +42,7 @@ import { sharesHeld } from './shares-held.ts';
 import { spending } from './spending.ts';
 import { stake } from './stake.ts';
 import { surpriseRow } from './surprise-row.ts';
+import { takeoverValue } from './takeover-value.ts';
 import { valuation } from './valuation.ts';
 import { valuationMultiple } from './valuation-multiple.ts';
 import { watchedLevel } from './watched-level.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   priceTarget,
   foreseenPrice,
   acquisition,
+  takeoverValue,
   stake,
   buyback,
   contract,

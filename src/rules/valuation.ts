@@ -5,6 +5,7 @@ import { NOT_VALUED, VALUATION_NOUNS, VALUE_VERBS } from '../lexicon/deals.ts';
 import type { Direction, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
+import { takeoverBefore } from './deal/takeover.ts';
 import { tradeAt } from './deal/trade.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -127,6 +128,8 @@ function valuedVerb(sentence: Sentence, context: Context, hook: Hook): Valued | 
   const object = items.slice(verb + 1, linkAt);
   if (object.some((item) => item.quantity !== null || item.lower === ';')) return null;
   if (word !== 'valued' || object.length > 0) {
+    // the size of the takeover itself
+    if (takeoverBefore(items, verb) !== null) return null;
     if (word === 'value' && !/^(?:to|would|will|could|may|might)$/.test(items[verb - 1]?.lower ?? '')) return null;
     if (object.length === 0 || object.some((item) => NOT_VALUED.has(item.lower) && item.lower !== 'it')) return null;
     const named = actorAfter(items, verb, object.length);

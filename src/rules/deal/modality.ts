@@ -7,9 +7,12 @@ const MODALS = /^(?:will|would|could|may|might|should|can|shall)$/;
 const RUMOUR = /\b(?:talk|speculation|rumou?rs?|reports?|talks) (?:of|that|on|about)\b|\binterest$/;
 const CANCELLED =
   /\b(?:cancel(?:l?ed|s)|scrapp?(?:ed|s)|abandon(?:ed|s)|withdrew|withdraws|terminat(?:ed|es)|called off|walked away|blocked|failed to (?:win|secure|buy|sell)|lost)\b/;
+/** "is close to a deal to buy" */
+const NEARING =
+  /\b(?:close to|nearing|nears|near|closing in on|in|advanced|holding) (?:\w+ )?(?:a |an )?(?:\w+ )?(?:deals?|agreement|talks|discussions|negotiations)\b/;
 const SUPPOSED = /^(?:could|may|might)$/;
 const DONE_BEFORE_TO =
-  /^(?:priced|sold|paid|issued|completed|closed|used|managed|borrowed|raised|signed|spent|secured|won|helped|deal|went|continued|pays?)$/;
+  /^(?:priced|sold|paid|issued|completed|closed|used|managed|borrowed|raised|signed|spent|secured|won|helped|went|continued|pays?)$/;
 
 /** How sure a deal is that a verb tells: done, or agreed, planned, offered. `reach` items before the verb are looked at. */
 export function modalityOfVerb(items: readonly Item[], at: number): Modality {
@@ -42,6 +45,7 @@ function beFuture(items: readonly Item[], i: number): Modality {
 
 /** "agreed to buy" is no closed deal; "paid $5m to buy", "priced at $7 to raise" is. */
 function purposeOf(items: readonly Item[], to: number): Modality {
+  if (NEARING.test(wordsOf(items, to - 9, to))) return 'rumoured';
   for (let i = to - 1; i >= 0 && i >= to - 16; i--) {
     const { lower } = items[i] as Item;
     if (/^[;—]$/.test(lower)) break;

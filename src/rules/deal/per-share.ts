@@ -19,13 +19,28 @@ export function isPerShare(items: readonly Item[], k: number): boolean {
 export function perShareTrade(sentence: Sentence, k: number): Trade | null {
   const { items } = sentence;
   const get = verbBefore(items, k, 4, PER_SHARE_VERBS);
+  if (get === null) return null;
+  const of = offeredFor(items, k);
+  if (of !== null && /^(?:off|bid|pay)/.test(items[get]?.lower ?? ''))
+    return { at: get, by: 'verb', sells: false, merger: false, object: { from: of, to: of + 8 } };
   if (
-    get === null ||
     !/\b(?:share|stock)?holders?\b|\binvestors\b|\btakeover\b|\bbid\b|\bmerger\b|\bbuy\b|\bacqui/i.test(sentence.text)
   )
     return null;
   if (/\bdividend|\bspecial payout|\bdistribution\b/i.test(sentence.text)) return null;
   return { at: get, by: 'verb', sells: false, merger: false, object: { from: k, to: k } };
+}
+
+/** "offered $31 a share in cash for Beta": where the name of the firm stands. */
+function offeredFor(items: readonly Item[], k: number): number | null {
+  const end = items[k]?.quantity?.outer.end ?? 0;
+  for (let i = k + 1; i < items.length && i < k + 8; i++) {
+    const { lower, start } = items[i] as Item;
+    if (start < end || /^(?:in|cash)$/.test(lower)) continue;
+    if (lower !== 'for') return null;
+    return items.slice(i + 1, i + 5).some(({ entity }) => entity?.value.kind === 'company') ? i + 1 : null;
+  }
+  return null;
 }
 
 /** "$31 a share, or $2.1 billion": the same deal in another unit. */

@@ -25,7 +25,10 @@ export interface Trade {
 
 const particle = (items: readonly Item[], i: number): boolean => {
   const word = PARTICLE_VERBS.get(items[i]?.lower ?? '');
-  return word !== undefined && (items[i + 1]?.lower === word || items[i + 2]?.lower === word);
+  if (word === undefined) return false;
+  if (items[i + 1]?.lower === word || items[i + 2]?.lower === word) return true;
+  // "take the company private"
+  return word === 'over' && items.slice(i + 1, i + 5).some(({ lower }) => lower === 'private');
 };
 
 /** Whether a word that can be a noun is the verb here: "offer to buy" yes, "its best buy" no. */
@@ -176,7 +179,12 @@ function measured({ items, to }: Hook): boolean {
   for (let i = start; i < Math.min(items.length, start + 3); i++) {
     const item = items[i] as Item;
     if (item.kind === 'mark' && item.lower !== '-') return false;
-    if (/^(?:cash|including|excluding|plus|with|net|before|after)$/.test(item.lower)) return false;
+    if (
+      /^(?:cash|including|excluding|plus|with|net|before|after|represents?|representing|implies|is|was|would)$/.test(
+        item.lower,
+      )
+    )
+      return false;
     if (OTHER_SUMS.has(item.lower)) return true;
   }
   return false;

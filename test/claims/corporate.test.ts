@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { readingsOf } from './readings.ts';
+
+it.each<[string, readonly string[]]>([
+  [
+    'Hallmont Foods on Wednesday reported net income of $412 million. The company earned $1.45 per share, topping the average estimate of $1.39. Revenue climbed 6.2% to $5.87 billion.',
+    [
+      'figure | Hallmont Foods | net income | value $412 million',
+      'figure | Hallmont Foods | earnings per share | value $1.45 | expected $1.39',
+      'growth | Hallmont Foods | Revenue | up | change 6.2% | value $5.87 billion',
+    ],
+  ],
+  [
+    "Norrland Trucks' order intake rose 9%. Its adjusted operating margin came in at 11.2%.",
+    [
+      'growth | Norrland Trucks | order intake | up | change 9%',
+      'figure | Norrland Trucks | adjusted operating margin | value 11.2%',
+    ],
+  ],
+  ['Retailer Palmo fell 3%.', ['price_move | Palmo | down | change 3%']],
+])('an unknown firm is known by what it does and owns: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  ['OpenAI-rival Metis raised $2 billion in a funding round.', ['deal | Metis | value $2 billion']],
+  ['Alphabet-owned Tarnow said revenue rose 9%.', ['growth | Tarnow | revenue | up | change 9%']],
+])('a name that only describes another is no subject: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp posted earnings of $14.01 a share, well above the $11.67 analysts had expected, on revenue of $13.45 billion, versus estimates of $13.79 billion.',
+    [
+      'figure | Acme | earnings per share | value $14.01 | expected $11.67',
+      'figure | Acme | revenue | value $13.45 billion | expected $13.79 billion',
+    ],
+  ],
+  [
+    'TSMC reported a 35% jump in net profit to T$505.7 billion ($16.01 billion), beating the T$478.4 billion LSEG SmartEstimate.',
+    ['growth | TSMC | net profit | up | change 35% | value T$505.7 billion | expected T$478.4 billion'],
+  ],
+])('what a figure was held against makes the next one no estimate: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp will buy Beta Foods Inc. The offer of $74 per share represents a premium of 19.3% to its last close.',
+    ['deal | Acme | proposed', 'figure | Acme | premium | value 19.3%'],
+  ],
+  [
+    'Beta Inc agreed to be taken private by Gamma Partners for $6.3 billion.',
+    ['deal | Gamma Partners | value $6.3 billion | proposed'],
+  ],
+  [
+    'Acme Corp is close to a deal to take Beta Inc private for about 1.2 billion pounds.',
+    ['deal | Acme | value 1.2 billion pounds | rumoured'],
+  ],
+  ['Acme Corp reached a deal to buy Beta Inc for $3 billion.', ['deal | Acme | value $3 billion | proposed']],
+])('an offer is a deal, and no premium: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
