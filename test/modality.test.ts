@@ -34,7 +34,6 @@ const OPEN: readonly string[] = [
   'In the event of a default',
   'Waldheim targets free cash flow',
   'Consensus is for Calderon',
-  'Fenwick Oil has offered',
   'Kestrel Air priced its',
 ];
 

@@ -44,6 +44,10 @@ export const figure = defineRule<'figure'>({
           reading.rejected.push({ span: value, reason: 'cash that changes hands is a deal' });
           continue;
         }
+        if (value.value.kind === 'basis_points' && /guidance$/i.test(topic.metric)) {
+          reading.rejected.push({ span: value, reason: 'where a bond was to be priced' });
+          continue;
+        }
         if (GAP_NEXT.test(frame.sentence.article.clean.slice(value.end, value.end + 12))) {
           reading.rejected.push({ span: value, reason: 'a gap, not the level' });
           continue;
@@ -61,6 +65,7 @@ export const figure = defineRule<'figure'>({
     ],
     silent: [
       ['Revenue at Acme Corp rose to $5bn.', 'a level that was reached is growth'],
+      ['The bond of Acme Corp priced tighter than its initial guidance of 145 basis points.', 'no outlook of the firm'],
       ['Production in China will be 1.2 mln tonnes short of demand.', 'a gap'],
     ],
   },
