@@ -1,5 +1,4 @@
 import { figureIn } from '../frame/cells.ts';
-import type { Sentence } from '../frame/sentence.ts';
 import type { Table } from '../frame/table.ts';
 import type { Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
