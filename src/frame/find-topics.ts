@@ -28,7 +28,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   const clipped =
     (limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit })) ??
     (frame.follows ? null : subjectBefore(items, told));
-  if (!clipped) return frame.follows ? [...discourse.topics] : [];
+  if (!clipped) return frame.follows || isThatMove(frame) ? [...discourse.topics] : [];
   const ownerRange = clipped.owner ?? (frame.owner ? (clipSubject(items, frame.owner)?.phrase ?? null) : null);
   // "oil stocks in the United States" are no shares
   const indices = isCounted(frame)
@@ -60,6 +60,14 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   }
   return owners(frame, clipped.phrase, topics).flatMap((told) => ofPerson(told, sentence, discourse) ?? []);
 }
+
+/** "The 10% increase was driven by": the movement told right before. */
+const isThatMove = ({ kind, topic, sentence }: Frame): boolean =>
+  kind === 'noun' &&
+  topic.to - topic.from === 1 &&
+  sentence.items[topic.from]?.start === sentence.start &&
+  sentence.items[topic.to]?.kind === 'quantity' &&
+  /^(?:the|that|this)$/.test(sentence.items[topic.from]?.lower ?? '');
 
 const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): boolean =>
   kind === 'noun' &&

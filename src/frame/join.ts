@@ -40,6 +40,14 @@ export function isForecastGap(items: readonly Item[], k: number): boolean {
   )
     return true;
   if (/^(?:miss|beat|surprise)$/.test(next[0] ?? '') && items[k]?.depth) return true;
+  if (
+    /^(?:(?:positive|negative|average) )?(?:earnings|revenue|eps|sales|profit) (?:surprise|beat|miss)\b/.test(
+      next.join(' '),
+    )
+  )
+    return true;
+  if (/^from (?:the )?(?:E |\w+ ){0,2}consensus\b/.test(next.join(' ')) && items[k]?.quantity?.value.kind === 'percent')
+    return true;
   if (!/^(?:better|worse|above|below|higher|lower|ahead|short|more|less)$/.test(next[0] ?? '')) return false;
   return (
     /^(?:\w+ )?(?:than |of |the |E |'s |average |analysts?' |analysts? |street |market |wall |\w+-)*(?:expected|expectations|consensus|estimates?|forecasts?|anticipated|predicted)\b/.test(

@@ -30,12 +30,12 @@ const TO = new RegExp(
   `^(?:level|mark)?${TIMES}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
 const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
 /** "to 50% of net profit from 40%". */
 const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
 const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*${BASIS}(?: ?,)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
+  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
 );
 const BEYOND =
   /^(?: ?,? ?(?:in|for|during|over) (?:the )?T(?= ?,))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
@@ -53,6 +53,13 @@ const EARLIER_IN_BRACKETS =
 /** "a loss of $126 million, wider than the $84 million it lost a year ago" */
 const COMPARATIVE =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
+/** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */
+const SAME_THEN =
+  /^(?: ?(?:in|for|during)?(?: the)? T)* ?, (?:wider|narrower|higher|lower|more|less|up|down|better|worse) (?:than|from)(?: (?:in|the|same|T|quarter|period|year|a|last|ago|earlier))+ ?, when (?:the (?:company|firm|group|bank)|it|E) (?:had )?(?:reported|posted|recorded|booked|earned|made|lost)(?: (?:a|an|of|eps|net|profit|loss|income|earnings|revenue|revenues|sales|adjusted))*$/;
+/** "(and notably above last year's $1.32)", "(though higher than the $2.52 of the year-ago quarter)" */
+const BESIDE_IN_BRACKETS =
+  /^(?:(?:and|but|though|although|also|still|well|notably|slightly|up|down|is|was) )*(?:above|below|higher than|lower than|better than|worse than|from)(?: (?:the|its|T|E|year-ago|year-earlier|prior|previous|last|'s|figure|of))*$/;
+const THEN = /\b(?:T|year-ago|year-earlier|ago|earlier)\b/;
 const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 const BESIDE =
@@ -126,6 +133,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const side = measuredFrom(items, a, b);
   if (side !== null && (PAST.test(gap) || PAST_NEXT.test(after)))
     return { role: 'previous', direction: side, measures: true };
+  if (SAME_THEN.test(gap) && here.quantity?.value.kind === items[a]?.quantity?.value.kind)
+    return { role: 'previous', direction: null };
   if (
     COMPARATIVE.test(gap) &&
     here.quantity?.value.kind === items[a]?.quantity?.value.kind &&
@@ -214,6 +223,8 @@ function linkInBrackets(items: readonly Item[], a: number, b: number): Link | nu
     if (FORESEEN_IN_BRACKETS.test(told)) return { role: 'expected', direction: null };
     if (EARLIER_IN_BRACKETS.test(told))
       return { role: EXPECTATION.test(wordsAfter(items, b)) ? 'expected' : 'previous', direction: null };
+    if (BESIDE_IN_BRACKETS.test(told) && (PAST.test(told) || THEN.test(wordsAfter(items, b))))
+      return { role: 'previous', direction: null };
   }
   const direction = directionOf(words[0]);
   return direction && words.length <= 2 ? { role: 'change', direction } : null;

@@ -77,11 +77,24 @@ function changesIn({ text, start, quantities, article: { clean } }: Sentence): r
   if (word === null) return [];
   const at = start + word.index;
   const behind = /ive$/i.test(word[0]);
+  const row = rowBeside(quantities, clean, at, behind ? at + word[0].length : at, behind);
+  // "sales of $5bn and profit of $1bn, respectively up 4% and 2%"
+  return row.length > 1 || behind ? row : rowBeside(quantities, clean, at, at + word[0].length, true);
+}
+
+/** The figures in a row that stand right behind or before a place. */
+function rowBeside(
+  quantities: readonly QuantityMention[],
+  clean: string,
+  at: number,
+  from: number,
+  behind: boolean,
+): readonly QuantityMention[] {
   const near = behind
     ? quantities.filter((quantity) => quantity.start > at)
     : quantities.filter((quantity) => quantity.end <= at).reverse();
   const row: QuantityMention[] = [];
-  let edge = at + (behind ? word[0].length : 0);
+  let edge = from;
   for (const quantity of near) {
     const gap = behind ? clean.slice(edge, quantity.start) : clean.slice(quantity.end, edge);
     if (row.length === 0 ? gap.length > REACH : !/^(?:, ?|,? and (?:by )?)$/.test(gap)) break;

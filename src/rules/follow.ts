@@ -23,7 +23,7 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   if (!other) return figure;
   const gap = article.clean.slice(quantity.outer.end, other.outer.start);
   if (gap.length > FAR || /[.;]\s/.test(gap)) return figure;
-  if (/\b(?:up|down) (?:a )?respective/.test(gap)) return null;
+  if (/\b(?:up|down) (?:a )?respective/.test(gap)) return figure;
   const link = followOf(sentence, k, next, gap);
   if (link?.role === 'expected' && other.value.kind === quantity.value.kind)
     return { ...figure, expected: other.value };
