@@ -38,6 +38,11 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       }
     }
     if (isFiller(items, i, k)) continue;
+    const run = objectEnd < 0 ? runStart(items, i, floor) : null;
+    if (run !== null) {
+      i = run;
+      continue;
+    }
     if (item.kind === 'word' && !isNounHere(items, i)) {
       const verb = moveVerbAt(items, i);
       if (verb && objectEnd > 0 && isAttributive(items, i)) return null;
@@ -73,6 +78,13 @@ function toBefore(items: readonly Item[], mark: number, floor: number): number |
     if (lower === 'to') return i;
     if (kind === 'quantity' || (kind === 'mark' && lower !== '-' && lower !== "'s")) return null;
   }
+  return null;
+}
+
+/** "increase for the third quarter in a row to": where the "for" stands; null where no such run ends here. */
+function runStart(items: readonly Item[], end: number, floor: number): number | null {
+  if (items[end]?.lower !== 'row' || items[end - 1]?.lower !== 'a') return null;
+  for (let i = end - 2; i >= floor && i > end - 8; i--) if (items[i]?.lower === 'for') return i;
   return null;
 }
 

@@ -23,7 +23,7 @@ export function readFrames(sentence: Sentence): Frame[] {
   for (let k = 0; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.quantity === null || isConversion(items, k)) continue;
-    if (restricts(items, k) || isClock(sentence, item)) continue;
+    if (restricts(items, k) || isClock(sentence, item) || isOfDays(items, k)) continue;
     if (isForecastGap(items, k)) {
       floor = k + 1;
       continue;
@@ -42,7 +42,8 @@ export function readFrames(sentence: Sentence): Frame[] {
     }
     if (frame) frame.last = k;
     last = frame;
-    floor = k + 1;
+    // "the index — where techs make up 62% of it — fell": what dashes set off ends no clause
+    if (frame !== null || !isBetweenDashes(items, k, floor)) floor = k + 1;
   }
   return frames
     .flatMap((frame) => (frame.twin ? [frame, frame.twin] : [frame]))
@@ -61,6 +62,26 @@ function shareAside(items: readonly Item[], last: Building, k: number): number |
   while (to < object.to && items[to]?.lower !== 'and') to++;
   return to - 1;
 }
+
+/** "rose on 12 of the past 13 days" */
+const isOfDays = (items: readonly Item[], k: number): boolean =>
+  quantityAt(items, k).bare &&
+  items[k + 1]?.lower === 'of' &&
+  items.slice(k + 2, k + 4).some((item, i) => item.kind === 'period' && (i === 0 || items[k + 2]?.lower === 'the'));
+
+const ASIDE = 16;
+
+/** Whether a figure stands between two dashes that are set off by blanks. */
+const isBetweenDashes = (items: readonly Item[], k: number, floor: number): boolean =>
+  items.slice(Math.max(floor, k - ASIDE), k).some(isDashAt) && items.slice(k + 1, k + ASIDE).some(isDashAt);
+
+const isDashAt = ({ kind, lower }: Item, i: number, items: readonly Item[]): boolean =>
+  kind === 'mark' &&
+  (lower === '—' ||
+    lower === '–' ||
+    (lower === '-' &&
+      (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) &&
+      (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)));
 
 /** "1330 US CPI" in a calendar: a time of day. */
 const isClock = ({ start, article: { clean } }: Sentence, item: Item): boolean =>

@@ -1,4 +1,5 @@
 import { acquisition } from './acquisition.ts';
+import { bracketValue } from './bracket-value.ts';
 import { breadth } from './breadth.ts';
 import { buyback } from './buyback.ts';
 import { contract } from './contract.ts';
@@ -14,6 +15,7 @@ import { figure } from './figure.ts';
 import { forecastList } from './forecast-list.ts';
 import { foreseenPrice } from './foreseen-price.ts';
 import { fundFlow } from './fund-flow.ts';
+import { fundSize } from './fund-size.ts';
 import { funding } from './funding.ts';
 import { openGate } from './gate.ts';
 import { growth } from './growth.ts';
@@ -57,6 +59,7 @@ export const RULES: readonly Rule[] = [
   figure,
   priceLevel,
   watchedLevel,
+  bracketValue,
   priceTarget,
   foreseenPrice,
   acquisition,
@@ -78,6 +81,7 @@ export const RULES: readonly Rule[] = [
   counted,
   earned,
   fundFlow,
+  fundSize,
   jobCuts,
   shareOfWhole,
   sharesHeld,

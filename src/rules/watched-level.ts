@@ -4,6 +4,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
+import { isPriceSized } from './level-unit.ts';
 import { isOtherPrice } from './other-price.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 import { subjectOfMention } from './subject.ts';
@@ -139,6 +140,8 @@ const SCALED = /\b(?:thousand|mln|million|bln|billion|trillion)\b/i;
 
 function priceOf(quantity: QuantityMention, mention: EntityMention): Quantity | null {
   const { value } = quantity;
+  // "funds have reached the $10bn threshold": a size, no price
+  if (/^(?:company|fund)$/.test(mention.value.kind) && !isPriceSized(value)) return null;
   if (value.kind !== 'count') return value;
   if (SCALED.test(value.text)) return null;
   if (mention.value.kind === 'index') return { ...value, kind: 'points', unit: null };

@@ -32,6 +32,14 @@ it.each<[string, readonly string[]]>([
       'price_move | Orrix | down | change 6 percent',
     ],
   ],
+  [
+    'The Nasdaq composite — where techs dominate with more than 62% of the index — reversed from a high and closed down 0.8%.',
+    ['price_move | Nasdaq Composite | down | change 0.8%'],
+  ],
+  [
+    'Halden Inc bookings are expected to increase for the third quarter in a row to approximately $107 million.',
+    ['growth | Halden | bookings | up | value $107 million | forecast'],
+  ],
 ])('the subject of the clause before: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
@@ -41,4 +49,11 @@ it.each<string>([
   'Stocks are lower. Walmart and Chevron are slipping almost 7 percent. Attendance is down 6 percent.',
 ])('a thing is no share: %s', (text) => {
   expect(readingsOf(text)).not.toContainEqual(expect.stringMatching(/price_move.*6 percent/));
+});
+
+it.each<string>([
+  'Walmart shares fell in 3 of the past 5 sessions.',
+  'Funds of JPMorgan reached the $10bn threshold in about two years.',
+])('no price: %s', (text) => {
+  expect(readingsOf(text)).toEqual([]);
 });
