@@ -1,9 +1,9 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { topic } from '../frame/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import { statedDraft, subjectOf } from './draft.ts';
+import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
+import { subjectOfMention } from './subject.ts';
 
 const WORTH = /\bmarket[ -](?:value|cap|capitali[sz]ation|worth)s?\b|\bworth of value\b|\bvaluable compan(?:y|ies)\b/i;
 const OTHER =
@@ -23,8 +23,7 @@ export const bracketValue = defineRule<'price_level'>({
     for (const quantity of sentence.quantities) {
       const firm = isBracketed(sentence, quantity) ? firmBefore(sentence, quantity) : null;
       if (firm === null || (quantity.value.value ?? 0) < LEAST || quantity.value.per !== null) continue;
-      const subject = subjectOf(topic('price', firm, null, 'named'), sentence.article.text);
-      const stated = statedDraft(subject, '', quantity, 0.9);
+      const stated = statedDraft(subjectOfMention(firm, sentence), '', quantity, 0.9);
       reading.drafts.push({ ...stated, type: 'price_level', metric: null, levelKind: 'quote' });
     }
     return reading;
