@@ -103,7 +103,11 @@ export interface Told {
 }
 
 export const isOpen = (claim: Candidate): boolean =>
-  (claim.type === 'figure' || claim.type === 'growth') && claim.expected === null && claim.modality !== 'estimate';
+  // a central bank's help is held against a shortage, no forecast of the help
+  claim.rule !== 'money-market' &&
+  (claim.type === 'figure' || claim.type === 'growth') &&
+  claim.expected === null &&
+  claim.modality !== 'estimate';
 
 /** The estimates of the sentence that begins at `from`; none where it tells no consensus. */
 function toldAfter(article: Article, from: number): readonly Told[] {

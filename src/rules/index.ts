@@ -27,6 +27,7 @@ import { jobCuts } from './job-cuts.ts';
 import { marketSize } from './market-size.ts';
 import { marketValue } from './market-value.ts';
 import { measureRow } from './measure-row.ts';
+import { moneyMarket } from './money-market.ts';
 import { moverList } from './mover-list.ts';
 import { offering } from './offering.ts';
 import { optionExpiry } from './option-expiry.ts';
@@ -53,6 +54,7 @@ import { wireRow } from './wire-row.ts';
 /** All rules; their order says nothing, refiners settle what two of them read. */
 export const RULES: readonly Rule[] = [
   priceMove,
+  moneyMarket,
   moverList,
   marketValue,
   growth,

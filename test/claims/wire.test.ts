@@ -286,3 +286,17 @@ it.each<[string, readonly string[]]>([
 ])('what a country grows, ships and stores: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'LONDON, March 13 - The Bank of England said it provided the money market with 78 mln stg of early assistance. It bought 60 mln stg of bank bills outright and 18 mln stg of treasury bills. This brings total help today to 95 mln stg.',
+    [
+      'figure | Bank of England | assistance | value 78 mln stg',
+      'figure | Bank of England | bank bills bought | value 60 mln stg',
+      'figure | Bank of England | treasury bills bought | value 18 mln stg',
+      'figure | Bank of England | help | value 95 mln stg',
+    ],
+  ],
+])('what a central bank does in its market: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
