@@ -150,7 +150,9 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (verbed?.direction && verbed.takes !== 'object') return { role: 'change', direction: verbed.direction };
   if (BEFORE_NOUN.test(gap)) {
     const noun = nounAfter(items, b);
-    if (noun) return { role: 'change', direction: noun.direction };
+    // "to 541m and a five percent increase in its dividend": of another measure
+    const other = /\band (?:an?|its|the)$/.test(gap) && /^(?:in|of)$/.test(items[(noun?.at ?? 0) + 1]?.lower ?? '');
+    if (noun && !other) return { role: 'change', direction: noun.direction };
   }
   return null;
 }
@@ -179,7 +181,11 @@ function directionAfter(items: readonly Item[], b: number): Direction | null {
   const than = LESS_THAN.exec(wordsAfter(items, b))?.[1];
   if (than !== undefined) return directionOf(than);
   if (items[b]?.quantity?.value.kind !== 'percent') return null;
-  const next = items[indexAfter(items, b)]?.lower ?? '';
+  const at = indexAfter(items, b);
+  const next = items[at]?.lower ?? '';
+  // "two to seven percent less than the 3.85m hectares of a year ago"
+  if (/^(?:less|more|fewer)$/.test(next) && items[at + 1]?.lower === 'than' && nextIsPast(items, b))
+    return next === 'more' ? 'up' : 'down';
   return /^(?:higher|lower|up|down|weaker|stronger|firmer|softer)$/.test(next) ||
     (/^(?:above|below)$/.test(next) && nextIsPast(items, b))
     ? (directionOf(next) ?? (next === 'above' ? 'up' : 'down'))

@@ -18,6 +18,15 @@ const goesOn = (code: number): boolean =>
   code === 95 ||
   code === 0xb0;
 
+/** "Acme 7/8 to 27": a fraction on the way to a price. */
+const REACHED = /[ ]to[ ]\d{1,3}(?:-\d{1,2}\/\d{1,2})?(?![\d/-])/y;
+
+function isMove(text: string, { start, end }: Numeral): boolean {
+  if (MOVED.test(text.slice(Math.max(0, start - 12), start))) return true;
+  REACHED.lastIndex = end;
+  return /[A-Za-z>][ ]$/.test(text.slice(Math.max(0, start - 2), start)) && REACHED.test(text);
+}
+
 /** The figure at a number; null where it is a name, a date, a duration or a plain part of something else. */
 export function readFigure(text: string, numeral: Numeral): Figure | null {
   if (numeral.share) return readShare(text, numeral);
@@ -37,8 +46,7 @@ export function readFigure(text: string, numeral: Numeral): Figure | null {
   if (!strong && namedBefore(text, numeral.start, numeral.end)) return null;
   if (currency === null && numeral.plain && namedIndex(text, numeral.start, numeral.end) && tail.scale === 0)
     return null;
-  if (numeral.needsUnit && !strong && !MOVED.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
-    return null;
+  if (numeral.needsUnit && !strong && !isMove(text, numeral)) return null;
   if (numeral.spelled && !strong && spelledName(text, numeral.start, numeral.end)) return null;
   if (numeral.plain && !strong && ordinalPlace(text, numeral.start, numeral.end)) return null;
   const start = currency === null && lead.sign === null ? numeral.start : lead.start;

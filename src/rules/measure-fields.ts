@@ -60,8 +60,13 @@ function isOpposite(frame: Frame, metric: string): boolean {
   const { value, previous } = frame.figures;
   if (!value || !previous || previous.start < value.end) return false;
   const between = frame.sentence.article.clean.slice(value.end, previous.start);
-  return LOSS.test(metric) ? PROFIT.test(between) && !LOSS.test(between) : LOSS.test(between);
+  if (LOSS.test(metric) ? PROFIT.test(between) && !LOSS.test(between) : LOSS.test(between)) return true;
+  // "a surplus of 68m, compared with a 556m deficit"
+  const behind = BALANCE.exec(frame.sentence.article.clean.slice(previous.end, previous.end + 40))?.[1];
+  return behind !== undefined && (LOSS.test(metric) ? PROFIT.test(behind) : LOSS.test(behind));
 }
+
+const BALANCE = /^\s(?:(?:net|trade|current|account|budget|operating)\s){0,2}(deficit|surplus|loss|profit)\b/;
 
 /** "net income of 877m, compared with the 1.57bn loss that analysts foresaw" */
 function isLossForeseen({ figures: { expected }, sentence }: Frame, metric: string): boolean {

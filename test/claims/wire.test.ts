@@ -300,3 +300,35 @@ it.each<[string, readonly string[]]>([
 ])('what a central bank does in its market: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Argentina's maize area was 3.6 mln hectares, two to seven pct less than the 3.8 mln hectares in 1985/86.",
+    [
+      "growth | Argentina | Argentina's maize area | down | change two to seven pct | value 3.6 mln hectares | previous 3.8 mln hectares",
+    ],
+  ],
+  [
+    'Acme Corp reported a rise in net profits to 541 mln francs from 529 mln and a five pct increase in dividend to 105 francs.',
+    [
+      'growth | Acme | net profits | up | value 541 mln francs | previous 529 mln',
+      'growth | Acme | dividend | up | change five pct | value 105 francs',
+    ],
+  ],
+  [
+    'Acme Foods Corp rose 2-5/8 to 87-3/4 and Beta Tobacco Corp 7/8 to 27.',
+    [
+      'price_move | Acme Foods | up | change 2-5/8 | value 87-3/4',
+      'price_move | Beta Tobacco | up | change 7/8 | value 27',
+    ],
+  ],
+])('a change is of its own measure, and a fraction is one: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
+
+it('a balance of the other sign is below nought', () => {
+  const text =
+    'Spain recorded a current account surplus of 68 mln dlrs in January compared with a 556 mln deficit in December.';
+  const { article } = buildArticle({ text, path: 'x.txt', title: null, publishedAt: ON });
+  expect(extract(article).claims[0]).toMatchObject({ direction: 'up', previous: { value: -556e6 } });
+});
