@@ -47,7 +47,17 @@ export interface Notes {
   readonly caps: { readonly atoms: Atoms; readonly to: number; readonly bracket: TickerBracket }[];
 }
 
-function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, run: NameRun): void {
+/** "Minister of State for Finance Jo Bloggs": the office is no part of the name. */
+const OFFICES = hashSet(
+  'finance exchequer trade agriculture energy foreign treasury commerce industry economy planning transport',
+);
+
+function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): void {
+  const office =
+    whole.to - whole.from === 3 &&
+    OFFICES.has(atoms.hashes[whole.from] ?? 0) &&
+    known.words.given.has(atoms.hashes[whole.from + 1] ?? 0);
+  const run = office ? { ...whole, from: whole.from + 1 } : whole;
   const name = nameOf(atoms, run.from, run.to);
   const key = name.toLowerCase();
   const start = atoms.starts[run.from] ?? 0;

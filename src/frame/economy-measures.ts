@@ -20,6 +20,7 @@ export function nationInside({ items, entities }: Sentence, run: Range, centred:
         item.lower,
       ),
   );
+  if (nation !== null && isMoneyRate(words.map(({ lower }) => lower))) return nation;
   if (nation === null || !FLOWS.test(words.at(-1)?.lower ?? '')) return null;
   // "Saudi output", where no firm is about
   const own = !centred && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
@@ -46,10 +47,17 @@ const NOT_NATIONAL =
 /** "global steel output": nobody's in particular. */
 export const isOfTheWorld = (parts: readonly string[]): boolean => /^(?:global|world|worldwide)$/.test(parts[0] ?? '');
 
+/** "the discount rate", "call money rates": a market's or a central bank's, and no firm's that nobody names. */
+const isMoneyRate = (parts: readonly string[]): boolean =>
+  /^rates?$/.test(parts.at(-1) ?? '') &&
+  parts.some((word) =>
+    /^(?:discount|call|money|interbank|overnight|lombard|exchange|funds|repo|repurchase)$/.test(word),
+  );
+
 /** "headline inflation", "existing home prices": no firm has them. */
 export const isOfEconomy = (parts: readonly string[]): boolean => {
   const last = parts.at(-1) ?? '';
-  if (isOfTheWorld(parts)) return true;
+  if (isOfTheWorld(parts) || isMoneyRate(parts)) return true;
   if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
   return (
     /^(?:prices|sales|starts|rates)$/.test(last) &&

@@ -166,7 +166,12 @@ function stateRight(items: readonly Item[], k: number): Range | null {
     const item = items[j] as Item;
     if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
     if (isNoHead(items, j)) return null;
-    if (METRIC_HEADS.has(item.lower)) return { from, to: headEnd(items, j + 1, items.length) };
+    if (METRIC_HEADS.has(item.lower)) {
+      const to = headEnd(items, j + 1, items.length);
+      // "144 mln dlrs in rate hikes": what the hikes bring in
+      const moves = /^(?:hikes?|increases?|cuts?|reductions?|rises?)$/.test(items[to]?.lower ?? '');
+      return moves && items[k]?.quantity?.value.kind === 'money' ? null : { from, to };
+    }
     if (
       item.kind === 'word' &&
       (PREPOSITIONS.test(item.lower) ||

@@ -20,6 +20,8 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
       return /^(?:repurchases?|repos?|accounts?)$/.test(after) && before !== 'of';
     case 'surplus':
       return /^(?:commodit|grain|butter|food|good|weapon|equipment|product|farm|dairy)/.test(after);
+    case 'rate':
+      return /^(?:notes?|certificates?|bonds?|debentures?|mortgages?)$/.test(after);
     case 'net':
       return before === 'a' && next?.kind === 'quantity';
     default:
