@@ -95,7 +95,9 @@ export function nounBehind(
       if (next?.kind === 'word' && nouns.has(next.lower)) continue;
       return i;
     }
-    if (turned.has(item.lower)) return null;
+    // "floating rate notes"
+    const ofRate = item.lower === 'rate' && nouns.has(items[i + 1]?.lower ?? '');
+    if (turned.has(item.lower) && !ofRate) return null;
     words++;
   }
   return null;

@@ -66,7 +66,7 @@ export const FUNDING_NOUNS: ReadonlyMap<string, DealNoun> = new Map([
 ]);
 export const DEBT_NOUNS = set(
   `bond bonds note notes debenture debentures sukuk eurobond eurobonds loan loans facility facilities convertibles convertible gilts
-green-bond samurai-bond revolver debt borrowing borrowings`,
+green-bond samurai-bond revolver certificate certificates debt borrowing borrowings`,
 );
 export const CONTRACT_NOUNS = set('contract contracts order orders tender mandate subcontract commission commitment');
 export const SETTLEMENT_NOUNS = set(

@@ -13,7 +13,7 @@ export const debtIssue = defineRule<'deal'>({
 
   figures: ['money'],
   cues: [
-    'bond|bonds|notes|debenture*|sukuk*|eurobond*|loan|loans|facility*|credit line*|credit agreement*|convertible*|gilts|debt sale*|debt issue*|debt offering*|debt financing*|commercial paper*|corporate debt*|borrow*',
+    'bond|bonds|notes|debenture*|sukuk*|eurobond*|loan|loans|facility*|credit line*|credit agreement*|convertible*|gilts|debt sale*|debt issue*|debt offering*|debt financing*|commercial paper*|corporate debt*|borrow*|certificate|certificates',
   ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
@@ -43,6 +43,13 @@ export const debtIssue = defineRule<'deal'>({
       ['ACME CORP <ACM> SETS 50 MLN DLR DEBT ISSUE', { value: { value: 5e7 }, modality: 'proposed' }],
       ['Acme Corp is issuing a 75 mln dlr eurobond due 1997.', { value: { value: 7.5e7 }, modality: 'proposed' }],
       ['Acme Corp sold 33 mln dlrs of 8-3/8 pct senior notes.', { value: { value: 3.3e7 }, modality: 'actual' }],
+      [
+        'Acme Corp is raising 250 mln dlrs via an offering of sinking fund debentures due 2017.',
+        { dealKind: 'debt', value: { value: 2.5e8 } },
+      ],
+      ['Acme Corp arranged a 15 billion yen offering of 4-1/2 pct notes.', { value: { value: 1.5e10 } }],
+      ['Acme Corp is issuing 75.2 mln dlrs of mortgage pass-through certificates.', { value: { value: 7.52e7 } }],
+      ['Acme Corp announced an offering of 100 mln dlrs of fixed rate notes.', { value: { value: 1e8 } }],
       ['Acme Corp borrowed $3 billion from a group of banks.', { value: { value: 3e9 } }],
     ],
     silent: [
@@ -59,7 +66,11 @@ export const debtIssue = defineRule<'deal'>({
 const PRICED = /\bpar pricing\b|\bpriced (?:at|to)\b/i;
 
 const BAD =
-  /\b(?:non-performing|nonperforming|bad|problem|restructured|outstanding|consumer|portfolio|total|mortgage|home|customer|new yuan|existing|old|junk|risky)\b/;
+  /\b(?:non-performing|nonperforming|bad|problem|restructured|outstanding|consumer|portfolio|total|home|customer|new yuan|existing|old|junk|risky|mortgage (?:loans?|debt)|stock certificates?|gift certificates?)\b/;
+
+/** "is raising 250m through an offering of sinking fund debentures" */
+const OFFERED =
+  /^(?:through|via|by|from|in|with) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:offering|issue|sale|placement|issuance) of (?:\S+ ){0,7}(?:debentures|notes|bonds|certificates|paper)\b/;
 
 /** The verb by which the debt is taken up; null where the sum is an old debt or a measure. */
 function verbOf(hook: Hook): number | null {
@@ -67,7 +78,8 @@ function verbOf(hook: Hook): number | null {
   if (/^(?:borrow|borrows|borrowed|borrowing)$/.test(link)) return linkAt;
   if (
     /^rais(?:e|es|ed|ing)$/.test(link) &&
-    /\b(?:corporate|bond|debt) (?:market|debt|sales?|issues?)\b/.test(wordsOf(items, to, to + 12))
+    (/\b(?:corporate|bond|debt) (?:market|debt|sales?|issues?)\b/.test(wordsOf(items, to, to + 12)) ||
+      OFFERED.test(wordsOf(items, to, to + 16)))
   )
     return linkAt;
   const behind = debtBehind(hook);
@@ -138,11 +150,11 @@ function pastCoupon(hook: Hook): Hook {
   const { items, to } = hook;
   for (let i = to; i < items.length && i < to + 6; i++) {
     const { quantity, lower, end } = items[i] as Item;
-    if (quantity?.value.kind === 'percent' && items[i - 1]?.lower === 'of') {
+    if (quantity?.value.kind === 'percent' && /^(?:of|,)$/.test(items[i - 1]?.lower ?? '')) {
       const next = items.findIndex((item, j) => j > i && item.start >= Math.max(end, quantity.outer.end));
       return next < 0 ? hook : { ...hook, to: next };
     }
-    if (!/^(?:of|in|principal|amount|aggregate|face|worth|its|new)$/.test(lower)) break;
+    if (!/^(?:of|in|principal|amount|aggregate|face|worth|its|new|offering|issue|,)$/.test(lower)) break;
   }
   return hook;
 }
