@@ -33,12 +33,13 @@ export interface NameRun {
 const OF_HEADS = hashSet(
   'bank university ministry association federation chamber department board house bureau institute republic kingdom court council',
 );
-const PARTICLES = hashSet('de la du von van der di el al del da do den bin le');
+const PARTICLES = hashSet('de la du des von van der di el al del della degli da do dos das den bin le et und fuer');
 const REPORTED = hashSet(
   'q1 q2 q3 q4 h1 h2 1q 2q 3q 4q 1h 2h fy fy18 fy19 fy20 fy21 fy22 fy23 fy24 fy25 fy26 fy27 fy28 fy29 fy30 ytd',
 );
 const OF = hashOf('of');
 const COM = hashOf('com');
+const COMMUNITY = hashOf('community');
 const EXCHANGE = hashOf('exchange');
 
 /** How atom `at + 1` follows: in the same word, as the next word, or not at all. */
@@ -55,7 +56,7 @@ function endsAsFirm(words: NameWords, atoms: Atoms, at: number): boolean {
   for (let to = at; to < at + 4; to++) {
     if (!capital(atoms, to)) return false;
     const hash = atoms.hashes[to] ?? 0;
-    if (words.legal.has(hash) || (to > at && words.bodies.has(hash))) return true;
+    if (words.legal.has(hash) || (to > at && (words.bodies.has(hash) || hash === COMMUNITY))) return true;
     if (!spaceAfter(atoms, to)) return false;
   }
   return false;
@@ -74,6 +75,14 @@ function sameWord(words: NameWords, atoms: Atoms, at: number, gap: string): numb
   return capital(atoms, next) || (shape & DIGIT) !== 0 ? 1 : 0;
 }
 
+/** "Caisse d'Aide", "Aide a l'Equipement": how many atoms the elided word takes in. */
+function elision(atoms: Atoms, at: number): number {
+  const first = wordAt(atoms, at) === 'a' && spaceAfter(atoms, at) ? at + 1 : at;
+  return /^[dl]$/.test(wordAt(atoms, first)) && gapAfter(atoms, first) === "'" && capital(atoms, first + 1)
+    ? first - at + 2
+    : 0;
+}
+
 /** How many atoms more belong to the name whose last atom is `at`. */
 function continues(words: NameWords, atoms: Atoms, at: number): number {
   const gap = gapAfter(atoms, at);
@@ -88,7 +97,14 @@ function continues(words: NameWords, atoms: Atoms, at: number): number {
   if (hash === OF) return OF_HEADS.has(atoms.hashes[at] ?? 0) && capital(atoms, after) ? 2 : 0;
   // "Acme Bank Q3 results"
   if (REPORTED.has(hash)) return 0;
-  if (!capital(atoms, next)) return PARTICLES.has(hash) && capital(atoms, after) && spaceAfter(atoms, next) ? 2 : 0;
+  if (!capital(atoms, next)) {
+    const elided = elision(atoms, next);
+    if (elided > 0) return elided;
+    if (!PARTICLES.has(hash) || !spaceAfter(atoms, next)) return 0;
+    // "Caisse de la Mer"
+    if (PARTICLES.has(atoms.hashes[after] ?? 0) && spaceAfter(atoms, after)) return capital(atoms, after + 1) ? 3 : 0;
+    return capital(atoms, after) ? 2 : 0;
+  }
   if (isLegal(words, atoms, at) && !isLegal(words, atoms, next)) return 0;
   // "American Can Co", "Tokyo Stock Exchange"
   const named = (isLegal(words, atoms, after) || atoms.hashes[after] === EXCHANGE) && spaceAfter(atoms, next);

@@ -5,7 +5,7 @@ import { type Topic, topic } from './topic.ts';
 
 /** What a man or a woman may have or set. */
 const PERSONAL =
-  /\b(?:worth|wealth|fortune|pay|salary|compensation|bonus|stakes?|holdings?|interest|shareholding|portfolio|position|followers|subscribers|viewers|audience|tour|debts?|assets|shares|tariffs?|levy|levies)\b/i;
+  /\b(?:worth|wealth|fortune|pay|salary|compensation|bonus|stakes?|holdings?|interest|shareholding|portfolio|position|followers|subscribers|viewers|audience|tour|assets|shares|tariffs?|levy|levies)\b/i;
 
 /**
  * Nobody has a price, and a person who is named beside a measure mostly speaks of it: the nation's measures are the nation's, of others nobody can

@@ -332,3 +332,20 @@ it('a balance of the other sign is below nought', () => {
   const { article } = buildArticle({ text, path: 'x.txt', title: null, publishedAt: ON });
   expect(extract(article).claims[0]).toMatchObject({ direction: 'up', previous: { value: -556e6 } });
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "PARIS, March 13 - Caisse d'Aide a l'Industrie des Regions Locales is issuing a three billion franc domestic bond.",
+    ["deal | Caisse d'Aide a l'Industrie des Regions Locales | value three billion franc | proposed"],
+  ],
+  [
+    'The Northern Coal and Steel Community is issuing a 100 mln stg eurobond.',
+    ['deal | Northern Coal and Steel Community | value 100 mln stg | proposed'],
+  ],
+  [
+    'Yesterday the Chancellor of the Exchequer Nigel Larsson told reporters that the current Japanese discount rate is 2.5 pct.',
+    ['figure | Japan | current Japanese discount rate | value 2.5 pct'],
+  ],
+])('a name is read whole: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
