@@ -7,12 +7,15 @@ import {
   GIVEN_NAMES,
   PLACES,
   TITLES,
+  WARES,
 } from '../lexicon/name-words.ts';
 import { hashSet } from './aliases.ts';
 
 /** The word lists that the grammar of names asks, by hash. */
 export interface NameWords {
   readonly never: ReadonlySet<number>;
+  /** What is sold: no name by itself. */
+  readonly wares: ReadonlySet<number>;
   readonly generic: ReadonlySet<number>;
   readonly acronyms: ReadonlySet<number>;
   readonly titles: ReadonlySet<number>;
@@ -27,6 +30,7 @@ export interface NameWords {
 export function loadNameWords(): NameWords {
   return {
     never: hashSet(FUNCTION_WORDS + BREAKERS),
+    wares: hashSet(WARES),
     generic: hashSet(GENERIC_WORDS),
     acronyms: hashSet(ACRONYMS),
     titles: hashSet(TITLES),

@@ -7,6 +7,7 @@ import {
   STATE_VERBS,
 } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, SHARE_WORDS } from '../lexicon/metrics.ts';
+import { SECTOR_WORDS } from '../lexicon/roles.ts';
 import type { Range } from './frame.ts';
 import { restricts } from './restriction.ts';
 import type { Item } from './sentence.ts';
@@ -113,6 +114,8 @@ function isListComma(items: readonly Item[], comma: number, right: number): bool
   let width = 0;
   for (let i = comma - 1; i >= 0 && width < 5; i--, width++) {
     const item = items[i] as Item;
+    // "while banking, telecom and metal indices"
+    if (item.lower === 'while' && SECTOR_WORDS.has(items[i + 1]?.lower ?? '')) break;
     // "shares in Acme, Beta and Gamma"
     if (item.lower === ',' || (item.lower === 'in' && SHARE_WORDS.has(items[i - 1]?.lower ?? ''))) break;
     if (item.kind === 'quantity' || item.kind === 'period' || item.kind === 'mark') return false;

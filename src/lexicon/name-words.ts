@@ -16,6 +16,16 @@ export const GENERIC_WORDS = `
 first group market markets trading trade company firm price prices cost growth interest rates rate bond bonds oil gold asset assets equity capital volume output production exports imports consumer consumers investment investments data figures futures options option index indexes indices gain gains key point points photo image source table chart summary new old big small large high low higher lower top best worst good better great early late mid long short right left real fresh global international domestic local national federal foreign world economic financial total full gross net strong hold buy sell target spring summer autumn fall winter story video live read exclusive factbox public private central digital internet artificial intelligence machine learning cloud computing information technology fixed income major minor rank rating composite relative things note online mobile social media industrial industry retail turnover bookings unemployment employment payrolls orders deposits loans lending wages tourism arrivals deliveries shipments subscribers users volumes inventories stockpiles reserves tariffs taxes housing homes construction manufacturing services wholesale class individual advisor airways action north south east west eastern western northern southern central
 `;
 
+/** Wares, lines of business and places of trade: by themselves they are what is sold, no name. */
+export const WARES = `
+perfume perfumes fragrance fragrances cosmetics beauty skincare makeup liquor spirits wine wines beer beverages drinks snacks confectionery chocolate chocolates cigarettes tobacco food foods grocery groceries
+apparel clothing footwear shoes accessories jewellery jewelry watches handbags furniture toys games gaming electronics appliances smartphones phones tablets laptops computers wearables printers televisions
+cloud cybersecurity software hardware licensing subscription subscriptions advertising streaming payments logistics wholesale retail online digital e-commerce ecommerce franchise catering hospitality travel aviation
+automotive automobiles cars trucks motorcycles vehicles tractors batteries semiconductors chips memory displays servers networking storage sensors robotics
+banking insurance brokerage lending mortgages mortgage wealth fintech healthcare pharmaceuticals pharma medicines vaccines diagnostics devices seeds fertilisers fertilizers chemicals plastics packaging paper
+mining steel cement construction housing homes property plumbing paints textiles tiles lumber timber furniture terminal terminals concourse & and
+`;
+
 /** Words of business news that end a name even with a capital: "Alibaba Group Holding Limited Revenue". */
 export const BREAKERS = `
 share shares stock stocks revenue revenues sales profit profits earnings operating analysts investors investor traders trader companies firms sources officials economists economist executives management shareholders results quarter quarterly annual fiscal year years month months week weeks day days costs demand supply inflation yields yield dividend dividends margin margins cash debt spending losses loss gain gains highlights update updated related outlook forecast guidance expectations estimates estimate consensus outperform overweight underweight neutral perform stop buy sell price

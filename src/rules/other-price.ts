@@ -7,7 +7,7 @@ const OTHER =
 
 /** What a share does on a market. */
 const MARKET =
-  /\b(?:clos(?:e|es|ed|ing)|trad(?:es|ed|ing)|quoted?|open(?:s|ed|ing)?|end(?:s|ed|ing)|finish(?:ed|ing)?|settl(?:es|ed|ing)|stood|stands|last|(?:was|were|is|are|stays?|sits?|hovers?|left|leaving)(?: \w+){0,2} (?:at|around|near|above|below|over|under)|fell|rose|hit|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|support|resistance|level|high|low|highs|lows|peak|market (?:cap|value)|capitali[sz]ation|fetch(?:es|ed)?)\b/gi;
+  /\b(?:clos(?:e|es|ed|ing)|trad(?:es|ed|ing)|quoted?|open(?:s|ed|ing)?|end(?:s|ed|ing)|finish(?:ed|ing)?|settl(?:es|ed|ing)|stood|stands|last|(?:was|were|is|are|stays?|sits?|hovers?|left|leaving)(?: \w+){0,2} (?:at|around|near|above|below|over|under)|fell|rose|hit|reach(?:es|ed|ing)?|touch(?:es|ed|ing)?|support|resistance|level|high|low|highs|lows|peak|market (?:cap|value)|capitali[sz]ation|fetch(?:es|ed)?|buy (?:point|zone)|pivot|(?:current|today's|share|stock|closing) price)\b/gi;
 
 /** What stands behind a sum that is no market price: "20 dlrs nominal value", "9.50 dlr Acme warrants". */
 const BEHIND =
