@@ -154,15 +154,15 @@ function distribute(frame: Frame, topics: readonly Topic[]): Said[] {
   const values = [frame.figures[frame.lastRole], ...frame.spread];
   if (frame.spread.length === 0) return [{ frame, topics }];
   // a name is missing, or one too many: nobody knows whose is which
-  if (topics.length > 1 && topics.length !== values.length) return [];
-  return values.map((value, index) => {
-    const topic = topics[index] ?? (topics.length === 1 ? topics[0] : undefined);
-    return {
-      frame: { ...frame, spread: [], figures: { ...frame.figures, [frame.lastRole]: value } },
-      topics: topic && index < Math.max(topics.length, 1) ? [topic] : [],
-    };
-  });
+  if (topics.length > 1 ? topics.length !== values.length : isList(frame)) return [];
+  return values.map((value, index) => ({
+    frame: { ...frame, spread: [], figures: { ...frame.figures, [frame.lastRole]: value } },
+    topics: topics.slice(index, index + 1),
+  }));
 }
+
+const isList = ({ sentence, topic }: Frame): boolean =>
+  sentence.items.slice(topic.from, topic.to).some(({ lower, depth }) => lower === 'and' && depth === 0);
 
 /** Gives ids and checks with the schema what will be printed; a claim that fails is a bug, told and left out. */
 function check(article: Article, candidates: readonly Candidate[], dropped: readonly Dropped[]): Extraction {

@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'buyback-dividend': 2,
   'central-bank': 4,
   'contract-orders': 1,
-  'crypto-roundup': 5,
+  'crypto-roundup': 4,
   'funding-round': 5,
   'gulf-wrap': 1,
   'oil-and-gold': 5,

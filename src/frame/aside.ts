@@ -76,6 +76,7 @@ export function openingComma(items: readonly Item[], close: number): number | nu
       next.kind === 'entity' ||
       next.kind === 'period' ||
       items[i + 2]?.lower === "'s" ||
+      items[i + 3]?.lower === "'s" ||
       (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower) && !SAY_VERBS.has(next.lower))
     )
       return i;

@@ -44,6 +44,12 @@ export function hedgePreposition(items: readonly Item[], k: number): string | nu
     // "falling as low as $74"
     if (/^(?:low|high)$/.test(lower)) return 'to';
     if (/^(?:below|above)$/.test(lower)) return lower;
+    // "is trading around 1.1650"
+    if (
+      /^(?:around|near|about)$/.test(lower) &&
+      /^(?:trad(?:es?|ed|ing)|quoted|change hands|hands)$/.test(items[i - 1]?.lower ?? '')
+    )
+      return 'at';
   }
   return null;
 }

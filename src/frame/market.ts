@@ -127,6 +127,10 @@ const isOfList = (item: Item): boolean =>
 const isSector = (items: readonly Item[], { from, to }: Range): boolean =>
   items.slice(from, to).every((item) => isOfList(item) && item.lower !== ',');
 
+/** What is polled of firms and households is no price. */
+const SURVEYS =
+  /\b(?:Empire State|Fed|ISM|IFO|Ifo|ZEW|GfK|Tankan|Sentix|Michigan|NAHB|NFIB|Caixin|PMI|Insee|Istat|Westpac|NAB|Markit|HCOB)\b/;
+
 /** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
 export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null {
   const { items, article } = sentence;
@@ -138,6 +142,7 @@ export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic 
     /^(?!The|Its|This|That)[A-Z0-9&]/.test(article.clean.slice(items[from - 1]?.start, items[from - 1]?.end))
   )
     from--;
+  if (SURVEYS.test(textOf(sentence, { from, to: at }))) return null;
   // a capital at the sentence's start alone makes no name
   if (from === at || (items[from]?.start === sentence.start && at - from < 2)) return null;
   return indexTopic(sentence, { from, to: at + 1 }, textOf(sentence, { from, to: at }));

@@ -186,7 +186,8 @@ function isAttribute(items: readonly Item[], index: number, range: Range): boole
 const isForecasting = (items: readonly Item[], i: number): boolean =>
   /^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
   (items[i - 1]?.kind === 'entity' ||
-    /^(?:it|they|he|she|we|company|group|agency|bank)$/.test(items[i - 1]?.lower ?? ''));
+    COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
+    /^(?:it|they|he|she|we|agency)$/.test(items[i - 1]?.lower ?? ''));
 
 const isModifier = (item: Item): boolean =>
   item.depth === 0 &&

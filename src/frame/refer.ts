@@ -88,7 +88,7 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
   if (!head) return null;
   const kinds = INSTRUMENT_NOUNS.get(head.lower);
   const before = items[range.from]?.start ?? sentence.start;
-  if (kinds && range.to - range.from <= 4) {
+  if (kinds && range.to - range.from <= 4 && !isOfAnotherGood(items, range)) {
     const mention = discourse.instrument(sentence, before, kinds as readonly SubjectKind[]);
     if (mention) return topic('price', mention, null, 'referred');
   }
@@ -115,6 +115,16 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
   }
   return null;
 }
+
+/** "the benchmark carbon contract" is of what no list knows, not of the good that was named before. */
+const isOfAnotherGood = (items: readonly Item[], { from, to }: Range): boolean =>
+  /^(?:contracts?|futures)$/.test(items[to - 1]?.lower ?? '') &&
+  items
+    .slice(from, to - 1)
+    .some((item) => item.kind === 'word' && !DETERMINERS.has(item.lower) && !PLAIN_CONTRACT.test(item.lower));
+
+const PLAIN_CONTRACT =
+  /^(?:benchmark|most-active|most-traded|most|more|actively|traded|active|front|front-month|month|nearby|nearest|spot|forward|main|key|global|international|local|second|third|first|and|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Acme's shares rallied, though they": whose shares the clause before is about. */
 function sharesBefore(items: readonly Item[], at: number): EntityMention | null {

@@ -8,7 +8,7 @@ import { quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
 /** The way that a word before a figure tells by itself, "up 3%", or with its verb, "put on 3%". */
 export const sideAt = (items: readonly Item[], i: number): Direction | undefined =>
   particle(items, i) ??
-  (/^(?:up|down|off|flat|higher|lower|unchanged)$/.test(items[i]?.lower ?? '')
+  (/^(?:up|down|off|flat|higher|lower|unchanged|steady)$/.test(items[i]?.lower ?? '')
     ? MOVE_ADJECTIVES.get(items[i]?.lower ?? '')
     : undefined);
 
@@ -24,14 +24,17 @@ export function frameOfSide(
   // "lower than the three billion spent in 1986" is measured from it, by nobody knows how much
   if (items[i + 1]?.lower === 'than') return null;
   const quantity = quantityAt(items, k);
+  const coloured = redOrGreen(items, k);
+  // "flat at 0.1% in the red" by so much; a rate "unchanged at 4%" stands there
+  const isChange = side === 'flat' && quantity.value.kind === 'percent' && (preposition !== 'at' || coloured !== null);
   return openFrame(
     {
       kind: 'adjective',
       trigger: { from: i, to: i + 1 },
-      direction: redOrGreen(items, k) ?? (GIVE.test(items[i - 1]?.lower ?? '') ? 'down' : side),
+      direction: coloured ?? (GIVE.test(items[i - 1]?.lower ?? '') ? 'down' : side),
       topic: { from: floor, to: verbRightBefore(items, i, floor) },
     },
-    side === 'flat' && quantity.value.kind === 'percent' ? 'change' : roleOf(preposition),
+    isChange ? 'change' : roleOf(preposition),
     k,
     quantity,
   );

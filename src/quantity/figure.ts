@@ -2,7 +2,7 @@ import { readCount } from './count.ts';
 import { bracketed, countOf, type Figure, type Frame, figureOf, plainly } from './frame.ts';
 import { readLead } from './lead.ts';
 import { isWeight, readAmount, readPriced } from './money.ts';
-import { type Numeral, sticky } from './number.ts';
+import { isDigit, type Numeral, sticky } from './number.ts';
 import { gluedBefore, namedBefore, namedIndex, ordinalPlace, spelledName } from './silent.ts';
 import { readSuffix } from './suffix.ts';
 import { readTail, type Tail } from './tail.ts';
@@ -49,7 +49,8 @@ export function readFigure(text: string, numeral: Numeral): Figure | null {
   if (numeral.needsUnit && !strong && !isMove(text, numeral)) return null;
   if (numeral.spelled && !strong && spelledName(text, numeral.start, numeral.end)) return null;
   if (numeral.plain && !strong && ordinalPlace(text, numeral.start, numeral.end)) return null;
-  const start = currency === null && lead.sign === null ? numeral.start : lead.start;
+  const own = currency === null && lead.sign === null ? numeral.start : lead.start;
+  const start = minusBefore(text, own);
   const sign = closed ? '()' : lead.sign;
   const frame: Frame = {
     start,
@@ -57,10 +58,20 @@ export function readFigure(text: string, numeral: Numeral): Figure | null {
     scale: tail.scale,
     led: currency !== null,
     sign,
-    negative: lead.sign === '-' || closed,
+    negative: lead.sign === '-' || closed || start < own,
   };
   return currency === null ? readUnpriced(text, frame, tail) : readAmount(text, frame, tail, currency);
 }
+
+/** "minus 8.8", "negative 1.2%": where the word stands, or `at`; "10 minus 3" is a sum. */
+function minusBefore(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== SPACE) return at;
+  const word = text.startsWith('minus', at - 6) ? 6 : text.startsWith('negative', at - 9) ? 9 : 0;
+  const before = text.charCodeAt(at - word - 2);
+  return word > 0 && text.charCodeAt(at - word - 1) === SPACE && !isDigit(before) ? at - word : at;
+}
+
+const SPACE = 32;
 
 const OF_UNIT =
   /[ ]of[ ](?:an?|one|1)[ ]?(?=percent|per[ ]cent|pct|percentage|%|point|basis)|(?=[ -](?:percentage[ -])?point\b)/y;

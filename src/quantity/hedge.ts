@@ -64,8 +64,15 @@ function partBefore(text: string, end: number): Part | null {
     if (text.charCodeAt(start - 1) !== SPACE) break;
     at = start - 1;
   }
-  return best;
+  return best !== null && isWay(text, best.start, edge) ? null : best;
 }
+
+/** "edged up to 2.4%" goes there; "surged up to 12%" no further. */
+const isWay = (text: string, start: number, end: number): boolean =>
+  end - start === 5 && text.startsWith('up to', start) && WENT.test(text.slice(Math.max(0, start - 12), start));
+
+const WENT =
+  /\b(?:edg(?:ed?|es|ing)|tick(?:ed|s|ing)?|inch(?:ed|es|ing)?|nudged|creep(?:s|ing)?|crept|picked|went|gone|goes|moved?|moves|moving|shot|drift(?:ed|s|ing)|bounced|came|pushed) $/i;
 
 const ARTICLE_ENDS = [...'ane'].map((letter) => letter.charCodeAt(0));
 const ARTICLE = /(?:^|[ ])(?:an?|the)[ ]$/i;

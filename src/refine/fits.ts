@@ -79,12 +79,17 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
 const isRateOfLevel = ({ value }: Candidate, after: string): boolean =>
   value !== null && /^ (?:rate|pace) of\b/.test(after);
 
-/** "April Brent crude": the month of the contract. */
-const isContract = (claim: Candidate, { end }: PeriodMention): boolean =>
+/** "April Brent crude", "Brent for April": the month of the contract. */
+const isContract = (claim: Candidate, mention: PeriodMention): boolean =>
   claim.sentence.entities.some(
-    ({ value, start }) =>
-      value.kind === 'commodity' && value.name === claim.subject.name && start >= end && start - end <= 2,
+    ({ value, start, end }) =>
+      value.kind === 'commodity' &&
+      value.name === claim.subject.name &&
+      ((start >= mention.end && start - mention.end <= 2) ||
+        (end < mention.start && FOR_MONTH.test(claim.sentence.article.clean.slice(end, mention.start)))),
   );
+
+const FOR_MONTH = /^(?: [a-z]+)? for $/;
 
 /** "the first month of the year" is named by the month. */
 const PART_OF = /\b(?:month|week|day|quarter|half|rest|remainder|start|beginning|part) of (?:the )?$/i;

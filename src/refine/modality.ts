@@ -145,6 +145,8 @@ const isConditional = ({ sentence, span }: Candidate, before: string): boolean =
   LATER_CONDITION.test(sentence.article.clean.slice(span.end, Math.min(sentence.end, span.end + 80))) ||
   CONDITION.test(before);
 
+/** "the VIX, a gauge of expected swings, rose" */
+const APPOSED = /, (?:an?|one of the) (?:measure|gauge|barometer|proxy|yardstick) of [^,;]{3,80}, /g;
 const AFTER = /\b(?:after|following|despite) $/;
 
 /** The words of the clause up to its first figure, and a few before it; not past a semicolon or another clause. */
@@ -167,7 +169,8 @@ function lead(claim: Candidate): string {
   // "for May delivery" names a month
   return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`
     .replace(/\bMay /g, '')
-    .replace(HELD_AGAINST, ' ');
+    .replace(HELD_AGAINST, ' ')
+    .replace(APPOSED, ' ');
 }
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */

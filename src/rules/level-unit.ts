@@ -7,6 +7,8 @@ const QUOTED_IN_DOLLARS: ReadonlySet<string> = new Set(['EUR', 'GBP', 'AUD', 'NZ
 
 /** What a bare exchange rate is told in: so many of the currency a dollar, or dollars for the few that are quoted so. */
 function rateOf(quantity: Quantity, topic: Topic, sentence: Sentence): Quantity | null {
+  const quote = PAIR.exec(topic.name)?.[1];
+  if (quote !== undefined) return inCurrency(quantity, quote);
   const code = topic.entity?.ticker ?? null;
   const { clean } = sentence.article;
   const other = sentence.entities.find(
@@ -29,10 +31,18 @@ function rateOf(quantity: Quantity, topic: Topic, sentence: Sentence): Quantity 
       : code !== null && QUOTED_IN_DOLLARS.has(code)
         ? (against ?? 'USD')
         : code;
-  return currency === null
-    ? null
-    : { ...quantity, kind: 'money', currency: currency === 'CNH' ? 'CNY' : currency, currencyImplied: true };
+  return currency === null ? null : inCurrency(quantity, currency);
 }
+
+/** "USD/JPY" is so many yen. */
+const PAIR = /^[A-Z]{3}\/([A-Z]{3})$/;
+
+const inCurrency = (quantity: Quantity, code: string): Quantity => ({
+  ...quantity,
+  kind: 'money',
+  currency: code === 'CNH' ? 'CNY' : code,
+  currencyImplied: true,
+});
 
 /** Words for what a whole firm is worth, not one share of it. */
 export const WHOLE = /\b(?:market (?:cap|value)|capitali[sz]ation|market-cap|valued|valuation|worth)/i;

@@ -16,6 +16,8 @@ const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
 /** "its first dividend since 1978 of" */
 const DIVIDEND_OF = /\b(?:dividend|payout|distribution)\b[^,;.]{0,40}\sof\s+$/i;
 
+const OF_OPTIONS = /\b(?:strikes?|expir(?:y|ies|ing|es?))\b/i;
+
 export const priceLevel = defineRule<'price_level'>({
   id: 'price-level',
   type: 'price_level',
@@ -45,6 +47,10 @@ export const priceLevel = defineRule<'price_level'>({
         }
         if (topic.kind === 'commodity' && level?.kind === 'money' && !isPriceSized(level)) {
           reading.rejected.push({ span: value, reason: 'no good costs that much' });
+          continue;
+        }
+        if (topic.kind === 'currency' && OF_OPTIONS.test(sentence.text)) {
+          reading.rejected.push({ span: value, reason: 'the price of an offer, an option or a note' });
           continue;
         }
         if (topic.kind === 'bond' && (level?.kind === 'money' || /^spreads?$/.test(topic.name))) {

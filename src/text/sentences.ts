@@ -31,7 +31,7 @@ interface Copy {
 const BARE_FORM = /\b(?:Inc|Corp|Co|Ltd|Plc)\b(?! ?\.)/;
 
 /** Of an article with more sentences than this the rest is not read: each costs memory, however short it is. */
-export const MOST_SENTENCES = 200_000;
+export const MOST_SENTENCES = 500_000;
 
 /**
  * The sentences of an article, in order, outside its masks, up to one past the limit. Headlines, headings and table rows

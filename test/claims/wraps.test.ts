@@ -37,6 +37,34 @@ it.each<[string, readonly string[]]>([
     "Brazil's exports grew 4.1% year on year in dollar terms in May, compared with 3.2% in April, while imports rose 2.7%.",
     ['growth | Brazil | exports | up | change 4.1% | previous 3.2%', 'growth | Brazil | imports | up | change 2.7%'],
   ],
+  [
+    "The VIX, Wall Street's fear gauge, rose 0.61 point to 17.05.",
+    ['price_move | VIX | up | change 0.61 point | value 17.05'],
+  ],
+  ["Peru's central bank left its main rate unchanged at 4.25%.", ['growth | Peru | main rate | flat | value 4.25%']],
+  [
+    'The Empire State index rose to 3.2 in May from minus 4.1 in April.',
+    ['growth | Empire State | index | up | value 3.2 | previous minus 4.1'],
+  ],
+  [
+    'TTF gas for February rose 1.10 euros to 30.20 euros. The benchmark carbon contract gained 0.40 euro to 80.10 euros a tonne.',
+    ['price_move | European natural gas | up | change 1.10 euros | value 30.20 euros'],
+  ],
+  ['USD/JPY fell to 151.20 on Tuesday.', ['price_move | USD/JPY | down | value 151.20']],
+  ['The euro is trading around 1.0910, up 0.2% on the day.', ['price_move | euro | up | change 0.2% | value 1.0910']],
+  // one name of two is known: nobody knows whose figure is which
+  ['Visa and Mastercard shed 4.5% and 3.8%, respectively.', []],
+  [
+    "Chile's annual inflation rate edged up to 2.9% in May from 2.7%.",
+    ['growth | Chile | inflation rate | up | value 2.9% | previous 2.7%'],
+  ],
+  [
+    'Acme Air fell 2% after the carrier forecast 2026 adjusted earnings of $3.10 to $3.40 a share.',
+    [
+      'price_move | Acme Air | down | change 2%',
+      'figure | Acme Air | adjusted earnings per share | value $3.10 to $3.40 | forecast',
+    ],
+  ],
 ])('%s', (text, readings) => {
   expect(readingsOf(text)).toEqual(readings);
 });
