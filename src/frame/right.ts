@@ -39,7 +39,7 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
     j++;
   j = sideBehindOther(items, k, j);
   const word = items[j]?.lower ?? '';
-  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : beside(items, j);
+  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : isPremium(items, k) ? undefined : beside(items, j);
   if (side && quantity.value.kind !== 'count') {
     return openFrame(
       { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },
@@ -87,6 +87,10 @@ function sideBehindOther(items: readonly Item[], k: number, from: number): numbe
   while (/^[,)]$/.test(items[j]?.lower ?? '')) j++;
   return SIDE.test(items[j]?.lower ?? '') ? j : from;
 }
+
+/** "cut the price to 30 cents a barrel above the average": a price by itself. */
+const isPremium = (items: readonly Item[], k: number): boolean =>
+  items[k - 1]?.lower === 'to' && quantityAt(items, k).value.kind === 'money';
 
 /** The measure that stands between a figure and its noun of movement: "3% revenue growth". */
 function phrase(items: readonly Item[], from: number, to: number): Range | null {

@@ -121,7 +121,8 @@ function readPeriods(sentence: Sentence): readonly PeriodMention[] {
   return findPeriods(clean, sentence.start, sentence.end, context, text);
 }
 
-const LONGER_NAME = /^(?: \d{2,4}(?![\d,.%])(?! (?:p|po|poi|poin|pct|per|cent))| ex-)/;
+const LONGER_NAME =
+  /^(?: \d{2,4}(?![\d,.%])(?! (?:p|po|poi|poin|pct|per|cent))| ex-| (?!Composite|Industrial|Average|Index|Stock|Share|Total|All|Main|Global|Select)[A-Z][a-z]+ (?:[A-Z][\w-]+ ){0,3}[Ii]ndex\b)/;
 
 /** "Funded Customers", "Net New Revenue": a measure that a firm writes with capitals. */
 const COUNTED_LAST =
@@ -143,7 +144,7 @@ function isPlainWord(clean: string, mention: EntityMention): boolean {
   if (mention.value.kind === 'currency' && DOLLAR_TERMS.test(clean.slice(mention.start, mention.end + 11))) return true;
   // "S&P 100", "MSCI Asia ex-Japan" are other indices than the shorter name's
   if (mention.value.kind === 'index' && mention.source === 'gazetteer')
-    return LONGER_NAME.test(clean.slice(mention.end, mention.end + 9));
+    return LONGER_NAME.test(clean.slice(mention.end, mention.end + 50));
   if (mention.source === 'gazetteer' || mention.source === 'ticker') return false;
   if (
     mention.value.ticker === null &&

@@ -16,7 +16,7 @@ const LEADS =
   /\b(?:in|on|for|during|over|within|at|of|through|throughout|this|last) (?:the |a |its |their |about |early |late |mid-?)*$/i;
 const OPENING =
   /(?:^|[,;:—"(]|[,;] (?:and|but|while|with)) ?(?:(?:and|but|while|so|looking|ahead|to|in|on|for|during|over|as|at|by|through|late|early|the|a) ?)*$/i;
-const BOUNDARY = /;|\b(?:which|who|whose|while|whereas|but|although|though|where)\b/gi;
+const BOUNDARY = /;|\bthat (?:has|had|have)\b|\b(?:which|who|whose|while|whereas|but|although|though|where)\b/gi;
 const SUBORDINATE =
   /\b(?:after|following|ahead of|before|when|because|since|(?<!much |many |well |low |high )as(?! (?:much|many|well|low|high|of)\b)|amid)\b/gi;
 const PARTICIPLE = /, (?:\w+ )?\w{3,}ing\b/;
@@ -24,6 +24,8 @@ const PARTICIPLE = /, (?:\w+ )?\w{3,}ing\b/;
 const TARGETS =
   /^[ -](?:targets?|guidance|outlook|forecasts?|goals?),? (?:(?:including|of|for|such as) )?(?:[A-Za-z]+ ){0,2}$/;
 const JOINED = /[;,]|\band\b/;
+/** So close behind a figure stands what it is compared with. */
+const HELD_NEAR = 12;
 const HELD = /\b(?:compared|versus|vs|against|while)\b/;
 /** A period right behind another's figure is that one's: "0.3% on the month and 2.5%". */
 const GAP = 40;
@@ -39,10 +41,16 @@ export function ownPeriod(
   const core = coreOf(claim);
   let best: PeriodMention | null = null;
   let least = FAR;
+  const isHeld = mentions.some(
+    ({ comparison, start }) => comparison === 'yoy' && start >= core.end && start - core.end < HELD_NEAR,
+  );
   const near = within(mentions, core.start - REACH, core.end + REACH);
   for (const mention of near[0] === mentions[0] ? near : [mentions[0] as PeriodMention, ...near]) {
     const placed = place(claim, mention, words);
     if (!fits(claim, placed, core, today)) continue;
+    // "up 1% so far this month and 19% from a year ago"
+    if (isHeld && mention.end < core.start && foreign(claim, mention.start - HELD_NEAR, core.start).length > 0)
+      continue;
     const score = distance(claim, core, placed) + doubt(claim, placed);
     if (score < least) {
       best = mention;
@@ -84,8 +92,12 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const isOfMetric = ({ metric }: Candidate, { after }: Placed): boolean =>
   metric !== null && after.trimStart().toLowerCase().startsWith(metric.toLowerCase());
 
+const GAIN_NEXT = /^'s (?:gain|loss|advance|decline|rise|drop|rally|return|climb)s?\b/;
+
 function toTheRight(claim: Candidate, core: Span, placed: Placed): number {
-  const { mention, adjectival, before, words } = placed;
+  const { mention, adjectival, before, after, words } = placed;
+  // "rose 0.8%, bringing this year's gain to 6%"
+  if (GAIN_NEXT.test(after)) return FAR;
   if (adjectival && mention.start - core.end < 12 && isOfMetric(claim, placed)) return 12;
   if (adjectival && !LEADS.test(before)) return FAR;
   const between = claim.sentence.article.clean.slice(core.end, mention.start);

@@ -25,10 +25,11 @@ export const period: Refiner = {
       if (claim.period !== null)
         return changed(claim, { comparison: claim.comparison ?? comparisonOf(claim, mentions) });
       const own = ownPeriod(claim, mentions, clock.today, wordsOf(claim.sentence));
-      const shared = own === null && last !== null && isShared(claim, last.claim) ? last : null;
+      const aYear = own === null && isOverAYear(claim, mentions);
+      const shared = own === null && !aYear && last !== null && isShared(claim, last.claim) ? last : null;
       const dated =
         own === null
-          ? isOfYearBefore(claim, mentions)
+          ? aYear || isOfYearBefore(claim, mentions)
             ? null
             : (carry.for(claim) ?? shared?.mention ?? null)
           : onMarketDay(claim, resolve(claim, own, carry, clock), carry, clock);
@@ -48,6 +49,13 @@ const isOfYearBefore = ({ sentence, span, previous }: Candidate, mentions: reado
     ({ earlier, start, end }) =>
       earlier &&
       ((start - sentence.start < OPENS && end <= span.start) || (start >= span.end && start - span.end < BEHIND)),
+  );
+
+/** A price "up 19% from a year ago" did not move so in the time that was told before. */
+const isOverAYear = (claim: Candidate, mentions: readonly PeriodMention[]): boolean =>
+  familyOf(claim) === 'price' &&
+  mentions.some(
+    ({ comparison, start }) => comparison === 'yoy' && start >= claim.span.end && start - claim.span.end < OPENS,
   );
 
 const OPENS = 12;

@@ -121,6 +121,8 @@ function directionOf(sentence: Sentence, quantity: QuantityMention): Direction |
   return KEPT.test(words) ? 'flat' : null;
 }
 
+const TARGET_NEXT = /^ (?:(?:year-end|12-month|one-year|price|share price|stock) )*(?:targets?|objective)\b/;
+
 /** The company or index that is rated: not the broker. */
 function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
   const { clean } = sentence.article;
@@ -131,6 +133,14 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
   const fits = sentence.entities.filter((mention) =>
     /^(?:company|index|commodity|crypto|fund|other)$/.test(mention.value.kind),
   );
+  // "its year-end S&P 500 target"
+  const beside = fits.find(
+    (mention) =>
+      !BROKER.test(mention.value.name) &&
+      mention.end < quantity.start &&
+      TARGET_NEXT.test(clean.slice(mention.outer.end, mention.outer.end + 40)),
+  );
+  if (beside) return beside;
   const marked = fits.filter(
     (mention) =>
       /\b(?:on|for|of|in) (?:the |shares (?:of|in) )?$/i.test(

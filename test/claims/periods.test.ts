@@ -159,6 +159,21 @@ it.each<[string, string, readonly (string | null)[]]>([
     'Acme revenue rose 2% last month after rising 1% in the prior month.',
     ['2025-12-01', null],
   ],
+  [
+    'the time of another gain is not that of the day',
+    "Gold rose 0.8% to $4,600 an ounce on Tuesday, bringing this year's gain to 6.1%.",
+    ['2026-01-13'],
+  ],
+  [
+    'a change over a year is not that of the month told before',
+    'The FTSE 100 is up 1.2% so far this month and 17% from a year ago.',
+    ['2026-01-01', null],
+  ],
+  [
+    'the time of a sector that rose is not that of its share',
+    'Acme Inc, up 1.7%, was among the few gainers in a sector that has risen 48% in the past year.',
+    [null, '2025-01-14'],
+  ],
 ])('%s', (_name, text, days) => {
   const { article } = buildArticle({ text, path: 'example.txt', title: null, publishedAt: '2026-01-14' });
   expect(extract(article).claims.map(({ period }) => period?.start ?? null)).toEqual(days);

@@ -65,6 +65,11 @@ it.each<[string, readonly string[]]>([
       'figure | Acme Air | adjusted earnings per share | value $3.10 to $3.40 | forecast',
     ],
   ],
+  ['Acme Bank lifted its year-end S&P 500 target to 7,200.', ['price_target | S&P 500 | up | value 7,200']],
+  [
+    'The Nasdaq Golden Dragon China index climbed 1.4%.',
+    ['price_move | Nasdaq Golden Dragon China | up | change 1.4%'],
+  ],
 ])('%s', (text, readings) => {
   expect(readingsOf(text)).toEqual(readings);
 });
