@@ -16,7 +16,7 @@ const SPACE = 32;
 const THE = /(?:^|[^A-Za-z])(the |The |THE )$/;
 /** "Acme-backed", "Acme-owned", "Acme-like": the name only describes another. */
 const DESCRIBES =
-  /-(?:backed|owned|led|rival|like|listed|linked|controlled|style|affiliated|funded|supported|run|operated|branded)(?![A-Za-z])/y;
+  /-(?:backed|owned|led|rival|like|listed|linked|controlled|style|affiliated|funded|supported|run|operated|branded)(?![A-Za-z])| (?:rival|supplier|peer|competitor|parent|owner|spin-?off|partner) (?=[A-Z])/y;
 const FUTURES = / futures(?![A-Za-z])/y;
 const YEAR = hashOf('year');
 

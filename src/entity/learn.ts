@@ -40,7 +40,7 @@ function kindOf(group: NameGroup, words: NameWords): SubjectKind {
   // one or two words that only say something are mostly a person
   const says = group.says && !group.person && (group.hashes.length > 2 || group.name === group.name.toUpperCase());
   const firm = group.cue || group.moves || says || group.bracket !== null;
-  return firm || (group.hashes.length > 1 && words.tails.has(last)) ? 'company' : 'other';
+  return firm || (group.hashes.length > 1 && (words.tails.has(last) || words.ends.has(last))) ? 'company' : 'other';
 }
 
 const CODE = /^(?:[A-Z0-9]+\.[A-Z]{1,2}|[A-Z]{1,4}\d+|(?:Q\d|[1-4]Q|H\d|FY\d).*)$/;

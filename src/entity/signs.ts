@@ -3,10 +3,15 @@ const WHEN =
   '(?:,? (?:(?:late|early|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?| (?:last|this) (?:week|month|year)| today| yesterday)?';
 /** What firms own that people do not. */
 const OWNED =
-  '(?:(?:first|second|third|fourth|full|half|same|total|adjusted|underlying|operating|comparable|like)-[a-z-]+ |(?:quarterly|annual|adjusted|operating|underlying|gross|order|core|net|organic|pretax|pre-tax) )*(?:shares|share price|stock|revenues?|sales|profits?|earnings|net |results|loss(?:es)? |margins?\\b|intake|orders|deliveries|shipments|backlog|bookings|subscribers|guidance|dividend|EBITDA|EBIT\\b|debt|business|board|shareholders|CEO|chief executive)';
+  '(?:(?:first|second|third|fourth|full|half|same|total|adjusted|underlying|operating|comparable|like)-[a-z-]+ |(?:quarterly|annual|adjusted|operating|underlying|gross|order|core|net|organic|pretax|pre-tax) )*(?:shares|share price|stock|revenues?|sales|profits?|earnings|net |results|loss(?:es)? |margins?\\b|intake|orders|deliveries|shipments|backlog|bookings|subscribers|guidance|dividend|EBITDA|EBIT\\b|debt|market (?:capitali[sz]ation|cap|value)|valuation|business|board|shareholders|CEO|chief executive)';
+/** What only a firm does with a figure, and what it is said to do as "it". */
+const DOES =
+  '(?:delivered|booked|shipped|produced|secured|generated|employs|operates) [^.,;]{0,20}\\d|is (?:seeking to raise|in talks to)';
+const SAID_IT =
+  'said(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:that )?(?:it (?:(?:had|has) (?:agreed|signed|won|raised|secured|completed|acquired|bought|sold|received|launched|priced)|plans|expects|expected|agreed|swung|posted|earned|raised|(?:would|will|plans to|is to|aims to) (?:buy|sell|cut|lay|spend|invest|acquire|close|raise|pay|build|launch|offer|issue|shed|book|record|recall|expand|list|merge|repurchase|return|slash|eliminate))|its (?:first|second|third|fourth|full|quarterly|annual|net|revenue|profit|board|sales|adjusted|unit))';
 /** After a name: it has shares, sales or a board, as firms do. */
 export const CUE = new RegExp(
-  `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired))`,
+  `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired|${DOES}|${SAID_IT}))`,
 );
 /** After a name: firms and people say things. */
 export const SAYS = new RegExp(`^${WHEN},? ?(?:said|says|announced|expects|plans)`);

@@ -1,4 +1,4 @@
-import { BODY_WORDS, FIRM_TAILS, LEGAL_FORMS } from '../lexicon/legal.ts';
+import { BODY_WORDS, FIRM_ENDS, FIRM_TAILS, LEGAL_FORMS } from '../lexicon/legal.ts';
 import {
   ACRONYMS,
   BREAKERS,
@@ -22,6 +22,7 @@ export interface NameWords {
   readonly given: ReadonlySet<number>;
   readonly legal: ReadonlySet<number>;
   readonly tails: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
   readonly bodies: ReadonlySet<number>;
   readonly places: ReadonlySet<string>;
 }
@@ -37,6 +38,7 @@ export function loadNameWords(): NameWords {
     given: hashSet(GIVEN_NAMES),
     legal: hashSet(LEGAL_FORMS),
     tails: hashSet(FIRM_TAILS),
+    ends: hashSet(FIRM_ENDS),
     bodies: hashSet(BODY_WORDS),
     places: new Set(PLACES.trim().split('|')),
   };

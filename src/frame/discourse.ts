@@ -1,7 +1,17 @@
 import type { EntityMention } from '../entity/index.ts';
 import { countedFor } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
-import { actsHere, isActor, isNation, isSpeaker, isUnknown, leads, saysNext, type Test } from './mention-tests.ts';
+import {
+  actsHere,
+  describesFirm,
+  isActor,
+  isNation,
+  isSpeaker,
+  isUnknown,
+  leads,
+  saysNext,
+  type Test,
+} from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
 import type { Sentence } from './sentence.ts';
 import { openStatements, type StatementReader } from './statement.ts';
@@ -124,6 +134,7 @@ class Running implements Discourse {
       before,
       (_, mention) =>
         /^(?:company|economy|fund|crypto|index|sector|other)$/.test(mention.value.kind) &&
+        !describesFirm(sentence, mention) &&
         !mention.possessive &&
         !(mention.value.kind === 'other' && saysNext(sentence, mention)) &&
         !isSpeaker(sentence, mention),

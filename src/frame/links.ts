@@ -122,7 +122,11 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: EXPECTATION.test(gap) || EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   }
   const beyond = hedgedGap(items, a, b, gap);
-  if (BEYOND.test(beyond) && (EXPECTATION.test(beyond) || EXPECTATION.test(after)))
+  if (
+    BEYOND.test(beyond) &&
+    !/ , (?:as|though|although) /.test(beyond) &&
+    (EXPECTATION.test(beyond) || EXPECTATION.test(after))
+  )
     return { role: 'expected', direction: null };
   if (
     /^(?:double|twice|triple|half)/i.test(here.quantity?.value.text ?? '') &&

@@ -20,6 +20,14 @@ export function actsHere(sentence: Sentence, mention: EntityMention): boolean {
   );
 }
 
+/** "the Swiss group", "the British housebuilder": where a firm is from. */
+export const describesFirm = (sentence: Sentence, { value, outer }: EntityMention): boolean =>
+  value.kind === 'economy' &&
+  FIRM_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 60)));
+
+const FIRM_NEXT =
+  /^ (?:[a-z-]+ ){0,2}(?:company|firm|group|lender|retailer|\w*maker|brewer|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|start-?up|supermarket|grocer|utility|\w*builder|broker|refiner|bookmaker)\b(?! (?:industry|sector|sentiment|confidence|stocks|shares|profits|earnings))/;
+
 /** An economy, not its central bank. */
 export const isNation: Test = (_, mention) => mention.value.kind === 'economy' && !isCentralBank(mention.value.name);
 
@@ -56,11 +64,16 @@ export function isSpeaker(sentence: Sentence, mention: EntityMention): boolean {
     .exec(clean.slice(mention.outer.end, mention.outer.end + 30))?.[1]
     ?.toLowerCase();
   if (next && SPEAKER_NOUNS.has(next)) return true;
+  if (RATES.test(clean.slice(mention.outer.end, Math.min(sentence.end, mention.outer.end + 120)))) return true;
   const before = clean.slice(Math.max(sentence.start, mention.outer.start - 30), mention.outer.start);
   return /(?:according to|polled by|analysts? at|economists? (?:at|of|for)|strategists? (?:at|of|for)|officer (?:at|of)|manager at|head of [a-z ]+ at|partner at|director (?:at|of)|data from|compiled by|reported by|surveyed by|told|citing|, of)(?: the)? $/i.test(
     before,
   );
 }
+
+/** "Acme Brokers raised its price target on", "downgraded Beta to": it speaks of another. */
+const RATES =
+  /^ (?:(?:has|have|also|on \w+day) )*(?:downgraded|upgraded|downgrades|upgrades|affirmed (?:the|its)|(?:raised|raises|cut|cuts|lowered|lowers|lifted|trimmed|boosted|increased|maintained|kept|slashed|hiked|bumped|initiated|reiterated) [^.;]{0,70}?\b(?:price targets?|target price|price objective|coverage|(?:stock|shares) to|rating|to ["“]?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|market perform|equal[- ]weight)))\b/;
 
 /** Stands where a subject stands: near the sentence's start and behind no preposition but that of "shares of". */
 export function leads(sentence: Sentence, mention: EntityMention): boolean {

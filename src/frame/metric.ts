@@ -80,6 +80,8 @@ const isBase = (items: readonly Item[], i: number): boolean =>
     /^(?:installed|users?|customers?|subscribers?|clients?|members?|loan|deposit|asset|order)$/.test(
       items[i - 1]?.lower ?? '',
     )) ||
+  (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
 
 /** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
@@ -197,7 +199,7 @@ const isModifier = (item: Item): boolean =>
       (!DETERMINERS.has(item.lower) &&
         !isAdverb(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|it|they|he|she|we|forecast|forecasts)$/.test(
+        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|expect|expects|pay|pays|paying|paid)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

@@ -13,6 +13,7 @@ import {
 import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
 import { bourseNamed } from './market.ts';
+import { describesFirm } from './mention-tests.ts';
 import { capitalsBeside, groupBeside, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -32,7 +33,8 @@ export function own(
   const parts = metric === null || what !== 'measure' ? [] : metric.toLowerCase().split(/[ -]/);
   const macro = parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
   const fits = (mention: EntityMention) => (what === 'measure' ? mention.value.kind !== 'currency' : true);
-  const named = ownerBeside(items, run, range, macro);
+  const beside = ownerBeside(items, run, range, macro);
+  const named = beside !== null && describesFirm(sentence, beside) ? null : beside;
   const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
   if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');
@@ -54,7 +56,8 @@ export function own(
       const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
       return told && topic(what, told, metric, 'assumed');
     }
-    if (mention && fits(mention)) return topic(what, mention, metric, 'named');
+    const from = mention !== null && describesFirm(sentence, mention);
+    if (mention && !from && fits(mention)) return topic(what, mention, metric, 'named');
     if (
       !items
         .slice(owner.from, owner.to)

@@ -20,7 +20,7 @@ const acts = (rows: string): ReadonlyMap<string, Act> =>
 /** Money that is laid out: "plans to spend $11 billion on electric vehicles". */
 export const SPENDING_ACTS =
   acts(`spend spends spent spending; invest invests invested investing; commit commits committed committing
-allocate allocates allocated allocating; earmark earmarks earmarked earmarking; set+aside sets setting; divert diverts diverted diverting
+allocate allocates allocated allocating; earmark earmarks earmarked earmarking; set+aside sets setting; write+down writes wrote written writing; write+off writes wrote written writing; divert diverts diverted diverting
 shift shifts shifted shifting; channel channels channelled channeled; plough ploughs ploughed ploughing; plow plows plowed plowing; pour pours poured pouring
 inject injects injected injecting; devote devotes devoted devoting; budget budgets budgeted budgeting; repay repays repaid repaying; refund refunds refunded
 return returns returned returning; distribute distributes distributed distributing; pump pumps pumped pumping; save saves saved saving; owe owes owed
@@ -78,7 +78,8 @@ export const HAVING_ACTS =
   acts(`have has had having; run runs ran running; operate operates operated operating; employ employs employed employing
 serve serves served serving; count counts counted counting; own owns owned owning; manage manages managed managing; support supports supported supporting
 boast boasts boasted boasting; hold holds held holding; host hosts hosted hosting; cover covers covered covering; claim claims claimed claiming
-control controls controlled; receive receives received receiving; span spans spanned; track tracks tracked; list lists listed`);
+control controls controlled; receive receives received receiving; span spans spanned; track tracks tracked; list lists listed
+report reports reported reporting; post posts posted posting; book books booked booking; log logs logged logging; target targets targeted targeting`);
 
 /** Words that say that what follows is planned by the clause's subject. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ export const FITS_CUES = {
     'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends',
   paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|contract|contracts|futures|maturity',
   partOf: 'month of|week of|day of|quarter of|half of|rest of|remainder of|start of|beginning of|part of',
-  said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed',
+  said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed|warned|flagged',
   hit: 'hit|reached|set|touched|recorded|seen|posted|scaled|struck|made',
   since: 'since',
   relative: 'which|who|that|whose',
@@ -27,7 +27,7 @@ const LATER =
   /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?)(?: (?:in|on|by))? $/i;
 const PAPER = /^[ -](?:notes?|bonds?|debentures?|deliver\w*|contracts?|futures|maturity)\b/i;
 const SAID =
-  /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
+  /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote|warned|flagged)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
 const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
 const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z]))/;
 const FREQUENCY = /^(?:(?:annual|annually|quarterly|monthly|weekly|each|every|per)\b|earlier$|year-end$)/i;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
+import { isVerbOfMove } from '../frame/words.ts';
 import type { Modality } from '../schema/claim.ts';
 import { clauseOf } from './clause.ts';
 import { isPast } from './past.ts';
@@ -11,7 +12,8 @@ const HYPOTHETICAL =
   /\b(?:suppose|imagine|let's say|hypothetical(?:ly)?|if (?:you|an investor) (?:had |was |were |have )?(?:to )?(?:invest|invested|own|owned|buy|bought|put|purchase|sell))\b/i;
 /** "Will Acme double its dividend?", "What if gold hit $6,000?" */
 const QUESTION = /^(?:will|could|can|should|would|what if|does|do|did|might)\b[^.!]*\?\s*$/i;
-const DENIED = /\b(?:den(?:ied|ies|y|ying)|rejected|refuted|rebutted|dismissed)\b/i;
+const DENIED =
+  /\b(?:den(?:ied|ies|y|ying)|rejected|refuted|rebutted|dismissed)\b(?! (?:\w+ )?(?:wrongdoing|liability|allegations|charges|accusations|guilt|fault))/i;
 const UNTRUE =
   /\bno truth (?:to|in)\b|\b(?:called|dismissed|described)\b[^.;]*\b(?:untrue|false|baseless|unfounded|wrong)\b/i;
 /** "neither confirmed nor denied", "does not deny". */
@@ -162,7 +164,7 @@ function lead(claim: Candidate): string {
     before.lastIndexOf(';'),
     before.lastIndexOf(' while '),
     before.lastIndexOf(' but '),
-    before.lastIndexOf(', and '),
+    goesOn(claim) ? -1 : before.lastIndexOf(', and '),
     before.lastIndexOf(' after '),
     before.lastIndexOf(' as '),
   );
@@ -172,6 +174,18 @@ function lead(claim: Candidate): string {
     .replace(HELD_AGAINST, ' ')
     .replace(APPOSED, ' ');
 }
+
+/** "expects sales of $5bn, and earnings of $2": what has no verb of its own is told by the one before. */
+const goesOn = ({ frame, sentence: { items } }: Candidate): boolean => {
+  if (frame === null || (frame.kind !== 'of' && frame.kind !== 'beside') || frame.owner !== null) return false;
+  const joint = items.findLastIndex(({ lower }, i) => lower === 'and' && i < frame.trigger.from);
+  return (
+    joint > 0 &&
+    items[joint - 1]?.lower === ',' &&
+    !items.slice(joint + 1, frame.trigger.from).some((item) => isVerbOfMove(item) || VERB.test(item.lower))
+  );
+};
+const VERB = /^(?:\w{3,}ed|is|was|were|are|has|had|made|said|saw|took|will|would|could|which|that|came|stood)$/;
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
 function foreseenBy(claim: Candidate, before: string): Modality {

@@ -154,7 +154,12 @@ function pastCoupon(hook: Hook): Hook {
       const next = items.findIndex((item, j) => j > i && item.start >= Math.max(end, quantity.outer.end));
       return next < 0 ? hook : { ...hook, to: next };
     }
-    if (!/^(?:of|in|principal|amount|aggregate|face|worth|its|new|offering|issue|,)$/.test(lower)) break;
+    if (
+      !/^(?:of|in|principal|amount|aggregate|face|worth|its|new|offering|issue|issuance|sale|placement|private|,)$/.test(
+        lower,
+      )
+    )
+      break;
   }
   return hook;
 }

@@ -25,6 +25,8 @@ export const growth = defineRule<'growth'>({
           });
           continue;
         }
+        // "at a valuation of $4bn, double the $2bn of a year ago" is read with who is valued
+        if (frame.kind === 'of' && change?.value.kind === 'multiple' && /^valuation$/i.test(topic.metric)) continue;
         // "net includes a gain on the sale of 31 inns"
         if (
           change?.value.kind === 'count' &&

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
+import { isSpeaker } from '../frame/mention-tests.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BROKER_WORDS } from '../lexicon/brokers.ts';
 import type { QuantityMention } from '../quantity/index.ts';
@@ -39,7 +40,7 @@ export const priceTarget = defineRule<'price_target'>({
         last = null;
         continue;
       }
-      if (!besideTarget(sentence, quantity)) continue;
+      if (!besideTarget(sentence, quantity) || isStep(sentence, quantity)) continue;
       const rated = ratedOf(sentence, context, quantity);
       if (rated === null) {
         reading.rejected.push({ span: quantity, reason: 'a target of nothing that is named' });
@@ -88,10 +89,15 @@ function besideTarget(sentence: Sentence, quantity: QuantityMention): boolean {
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 30));
   if (/^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective)/i.test(after)) return true;
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 110), quantity.outer.start);
-  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of) [^.;]{2,50}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
+  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
     before,
   );
 }
+
+/** "lifted its target by $30 to $310": how much, not what it is. */
+const isStep = ({ article: { clean }, end }: Sentence, { outer }: QuantityMention): boolean =>
+  /\bby (?:an? )?$/.test(clean.slice(outer.start - 8, outer.start)) &&
+  /^ (?:an? share )?to\b/.test(clean.slice(outer.end, Math.min(end, outer.end + 14)));
 
 /** "to $50 from $40", "from $40": the target before. */
 function isFrom(items: readonly Item[], a: number, b: number): boolean {
@@ -157,7 +163,10 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
   const named = fits.find((mention) => !BROKER.test(mention.value.name) && mention.start > quantity.end);
   const { main, centred } = context.discourse;
   return (
-    named ?? (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ?? ratedBefore(sentence, context) ?? main
+    named ??
+    (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ??
+    ratedBefore(sentence, context) ??
+    (BROKER.test(main?.value.name ?? '') ? null : main)
   );
 }
 
@@ -165,7 +174,10 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
 function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {
   for (const earlier of context.before(sentence, 4)) {
     const found = earlier.entities.find(
-      (mention) => mention.value.kind === 'company' && !BROKER.test(mention.value.name),
+      (mention) =>
+        (mention.value.kind === 'company' || (mention.value.kind === 'other' && !mention.value.person)) &&
+        !BROKER.test(mention.value.name) &&
+        !isSpeaker(earlier, mention),
     );
     if (found) return found;
   }

@@ -170,9 +170,10 @@ function previousOf(items: readonly Item[], k: number): Earlier | null {
   for (let i = k + 1; i < items.length && i < k + 8; i++) {
     const { lower, quantity, depth } = items[i] as Item;
     if (depth > 0 || lower === '(' || lower === ')') continue;
-    if (quantity) {
+    if (quantity?.value.kind === 'multiple') words.push(quantity.value.text.toLowerCase());
+    else if (quantity) {
       const from =
-        /^,? ?(?:(up|down) )?(?:sharply )?(?:from|compared with|against|versus)(?: (?:the|a|about|just))*$/.exec(
+        /^,? ?(?:(?:up|down) )?(?:sharply )?(?:(?:from|compared with|against|versus)|(?:more than |nearly |almost |about |roughly )*(?:double|triple|twice|quadruple))(?: (?:the|a|about|just|its))*$/.exec(
           words.join(' '),
         );
       const now = items[k]?.quantity?.value.value;

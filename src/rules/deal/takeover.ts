@@ -11,7 +11,7 @@ export function takeoverBefore(items: readonly Item[], at: number): Trade | null
     const { lower } = items[i] as Item;
     if (/^(?:;|which|who|whose|round|stake|shares)$/.test(lower) && !isOfDeal(items, i)) return found;
     const trade = tradeAt(items, i, priceAfter(items, i, at)) ?? offerAt(items, i, at);
-    if (trade === null) continue;
+    if (trade === null || (lower === 'offer' && items[i - 1]?.lower === 'to')) continue;
     const kind = kindOfTrade(items, trade, true);
     if (kind === 'stake') return null;
     if (trade.by === 'verb' && (kind === 'acquisition' || kind === 'merger' || kind === 'divestiture')) return trade;

@@ -50,7 +50,11 @@ export function tradeWord(items: readonly Item[], i: number): Pick<Trade, 'at' |
   if (/^merg(?:e|es|ed|ing)$/.test(lower)) return { ...made, merger: true };
   if (particle(items, i)) return { ...made, sells: lower.startsWith('dispos') };
   const noun = TRADE_NOUNS.get(lower);
-  if (noun === undefined) return null;
+  if (
+    noun === undefined ||
+    /^(?:firm|firms|group|house|fund|funds|giant|specialist|shop)$/.test(items[i + 1]?.lower ?? '')
+  )
+    return null;
   if (/^(?:sale|offer|purchase|purchases|proposal|combination|bid|bids)$/.test(lower) && !isTradeNoun(items, i))
     return null;
   return { ...made, by: 'noun', sells: noun === 'divestiture', merger: noun === 'merger' };
