@@ -108,6 +108,10 @@ function keep<K>(forms: Map<K, SettledName>, key: K, full: SettledName): void {
   if (other === undefined || better) forms.set(key, full);
 }
 
+/** Only its last word tells the firm: two may share the first, "Acme Properties" and "Acme Foods". */
+const isByEnd = ({ legal, bracket, cue, moves, hashes }: NameGroup, words: NameWords): boolean =>
+  !legal && bracket === null && !cue && !moves && words.ends.has(hashes.at(-1) ?? 0);
+
 function noteFullForm(forms: FullForms, full: SettledName, words: NameWords): void {
   const { group, name, entity } = full;
   const { hashes } = group;
@@ -116,7 +120,7 @@ function noteFullForm(forms: FullForms, full: SettledName, words: NameWords): vo
   if (initials.length > 2) keep(forms.byCode, initials, full);
   if (hashes.length < 2) return;
   if (isPerson(group, words)) keep(forms.byLast, hashes.at(-1) ?? 0, full);
-  if (entity.kind !== 'company') return;
+  if (entity.kind !== 'company' || isByEnd(group, words)) return;
   keep(forms.byFirst, hashes[0] ?? 0, full);
   for (let size = 2; size < hashes.length; size++) keep(forms.byStart, hashes.slice(0, size).join(' '), full);
 }

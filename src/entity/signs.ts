@@ -3,7 +3,7 @@ const WHEN =
   '(?:,? (?:(?:late|early|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?| (?:last|this) (?:week|month|year)| today| yesterday)?';
 /** What firms own that people do not. */
 const OWNED =
-  '(?:(?:first|second|third|fourth|full|half|same|total|adjusted|underlying|operating|comparable|like)-[a-z-]+ |(?:quarterly|annual|adjusted|operating|underlying|gross|order|core|net|organic|pretax|pre-tax) )*(?:shares|share price|stock|revenues?|sales|profits?|earnings|net |results|loss(?:es)? |margins?\\b|intake|orders|deliveries|shipments|backlog|bookings|subscribers|guidance|dividend|EBITDA|EBIT\\b|debt|market (?:capitali[sz]ation|cap|value)|valuation|business|board|shareholders|CEO|chief executive)';
+  '(?:(?:first|second|third|fourth|full|half|same|total|adjusted|underlying|operating|comparable|like)-[a-z-]+ |(?:quarterly|annual|adjusted|operating|underlying|gross|order|core|net|organic|pretax|pre-tax) )*(?:shares|share price|stock|revenues?|sales|profits?|earnings|net |results|loss(?:es)? |margins?\\b|intake|orders|deliveries|shipments|backlog|bookings|subscribers|guidance|dividend|EBITDA|EBIT\\b|debt|market (?:capitali[sz]ation|cap|value)|business|board|shareholders|CEO|chief executive)';
 /** What only a firm does with a figure, and what it is said to do as "it". */
 const DOES =
   '(?:delivered|booked|shipped|produced|secured|generated|employs|operates) [^.,;]{0,20}\\d|is (?:seeking to raise|in talks to)';

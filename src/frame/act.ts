@@ -37,7 +37,12 @@ export function doneTo(items: readonly Item[], k: number, acts: ReadonlyMap<stri
     if (item.lower === '(' || item.lower === ')') continue;
     const act = item.kind === 'word' ? acts.get(item.lower) : undefined;
     if (act && fits(items, i, act, object ?? last))
-      return moodOf(items, i, act, object === null ? null : { from: i + 1, to: object });
+      return moodOf(
+        items,
+        i,
+        withParticle(items, i, act, object ?? last),
+        object === null ? null : { from: i + 1, to: object },
+      );
     if (far && object === null && OBJECT_ENDS.test(item.lower) && !acts.has(items[i - 1]?.lower ?? '')) {
       object = i;
       continue;
@@ -58,10 +63,16 @@ export function doneTo(items: readonly Item[], k: number, acts: ReadonlyMap<stri
   return null;
 }
 
+/** The act with that of its particles that stands there. */
+const withParticle = (items: readonly Item[], i: number, act: Act, end: number): Act => {
+  const all = act.particle?.split('|') ?? [];
+  const found = items.slice(i + 1, Math.max(end, i + 2)).find(({ lower }) => all.includes(lower));
+  return act.particle === null ? act : { ...act, particle: found?.lower ?? null };
+};
+
 /** The particle stands where it must, and the word is no noun here. */
 function fits(items: readonly Item[], i: number, act: Act, end: number): boolean {
-  if (act.particle !== null && !items.slice(i + 1, Math.max(end, i + 2)).some((item) => item.lower === act.particle))
-    return false;
+  if (act.particle !== null && withParticle(items, i, act, end).particle === null) return false;
   // "exports to 96,000 tonnes": the noun
   if (act.particle === null && /s$/.test(items[i]?.lower ?? '') && /^(?:to|of|from)$/.test(items[i + 1]?.lower ?? ''))
     return false;

@@ -56,7 +56,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   const quantity = quantityAt(items, k);
   const depth = items[k]?.depth ?? 0;
   // "claims by 14 states": how many do it
-  if (quantity.value.kind === 'count' && items[k - 1]?.lower === 'by') return null;
+  if (quantity.value.unit !== null && items[k - 1]?.lower === 'by') return null;
   const right = restricts(items, k) ? null : stateRight(items, k);
   for (let i = k - 1; i >= floor && i > k - 20; i--) {
     const item = items[i] as Item;

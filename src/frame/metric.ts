@@ -21,6 +21,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       continue;
     if (item.lower === 'share' && items[i - 1]?.lower !== 'market') continue;
+    if (item.lower === 'price' && /^objectives?$/.test(items[i + 1]?.lower ?? '')) continue;
     // a "rate cap" is no measure
     if (
       item.lower === 'cap' &&

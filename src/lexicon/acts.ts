@@ -1,6 +1,7 @@
 /** What somebody does to an amount or a number of things: the verb's base form, and the particle that it needs. */
 export interface Act {
   readonly base: string;
+  /** Of several, "down|off", one must stand. */
   readonly particle: string | null;
 }
 
@@ -20,7 +21,7 @@ const acts = (rows: string): ReadonlyMap<string, Act> =>
 /** Money that is laid out: "plans to spend $11 billion on electric vehicles". */
 export const SPENDING_ACTS =
   acts(`spend spends spent spending; invest invests invested investing; commit commits committed committing
-allocate allocates allocated allocating; earmark earmarks earmarked earmarking; set+aside sets setting; write+down writes wrote written writing; write+off writes wrote written writing; divert diverts diverted diverting
+allocate allocates allocated allocating; earmark earmarks earmarked earmarking; set+aside sets setting; write+down|off writes wrote written writing; divert diverts diverted diverting
 shift shifts shifted shifting; channel channels channelled channeled; plough ploughs ploughed ploughing; plow plows plowed plowing; pour pours poured pouring
 inject injects injected injecting; devote devotes devoted devoting; budget budgets budgeted budgeting; repay repays repaid repaying; refund refunds refunded
 return returns returned returning; distribute distributes distributed distributing; pump pumps pumped pumping; save saves saved saving; owe owes owed

@@ -2,6 +2,7 @@ import type { EntityMention } from '../entity/index.ts';
 import { isSpeaker } from '../frame/mention-tests.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BROKER_WORDS } from '../lexicon/brokers.ts';
+import { isCentralBank } from '../lexicon/roles.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Attribution, Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -11,7 +12,7 @@ import { subjectOfMention } from './subject.ts';
 
 const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
 const BUSINESS =
-  /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
+  /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|deficit|budget|spending|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
 const RAISED =
   /\b(?:doubled|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|upp?ed|bump(?:s|ed)|upgrade[sd]?)\b/i;
 const CUT =
@@ -175,7 +176,8 @@ function ratedBefore(sentence: Sentence, context: Context): EntityMention | null
   for (const earlier of context.before(sentence, 4)) {
     const found = earlier.entities.find(
       (mention) =>
-        (mention.value.kind === 'company' || (mention.value.kind === 'other' && !mention.value.person)) &&
+        (mention.value.kind === 'company' ||
+          (mention.value.kind === 'other' && !mention.value.person && !isCentralBank(mention.value.name))) &&
         !BROKER.test(mention.value.name) &&
         !isSpeaker(earlier, mention),
     );

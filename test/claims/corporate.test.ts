@@ -62,3 +62,57 @@ it.each<[string, readonly string[]]>([
 ])('an offer is a deal, and no premium: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp said it expects to write down $4 billion to $5 billion in the fourth quarter.',
+    ['figure | Acme | write down | value $4 billion to $5 billion | forecast'],
+  ],
+  [
+    'Acme Corp will take pretax charges of $85 million.',
+    ['figure | Acme | pretax charges | value $85 million | forecast'],
+  ],
+  [
+    'The company, which denied wrongdoing, booked a pre-tax charge of $290 million, Acme Corp said.',
+    ['figure | Acme | pre-tax charge | value $290 million'],
+  ],
+  [
+    'Acme Corp expects total revenue between $418 million and $422 million, and earnings per share of $0.41 to $0.43.',
+    [
+      'figure | Acme | total revenue | value $418 million and $422 million | forecast',
+      'figure | Acme | earnings per share | value $0.41 to $0.43 | forecast',
+    ],
+  ],
+  [
+    'Acme Corp reported a 43% slump in profit, missing estimates, as fuel costs rose 11%.',
+    ['growth | Acme | profit | down | change 43%', 'growth | Acme | fuel costs | up | change 11%'],
+  ],
+  [
+    'Acme Corp delivered 48 jets and booked 112 gross orders.',
+    ['figure | Acme | jets delivered | value 48 jets', 'figure | Acme | gross orders | value 112 gross orders'],
+  ],
+  [
+    'Acme Corp reported 187 million monthly active users, up 14%.',
+    ['growth | Acme | monthly active users | up | change 14% | value 187 million monthly active users'],
+  ],
+])('what a firm tells of itself: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Brokers downgraded Cresta Retail on Friday. Cresta burned through $240 million of cash last year.',
+    ['figure | Cresta Retail | cash | value $240 million'],
+  ],
+  [
+    'Acme Foods Plc, the British retailer, cut its interim dividend to 8 pence from 11 pence.',
+    ['growth | Acme Foods | interim dividend | down | value 8 pence | previous 11 pence'],
+  ],
+  ['Acme Brokers lifted its price objective on Tessaro by $30 to $310.', ['price_target | Tessaro | up | value $310']],
+  [
+    'Acme Corp priced a $1.5 billion offering of 6.125% senior notes due 2034.',
+    ['deal | Acme | value $1.5 billion', 'figure | Acme | coupon | value 6.125%'],
+  ],
+])('whose a figure is: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
