@@ -2,6 +2,7 @@ import type { Cell } from '../frame/cells.ts';
 import { inUnits, readMeasure } from '../frame/measures.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Column, Table, TableRow } from '../frame/table.ts';
+import type { Period } from '../schema/claim.ts';
 import { type Measure, measureOf, modalityOf, type Said } from './measure.ts';
 import { subjectIn } from './row.ts';
 import type { Draft } from './rule.ts';
@@ -13,6 +14,7 @@ export function byColumn(
   table: Table,
   label: Cell,
   quoted: boolean,
+  opening: readonly Sentence[],
 ): Draft<Measure>[] | string {
   const { columns } = table;
   const measures = columns.filter(({ role }) => role === 'measure');
@@ -23,6 +25,7 @@ export function byColumn(
   const owner = subjectIn(sentence, name, ticker, table.kind);
   const only = measures.length === 1 && !quoted;
   const overTime = only && !columns.some(({ role }) => role === 'change' || role === 'measureChange');
+  const spans = new Map(overTime ? columns.map(({ words }) => [words, spanTold(words, opening)] as const) : []);
   return columns.flatMap((column, i): Draft<Measure>[] => {
     const cell = row.cells[i];
     const measured =
@@ -36,7 +39,7 @@ export function byColumn(
       previous: null,
       expected: null,
       change,
-      period: column.period,
+      period: column.period ?? lastDay([...spans.values()]),
       modality: modalityOf(column),
       falls: table.falls,
     };
@@ -44,11 +47,29 @@ export function byColumn(
     return [
       ...measureOf(sentence, owner, column.words, parts),
       ...changes.flatMap((each) => {
-        const period = each.column.period ?? { text: each.column.words, start: null, end: null };
+        const { words } = each.column;
+        const told = spans.get(words);
+        const dates = told ?? each.column.period;
+        const period = { text: words, start: dates?.start ?? null, end: dates?.end ?? null };
         return measureOf(sentence, owner, column.words, { ...parts, change: each, period });
       }),
     ];
   });
+}
+
+/** What a line above tells of a heading: "Week-on-week changes between 21 January and 3 February 2025". */
+function spanTold(words: string, opening: readonly Sentence[]): Period | null {
+  if (!OVER_TIME.test(words)) return null;
+  const told = opening.find(({ text }) => text.toLowerCase().includes(`${words.toLowerCase()} change`));
+  return told?.periods.find(({ value }) => value.start !== null && value.end !== null)?.value ?? null;
+}
+
+/** The day with which all the spans end: the levels are of that day. */
+function lastDay(spans: readonly (Period | null)[]): Period | null {
+  const told = spans.filter((span) => span !== null);
+  const [first] = told;
+  if (first === undefined || told.some(({ end }) => end !== first.end)) return null;
+  return { text: first.text.replace(/^.* (?:and|to) /s, ''), start: first.end, end: first.end };
 }
 
 /** The changes of the only measure of a table under headings like "Week-on-Week". */

@@ -11,6 +11,9 @@ import type { RowSubject } from './row.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 import { subjectOfEntity } from './subject.ts';
 
+/** In so many first sentences an article tells what its tables compare. */
+const OPENING = 30;
+
 export const measureRow = defineRule<Measure>({
   id: 'measure-row',
   type: 'figure',
@@ -28,7 +31,7 @@ export const measureRow = defineRule<Measure>({
     const drafts =
       metric !== null
         ? byMetric(sentence, row, row.table, label, metric, context)
-        : byColumn(sentence, row, row.table, label, quoted);
+        : byColumn(sentence, row, row.table, label, quoted, context.discourse.sentences.slice(0, OPENING));
     if (typeof drafts === 'string')
       reading.rejected.push({ span: { start: sentence.start, end: sentence.end }, reason: drafts });
     else reading.drafts.push(...drafts);
@@ -82,6 +85,15 @@ export const measureRow = defineRule<Measure>({
         'ACME\tAcme Mining\t9.15%\t-0.40%\t2.09%',
         { type: 'growth', metric: 'Short %', direction: 'down', change: { value: 0.4 }, value: { value: 9.15 } },
         { before: 'Ticker\tCompany\tShort %\tWeek-on-Week\tMonth-on-Month' },
+      ],
+      [
+        'ACME\tAcme Mining\t9.15%\t-0.40%\t2.09%',
+        { type: 'growth', change: { value: 0.4 }, period: { start: '2025-01-21', end: '2025-02-03' } },
+        {
+          published: '2025-02-10',
+          before:
+            'Short interest\n\n• Week-on-week changes between 21 January and 3 February 2025\n\nTicker\tCompany\tShort %\tWeek-on-Week\tMonth-on-Month',
+        },
       ],
       [
         'Earnings per share\t$1.22\t$1.10',
