@@ -130,9 +130,12 @@ function fullFormOf(group: NameGroup, forms: FullForms, words: NameWords): Settl
   const { hashes, legal, first, name } = group;
   const [hash = 0] = hashes;
   if (legal || (hashes.length === 1 && (words.tails.has(hash) || words.generic.has(hash)))) return undefined;
-  const known = forms.byCode.get(name) ?? (hashes.length === 1 ? forms.byLast.get(hash) : undefined);
-  if (known !== undefined) return known;
   const firm = hashes.length === 1 ? forms.byFirst.get(hash) : forms.byStart.get(hashes.join(' '));
+  // "Taft shares" are those of Taft Broadcasting Co, though its chairman is a Taft
+  const trades = group.bracket !== null || group.cue || group.moves;
+  const person = hashes.length === 1 && !(trades && firm?.group.legal === true) ? forms.byLast.get(hash) : undefined;
+  const known = forms.byCode.get(name) ?? person;
+  if (known !== undefined) return known;
   return firm !== undefined && (isFullForm(firm.group) || firm.group.first < first) ? firm : undefined;
 }
 

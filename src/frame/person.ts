@@ -14,7 +14,7 @@ const PERSONAL =
 export function ofPerson(told: Topic, sentence: Sentence, discourse: Discourse): Topic | null {
   if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
     return ofRated(told, sentence);
-  if (told.entity?.person !== true) return told;
+  if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;
   const macro = told.metric

@@ -349,3 +349,9 @@ it.each<[string, readonly string[]]>([
 ])('a name is read whole: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it('a firm of its founder’s name is the firm where it has shares', () => {
+  const text =
+    'The offer for Marlow Broadcasting Co was led by vice chairman Daniel Marlow. Marlow stock closed at 56-1/2, up 1-3/4.';
+  expect(readingsOf(text, ON)).toEqual(['price_move | Marlow Broadcasting | up | change 1-3/4 | value 56-1/2']);
+});
