@@ -14,6 +14,8 @@ const PERSONAL =
 export function ofPerson(told: Topic, sentence: Sentence, discourse: Discourse): Topic | null {
   if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
     return ofRated(told, sentence);
+  // those with whom debt is registered owe none
+  if (told.what === 'measure' && told.name === 'Securities and Exchange Commission') return null;
   if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;

@@ -74,7 +74,7 @@ class ReadSentence implements Sentence {
   }
 
   get entities(): readonly EntityMention[] {
-    this.#entities ??= readEntities(this, this.#book());
+    this.#entities ??= outsideSums(readEntities(this, this.#book()), this.quantities);
     return this.#entities;
   }
 
@@ -110,6 +110,19 @@ function readEntities(sentence: Sentence, book: NameBook): readonly EntityMentio
     ? found.filter((mention) => !isPlainWord(clean, mention))
     : found;
 }
+
+/** "53 billion U.S. dlrs", "190 mln Swiss francs": the country is that of the coin. */
+const outsideSums = (
+  entities: readonly EntityMention[],
+  quantities: readonly QuantityMention[],
+): readonly EntityMention[] =>
+  entities.some(({ value }) => value.kind === 'economy')
+    ? entities.filter(
+        ({ value, start, end }) =>
+          value.kind !== 'economy' ||
+          !quantities.some((sum) => sum.value.kind === 'money' && sum.start <= start && end <= sum.end),
+      )
+    : entities;
 
 function readPeriods(sentence: Sentence): readonly PeriodMention[] {
   const { clean, text, publishedAt } = sentence.article;

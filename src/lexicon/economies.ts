@@ -46,7 +46,7 @@ Oman||OM|Omani
 Iran||IR|Iranian
 Iraq||IQ|Iraqi
 Egypt||EG|Egyptian
-South Africa||ZA|South African
+South Africa||ZA|South African;S. Africa;S. African
 Nigeria||NG|Nigerian
 Kenya||KE|Kenyan
 Ghana||GH|Ghanaian

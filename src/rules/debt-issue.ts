@@ -141,7 +141,7 @@ function debtBehind(told: Hook): number | null {
   const { items } = hook;
   const word = items[noun]?.lower ?? '';
   if (/^(?:debt|borrowings?)$/.test(word) && !/^(?:issue|offering|sale|financing)$/.test(items[noun + 1]?.lower ?? ''))
-    return /^(?:new|fresh)$/.test(items[noun - 1]?.lower ?? '') ? noun : null;
+    return /^(?:new|fresh|convertible|unsecured|subordinated|senior)$/.test(items[noun - 1]?.lower ?? '') ? noun : null;
   return noun;
 }
 

@@ -18,6 +18,9 @@ const DIVIDEND_OF = /\b(?:dividend|payout|distribution)\b[^,;.]{0,40}\sof\s+$/i;
 
 const OF_OPTIONS = /\b(?:strikes?|expir(?:y|ies|ing|es?))\b/i;
 
+/** In percent: what is above is a bond's price. */
+const MOST = 45;
+
 export const priceLevel = defineRule<'price_level'>({
   id: 'price-level',
   type: 'price_level',
@@ -53,7 +56,10 @@ export const priceLevel = defineRule<'price_level'>({
           reading.rejected.push({ span: value, reason: 'the price of an offer, an option or a note' });
           continue;
         }
-        if (topic.kind === 'bond' && (level?.kind === 'money' || /^spreads?$/.test(topic.name))) {
+        if (
+          topic.kind === 'bond' &&
+          (level?.kind === 'money' || /^spreads?$/.test(topic.name) || (level?.value ?? 0) > MOST)
+        ) {
           reading.rejected.push({ span: value, reason: 'no yield, or that of nothing named' });
           continue;
         }

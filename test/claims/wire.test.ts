@@ -355,3 +355,21 @@ it('a firm of its founder’s name is the firm where it has shares', () => {
     'The offer for Marlow Broadcasting Co was led by vice chairman Daniel Marlow. Marlow stock closed at 56-1/2, up 1-3/4.';
   expect(readingsOf(text, ON)).toEqual(['price_move | Marlow Broadcasting | up | change 1-3/4 | value 56-1/2']);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "TAIPEI, March 13 - Taiwan's trade is strong. Exports of Taiwan rose. Exports rose to 11.2 billion U.S. Dlrs from 8.3 billion in the first quarter.",
+    ['growth | Taiwan | Exports | up | value 11.2 billion U.S. Dlrs | previous 8.3 billion'],
+  ],
+  [
+    'Acme Corp filed with the Securities and Exchange Commission for a shelf offering of up to 500 mln dlrs of debt securities.',
+    [],
+  ],
+  ['Acme Corp is issuing 100 mln dlrs of convertible debt due 2002.', ['deal | Acme | value 100 mln dlrs | proposed']],
+  [
+    'S. African producer price inflation was 22.2 pct.',
+    ['figure | South Africa | S. African producer price inflation | value 22.2 pct'],
+  ],
+])('a coin, a registrar and a nation are told apart: %s', (text, lines) => {
+  expect(readingsOf(text, ON)).toEqual(lines);
+});
