@@ -24,6 +24,12 @@ const inPence = (level: Quantity | null, change: Quantity | null): Quantity | nu
 const isOutOfScale = (change: QuantityMention | null, value: QuantityMention | null): boolean =>
   change?.bare === true && value?.bare === true && (change.value.value ?? 0) * 4 > (value.value.value ?? 0);
 
+/** "take up a five percent stake", "give up 10% of its interest" */
+const isPart = ({ sentence: { article } }: Frame, { outer }: QuantityMention): boolean =>
+  /^\s(?:stakes?|interest|shareholding|share)\b|^\sof\s(?:its|their|the)\s(?!value\b|market\b|price\b|gains?\b|losses\b)/.test(
+    article.clean.slice(outer.end, outer.end + 24),
+  );
+
 /** "gains of 0.25 to 0.10 stg": two ends of a change, no level. */
 const isMoreThanAll = (change: Quantity | null, value: Quantity | null, direction: Direction): boolean =>
   direction === 'up' &&
@@ -96,6 +102,10 @@ export const priceMove = defineRule<'price_move'>({
           reading.rejected.push({ span: draft.span, reason: 'a count of things is not a price' });
           continue;
         }
+        if (topic.kind === 'company' && change?.value.kind === 'percent' && isPart(frame, change)) {
+          reading.rejected.push({ span: draft.span, reason: 'a part of something, no move' });
+          continue;
+        }
         if (isRange(draft.change, draft.value, topic.kind)) {
           reading.rejected.push({ span: draft.span, reason: 'two percentages: a range, or not of one thing' });
           continue;
@@ -162,6 +172,7 @@ export const priceMove = defineRule<'price_move'>({
       ],
     ],
     silent: [
+      ['Acme Corp will take up a five pct stake in the venture.', 'a stake, no move'],
       ['The number of Boxed Customers rose 8% to 25.2 million.', 'so many customers, not dollars'],
       ['Sales at Apple fell 3.2%.', 'sales are growth, not a price'],
       ['Shares of Apple changed hands as 3.2% of them were sold.', 'the figure is not the size of a move'],
