@@ -16,7 +16,8 @@ export interface Link {
 
 const TIMES =
   '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
-const PLACES = '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck))?';
+const PLACES =
+  '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck)| ?in (?:london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul))?';
 const SESSION =
   '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
 const FILL =
@@ -24,10 +25,10 @@ const FILL =
 
 /** "year on year in dollar terms", "on an annual basis": how a change is reckoned. */
 const BASIS =
-  '(?: ?(?:year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|on an? (?:[\\w-]+ ){1,2}basis|in (?:[\\w.$-]+ ){1,2}terms))*';
+  '(?: ?(?:year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|on an? (?:[\\w-]+ ){1,2}basis|in (?:[\\w.$-]+ ){1,2}terms|at constant (?:currenc(?:y|ies)|exchange rates)|in (?:constant|local) currenc(?:y|ies)|organically))*';
 
 const TO = new RegExp(
-  `^(?:level|mark)?${TIMES}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
+  `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
 const FROM = new RegExp(
   `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,

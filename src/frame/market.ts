@@ -136,6 +136,9 @@ export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic 
   const { items, article } = sentence;
   const at = run.to - 1;
   let from = at;
+  // "the KBW bank index"
+  while (from - 1 > range.from && SECTOR_WORDS.has(items[from - 1]?.lower ?? '')) from--;
+  const bare = from;
   while (
     from > range.from &&
     items[from - 1]?.kind !== 'period' &&
@@ -144,7 +147,7 @@ export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic 
     from--;
   if (SURVEYS.test(textOf(sentence, { from, to: at }))) return null;
   // a capital at the sentence's start alone makes no name
-  if (from === at || (items[from]?.start === sentence.start && at - from < 2)) return null;
+  if (from === bare || (items[from]?.start === sentence.start && at - from < 2)) return null;
   return indexTopic(sentence, { from, to: at + 1 }, textOf(sentence, { from, to: at }));
 }
 

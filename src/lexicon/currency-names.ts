@@ -7,17 +7,17 @@ Japanese yen|JPY|JP|yen;Japanese currency
 Chinese yuan|CNY|CN|yuan;renminbi;onshore yuan;Chinese currency;Chinese renminbi
 offshore yuan|CNH|CN|offshore Chinese yuan;offshore renminbi
 Indian rupee|INR|IN|rupee;Indian currency
-Canadian dollar|CAD|CA|loonie;Canadian currency
-Australian dollar|AUD|AU|Aussie;Aussie dollar
-New Zealand dollar|NZD|NZ|kiwi dollar
+Canadian dollar|CAD|CA|loonie;Canadian currency;Canada's dollar
+Australian dollar|AUD|AU|Aussie;Aussie dollar;Australia's dollar
+New Zealand dollar|NZD|NZ|kiwi dollar;New Zealand's dollar
 Swiss franc|CHF|CH|franc
 Swedish crown|SEK|SE|Swedish krona
 Norwegian crown|NOK|NO|Norwegian krone
 Danish crown|DKK|DK|Danish krone
-Hong Kong dollar|HKD|HK|
-Singapore dollar|SGD|SG|
+Hong Kong dollar|HKD|HK|Hong Kong's dollar
+Singapore dollar|SGD|SG|Singapore's dollar
 South Korean won|KRW|KR|Korean won
-Taiwan dollar|TWD|TW|New Taiwan dollar
+Taiwan dollar|TWD|TW|New Taiwan dollar;Taiwan's dollar
 Thai baht|THB|TH|baht
 Malaysian ringgit|MYR|MY|ringgit
 Indonesian rupiah|IDR|ID|rupiah

@@ -70,6 +70,22 @@ it.each<[string, readonly string[]]>([
     'The Nasdaq Golden Dragon China index climbed 1.4%.',
     ['price_move | Nasdaq Golden Dragon China | up | change 1.4%'],
   ],
+  [
+    "New Zealand's dollar was up 0.3% at $0.5810.",
+    ['price_move | New Zealand dollar | up | change 0.3% | value $0.5810'],
+  ],
+  [
+    'Acme Bank shares gained 12%, compared with a 9% jump in the KBW bank index.',
+    ['price_move | Acme Bank | up | change 12%', 'price_move | KBW bank | up | change 9%'],
+  ],
+  [
+    'Shares in Acme Mining fell 2.1% in London to 4,120 pence.',
+    ['price_move | Acme Mining | down | change 2.1% | value 4,120 pence'],
+  ],
+  [
+    'Acme Group sales grew 11% at constant currencies to 6.4 billion euros, beating the 7.7% growth analysts had expected.',
+    ['growth | Acme Group | sales | up | change 11% | value 6.4 billion euros | expected 7.7%'],
+  ],
 ])('%s', (text, readings) => {
   expect(readingsOf(text)).toEqual(readings);
 });
