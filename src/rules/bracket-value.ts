@@ -5,7 +5,7 @@ import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 import { subjectOfMention } from './subject.ts';
 
-const WORTH = /\bmarket[ -](?:value|cap|capitali[sz]ation|worth)s?\b|\bworth of value\b|\bvaluable compan(?:y|ies)\b/i;
+const WORTH = /\bmarket[ -](?:value|cap|capitali[sz]ation|worth)s?\b|\bvaluable compan(?:y|ies)\b/i;
 const OTHER =
   /\b(?:revenues?|sales|profits?|income|debt|deals?|acqui\w+|bought|buy|raised|budget|net worth|fortunes?|assets)\b/i;
 /** No listed firm that the press ranks is worth less. */
@@ -19,9 +19,10 @@ export const bracketValue = defineRule<'price_level'>({
   cues: ['market|worth|valuable', 'value|cap|capitali*|worth|valuable|market-cap'],
   find(sentence) {
     const reading = newReading<'price_level'>();
-    if (!WORTH.test(sentence.text) || OTHER.test(sentence.text)) return reading;
-    for (const quantity of sentence.quantities) {
-      const firm = isBracketed(sentence, quantity) ? firmBefore(sentence, quantity) : null;
+    const bracketed = sentence.quantities.filter((quantity) => isBracketed(sentence, quantity));
+    if (bracketed.length === 0 || !WORTH.test(sentence.text) || OTHER.test(sentence.text)) return reading;
+    for (const quantity of bracketed) {
+      const firm = firmBefore(sentence, quantity);
       if (firm === null || (quantity.value.value ?? 0) < LEAST || quantity.value.per !== null) continue;
       const stated = statedDraft(subjectOfMention(firm, sentence), '', quantity, 0.9);
       reading.drafts.push({ ...stated, type: 'price_level', metric: null, levelKind: 'quote' });
@@ -45,7 +46,7 @@ export const bracketValue = defineRule<'price_level'>({
 });
 
 const isBracketed = ({ article: { clean } }: Sentence, { outer, value }: QuantityMention): boolean =>
-  value.kind === 'money' && /\($/.test(clean.slice(0, outer.start).slice(-1)) && clean[outer.end] === ')';
+  value.kind === 'money' && clean[outer.start - 1] === '(' && clean[outer.end] === ')';
 
 const firmBefore = ({ entities, article: { clean } }: Sentence, { outer }: QuantityMention): EntityMention | null =>
   entities.findLast(

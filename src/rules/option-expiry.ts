@@ -25,10 +25,12 @@ export const optionExpiry = defineRule<'figure'>({
   cues: ['monday|tuesday|wednesday|thursday|friday|expir*|strike|strikes'],
   find(sentence, context) {
     const reading = newReading<'figure'>();
-    if (!OPTIONS.test(told(sentence, context))) return reading;
-    for (const quantity of sentence.quantities) {
-      if ((quantity.value.value ?? 0) < LARGE || quantity.value.unit !== null || !isAtStrike(sentence, quantity))
-        continue;
+    const sums = sentence.quantities.filter(
+      (quantity) =>
+        (quantity.value.value ?? 0) >= LARGE && quantity.value.unit === null && isAtStrike(sentence, quantity),
+    );
+    if (sums.length === 0 || !OPTIONS.test(told(sentence, context))) return reading;
+    for (const quantity of sums) {
       const pair = pairBefore(sentence, context, quantity.start);
       if (pair === null) {
         reading.rejected.push({ span: quantity, reason: 'options on nothing that is named' });
