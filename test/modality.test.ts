@@ -33,7 +33,6 @@ const OPEN: readonly string[] = [
   'In the event of a default',
   'Waldheim targets free cash flow',
   'Consensus is for Calderon',
-  'Kestrel Air priced its',
 ];
 
 const FIELDS = ['subject', 'direction', 'change', 'value', 'modality'] as const;

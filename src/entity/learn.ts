@@ -50,7 +50,7 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (group.legal || group.bracket?.sure === true) return true;
   const { name, hashes, mid, count, cue, says, moves } = group;
   const [first = 0] = hashes;
-  if (words.places.has(name.toLowerCase())) return false;
+  if (words.places.has(name.toLowerCase()) || /^board of (?:directors|governors|trustees)$/i.test(name)) return false;
   if (hashes.every((hash) => words.wares.has(hash))) return false;
   if (hashes.length > 1) return mid > 0 || count > 1 || !notes.lower.has(first);
   if (name.length < 2 || CODE.test(name) || words.legal.has(first)) return false;

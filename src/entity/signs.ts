@@ -20,7 +20,7 @@ export const MOVES =
   /^ (?:fell|rose|gained|dropped|jumped|climbed|slid|slipped|tumbled|surged|plunged|soared|shed|lost|closed|advanced|declined|rallied|sank|was (?:up|down))/;
 /** Before a name: it is owned, bought or led, as firms are. */
 export const BEFORE_CUE =
-  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|lender|insurer|brokerage|unit|subsidiary|analysts? at|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed) $/;
+  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|lender|insurer|brokerage|unit|subsidiary|analysts? at|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed|(?:down|up)grade[sd]|coverage (?:of|on)) $/;
 /** After a name: a post that a person holds. */
 export const PERSON_AFTER =
   /^,? (?:(?:the|its|an?|[Tt]he company's) )?(?:chief|CEO|CFO|president|chairman|analyst|head of|managing|senior|founder|co-founder|director|strategist|economist|portfolio manager|who )/;

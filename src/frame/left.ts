@@ -69,7 +69,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
   return null;
 }
 
-const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best)$/;
+const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best|range)$/;
 
 /** The "to" before "a three-week top of"; null where other words stand between. */
 function toBefore(items: readonly Item[], mark: number, floor: number): number | null {

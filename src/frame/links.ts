@@ -71,6 +71,9 @@ const LESS_THAN =
   /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 const EXPECTATION =
   /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|smartestimate)\b/;
+/** "compared with its previous forecast of": what the firm itself foresaw before. */
+const OWN_EARLIER =
+  /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
 const NOUNS = [...MOVE_NOUNS.keys()].join('|');
 /** "which represented", "marking": what holds a figure against its change. */
@@ -120,7 +123,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (COMPARE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b)) && !EXPECTATION.test(gap)) return null;
-    return { role: EXPECTATION.test(gap) || EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
+    const told = !OWN_EARLIER.test(gap) && (EXPECTATION.test(gap) || EXPECTATION.test(after));
+    return { role: told ? 'expected' : 'previous', direction: null };
   }
   const beyond = hedgedGap(items, a, b, gap);
   if (

@@ -82,6 +82,7 @@ const isBase = (items: readonly Item[], i: number): boolean =>
       items[i - 1]?.lower ?? '',
     )) ||
   (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
   (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
 

@@ -56,7 +56,7 @@ export function own(
       const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
       return told && topic(what, told, metric, 'assumed');
     }
-    const from = mention !== null && describesFirm(sentence, mention);
+    const from = mention !== null && (describesFirm(sentence, mention) || isPollster(sentence, mention));
     if (mention && !from && fits(mention)) return topic(what, mention, metric, 'named');
     if (
       !items
@@ -176,6 +176,10 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
 
 /** "Acme co-founder Jo Bloggs", "Acme's chief executive" */
 const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|boss)/i;
+
+/** "ahead of the 2% that analysts polled by Acme expected, helped by a rise in sales" */
+const isPollster = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
+  /\b(?:polled|surveyed|compiled) by (?:the )?$/.test(clean.slice(Math.max(start, outer.start - 20), outer.start));
 
 /** How far back, in characters, an owner may stand. */
 const NEAR = 300;

@@ -55,11 +55,15 @@ function leading(sentence: Sentence, before: number, person: boolean): EntityMen
     const { kind } = item.entity.value;
     if (kind === 'economy' && !person && isActor(sentence, i) && isSubject(items, i)) return item.entity;
     if (kind !== 'company' && !(kind === 'other' && !item.entity.possessive)) continue;
+    // a court or an agency is no firm
+    if (kind === 'other' && !person && BODY.test(item.entity.value.name)) continue;
     if (isActor(sentence, i) && (kind === 'company' ? !person : isSubject(items, i))) return item.entity;
     if (kind === 'company' && isHead(items, i)) complement ??= item.entity;
   }
   return complement;
 }
+
+const BODY = /\b(?:Commission|Agency|Court|Ministry|Bureau|Department|Administration|Authority)\b/;
 
 /** "Shares of Acme", "a spokesman for Acme": a complement that the sentence is about; not "with Acme". */
 function isHead(items: readonly Item[], i: number): boolean {

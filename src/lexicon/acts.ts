@@ -100,7 +100,7 @@ export const EXPECTED_WORDS: ReadonlySet<string> = new Set(
 /** Groups that act as one and are named by no list: "foreign investors", "US equity funds". */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   `fund funds etf etfs etps etp products trusts investors institutions foreigners fiis diis fpis fii dii fpi shareholders holders consumers households tourists
-individuals traders retail advertisers borrowers landlords homeowners drivers employers manufacturers retailers factories exporters
+individuals traders hyperscalers chipmakers drugmakers lenders builders developers startups retail advertisers borrowers landlords homeowners drivers employers manufacturers retailers factories exporters
 firms hospitals airlines miners carmakers automakers banks insurers companies businesses ipos industry tech startups start-ups refiners utilities`.split(
     /\s+/,
   ),

@@ -115,8 +115,12 @@ function toTheRight(claim: Candidate, core: Span, placed: Placed): number {
 
 /** "set aside $500m and will take a charge of $140m in the quarter": the next figure has a clause of its own. */
 const isApart = (claim: Candidate, core: Span, mention: PeriodMention): boolean =>
-  (foreign(claim, core.end, mention.start)[0]?.start ?? 0) - core.end > LIST_GAP &&
-  /\band\b/.test(claim.sentence.article.clean.slice(core.end, mention.start));
+  ((foreign(claim, core.end, mention.start)[0]?.start ?? 0) - core.end > LIST_GAP &&
+    /\band\b/.test(claim.sentence.article.clean.slice(core.end, mention.start))) ||
+  AND_DID.test(claim.sentence.article.clean.slice(core.end, mention.start));
+
+/** "kept its dividend at $2 and announced a buyback of $5m to be completed by May" */
+const AND_DID = /\band (?:\w+ly )?(?:announced|launched|authori[sz]ed|approved|unveiled|completed|agreed)\b/;
 
 function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, words }: Placed): number {
   const { sentence } = claim;

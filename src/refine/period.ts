@@ -103,7 +103,8 @@ function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: 
     return { ...mention, value: { ...mention.value, start: day, end: day } };
   }
   const { today } = clock;
-  if (today !== null && isExpected(claim) && isLongPast(mention, today)) return aYearOn(mention);
+  if (today !== null && (isExpected(claim) || claim.modality === 'proposed') && isLongPast(mention, today))
+    return aYearOn(mention);
   if (familyOf(claim) === 'price' && today !== null) {
     const dated = claim.type === 'price_move' && claim.modality === 'actual' ? untilToday(mention, today) : mention;
     const counted = inSessions(dated, carry.market()?.value.start ?? today);

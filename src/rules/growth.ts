@@ -1,9 +1,19 @@
 import type { Frame } from '../frame/frame.ts';
+import type { Topic } from '../frame/topic.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
+
+/** "Streaming service Acme": who it is, no measure of it. */
+const isNameAlone = ({ kind, name, metric }: Topic): boolean =>
+  (kind === 'company' || kind === 'other') &&
+  metric !== null &&
+  metric.endsWith(name) &&
+  !/\b(?:for|of)\b/.test(metric);
+
+const RATIO = /(?:rate|ratio|margin|margins|factor|yield)$/i;
 
 export const growth = defineRule<'growth'>({
   id: 'growth',
@@ -17,7 +27,7 @@ export const growth = defineRule<'growth'>({
       if (frame.direction === null ? value === null || previous === null : change === null && value === null) continue;
       for (const topic of topics) {
         if (topic.what !== 'measure' || topic.metric === null) continue;
-        if (!topic.known && topic.resolution === 'assumed') continue;
+        if (!topic.known && (topic.resolution === 'assumed' || isNameAlone(topic))) continue;
         if (/\bstakes?$/i.test(topic.metric)) {
           reading.rejected.push({
             span: frame.figures.change ?? frame.figures.value ?? frame.sentence,
@@ -27,6 +37,10 @@ export const growth = defineRule<'growth'>({
         }
         // "at a valuation of $4bn, double the $2bn of a year ago" is read with who is valued
         if (frame.kind === 'of' && change?.value.kind === 'multiple' && /^valuation$/i.test(topic.metric)) continue;
+        if (change?.value.kind === 'count' && change.value.unit !== null && RATIO.test(topic.metric)) {
+          reading.rejected.push({ span: change, reason: 'a ratio moves by no number of things' });
+          continue;
+        }
         // "net includes a gain on the sale of 31 inns"
         if (
           change?.value.kind === 'count' &&

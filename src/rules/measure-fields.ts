@@ -44,7 +44,7 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
 
 /** "earnings of $2 a share" are earnings per share. */
 const isPerShare = (metric: string, value: Quantity | null): boolean =>
-  value?.per === 'share' && /(?:^| )(?:earnings|income|loss)$/i.test(metric);
+  value?.per === 'share' && /(?:^| )(?:earnings|income|loss|profit|bottom line)$/i.test(metric);
 
 /** "from minus 350 million" */
 const isBelowNought = (figure: QuantityMention | null, { article }: Sentence): boolean =>

@@ -1,4 +1,4 @@
-import { type Hook, hookOf, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { SELL_VERBS } from '../lexicon/deals.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -15,7 +15,7 @@ export const offering = defineRule<'deal'>({
 
   figures: ['money', 'count'],
   cues: [
-    'share|shares|adr|adrs|units|range|band',
+    'share|shares|adr|adrs|units|range|band|ipo|offering|listing',
     'ipo|ipos|offer*|price|prices|priced|pricing|sell*|sold*|sale*|issu*|float*|place*|placing*|allot*|list|range|band',
   ],
   find(sentence, context) {
@@ -29,9 +29,11 @@ export const offering = defineRule<'deal'>({
       const draft =
         kind === 'count' && isShares(items, k)
           ? draftOfShares(sentence, context, hook)
-          : kind === 'money' && min !== null
-            ? draftOfRange(sentence, context, hook)
-            : null;
+          : kind !== 'money'
+            ? null
+            : min !== null
+              ? draftOfRange(sentence, context, hook)
+              : draftOfPriced(sentence, context, hook);
       if (draft) reading.drafts.push(draft);
     }
     return reading;
@@ -51,6 +53,10 @@ export const offering = defineRule<'deal'>({
       [
         'Acme Corp plans to list on the local bourse and offer 9 million shares, or 30% of its capital.',
         { value: { value: 9e6 }, stake: { value: 30 }, modality: 'proposed', dealKind: 'ipo' },
+      ],
+      [
+        'Acme Corp priced its IPO at $32 apiece, above its range of $27 to $30.',
+        { perShare: { value: 32 }, modality: 'actual' },
       ],
       ['Acme Corp allotted 9 million shares in a placement.', { dealKind: 'offering', modality: 'actual' }],
       [
@@ -122,11 +128,35 @@ function sumOf(sentence: Sentence, k: number): Quantity | null {
   return null;
 }
 
+const PRICED = /\bpriced (?!between)[^;]{0,60}\bat\b/;
+
+/** "priced its IPO at $32 a share": told without the number of shares. */
+function draftOfPriced(sentence: Sentence, context: Context, hook: Hook): Draft<'deal'> | null {
+  const { items, k, from, link, linkAt } = hook;
+  const { value } = hook.quantity;
+  if (link !== 'at' || (value.value ?? 0) > 1e5 || (value.per !== null && value.per !== 'share')) return null;
+  const verb = verbBefore(items, linkAt, 9, PRICES);
+  const words = verb === null ? '' : wordsOf(items, verb, from);
+  if (verb === null || !/\b(?:ipo|initial public offering|offering|listing)\b/.test(words)) return null;
+  if (items.slice(verb, k).some(({ quantity }) => quantity !== null)) return null;
+  const kind = raiseKind(sentence, context);
+  if (kind === null || kind === 'funding_round') return null;
+  return raiseDraft(
+    sentence,
+    context,
+    { at: verb, by: 'verb', kind },
+    { perShare: { ...value, per: 'share' }, value: null, modality: modalityOfVerb(items, verb), stake: null },
+  );
+}
+
+const PRICES = new Set(['priced', 'prices', 'pricing']);
+
 /** "a target range of $62-$68 per share": the range in which shares are offered. */
 function draftOfRange(sentence: Sentence, context: Context, hook: Hook): Draft<'deal'> | null {
   const { items, k, from, to } = hook;
   const { value } = hook.quantity;
-  if ((value.max ?? 0) > 1e5) return null;
+  // "priced its shares at $32, above its range of $27 to $30": what they were meant to cost
+  if ((value.max ?? 0) > 1e5 || PRICED.test(wordsOf(items, 0, from))) return null;
   const words = `${wordsOf(items, from - 6, from)} ${wordsOf(items, to, to + 4)}`;
   if (
     !/\b(?:range|band)\b/.test(words) ||

@@ -150,7 +150,7 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
   if (beside) return beside;
   const marked = fits.filter(
     (mention) =>
-      /\b(?:on|for|of|in) (?:the |shares (?:of|in) )?$/i.test(
+      /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]) (?:the |shares (?:of|in) )?$/i.test(
         clean.slice(Math.max(sentence.start, mention.outer.start - 16), mention.outer.start),
       ) || mention.possessive,
   );

@@ -116,3 +116,40 @@ it.each<[string, readonly string[]]>([
 ])('whose a figure is: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp cut its revenue forecast to a range of $310 million to $325 million, compared with its previous estimate of $360 million to $380 million.',
+    [
+      'growth | Acme | revenue forecast | down | value $310 million to $325 million | previous $360 million to $380 million | forecast',
+    ],
+  ],
+  [
+    'Acme Brokers analyst Mara Lindqvist downgraded Fenwright and slashed her target price to $58 from $92. The stock fell 9.4% to $54.17.',
+    [
+      'price_target | Fenwright | down | value $58 | previous $92',
+      'price_move | Fenwright | down | change 9.4% | value $54.17',
+    ],
+  ],
+  [
+    'Bellmart said comparable sales rose 2.6%, ahead of the 2.1% that analysts polled by Visible Alpha had expected, helped by a 9% jump in online sales.',
+    [
+      'growth | Bellmart | comparable sales | up | change 2.6% | expected 2.1%',
+      'growth | Bellmart | online sales | up | change 9%',
+    ],
+  ],
+  [
+    'Acme Corp (NYSE: ACM) today announced that its Board of Directors has approved a 10% increase in its quarterly cash dividend to $0.33 per share.',
+    ['growth | Acme | cash dividend | up | change 10% | value $0.33'],
+  ],
+  [
+    "Wendover Air's load factor improved 1.4 percentage points to 88.2%, and it flew 5.6 million passengers, a 6% increase.",
+    ['growth | Wendover Air | load factor | up | change 1.4 percentage points | value 88.2%'],
+  ],
+  [
+    'Streaming service Vuela added 8.9 million subscribers, well above estimates for 6.7 million.',
+    ['growth | Vuela | subscribers | up | change 8.9 million subscribers | expected 6.7 million'],
+  ],
+])('revised, rated, polled and approved: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -141,7 +141,7 @@ it.each<[string, readonly string[]]>([
     'Acme Corp posted sales of $118 billion and profit of $2.18 per share, both above expectations of $117 billion and $2.10.',
     [
       'figure | Acme | sales | value $118 billion | expected $117 billion',
-      'figure | Acme | profit | value $2.18 | expected $2.10',
+      'figure | Acme | profit per share | value $2.18 | expected $2.10',
     ],
   ],
   [
