@@ -71,6 +71,7 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   if (!quantity) return false;
   if (!link) return joinFarStart(items, frame, k, quantity);
   if (link.role === 'changeAlso') return joinOther(items, frame, quantity);
+  if (link.role === 'previous' && isOfOtherKind(items, frame, k)) return false;
   const target = frame.twin && quantity.value.per !== null && frame.figures[link.role] !== null ? frame.twin : frame;
   const { figures } = target;
   if (
@@ -98,6 +99,18 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   if (link.role === 'value' && target.direction === null && figures.previous)
     target.direction = directionBetween(figures.previous.value.value, quantity.value.value);
   return true;
+}
+
+const SALES = /^(?:sales|revenues?|turnover|revs)$/;
+const RESULT = /^(?:profits?|loss|losses|income|earnings|net|ebitda)$/;
+
+/** "sales of $30m, compared with a profit of $2m": a result is no earlier level of sales. */
+function isOfOtherKind(items: readonly Item[], { topic, last }: Building, k: number): boolean {
+  const measure = items.slice(topic.from, topic.to).findLast(({ lower }) => SALES.test(lower) || RESULT.test(lower));
+  const behind = items.slice(last + 1, k);
+  const held = behind.findLastIndex(({ lower }) => /^(?:with|to|against|versus|vs|from|than)$/.test(lower));
+  const named = behind.slice(held + 1).findLast(({ lower }) => SALES.test(lower) || RESULT.test(lower));
+  return measure !== undefined && named !== undefined && SALES.test(measure.lower) !== SALES.test(named.lower);
 }
 
 const CLAUSE = /^(?:[,;:]|and|but|as|while|after|before|when|if|to|range|between|plan|by)$/;

@@ -96,6 +96,7 @@ const BEFORE_NOUN = new RegExp(
 );
 /** "and an increase of 6 percent", behind a level: the change of it, unless the figure names a measure of its own. */
 const AND_NOUN = new RegExp(`^(?: ?,)? ?and (?:an?) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`);
+const A_RESULT = /\b(?:and|with|or) (?:an?|its|the)(?: [\w-]+){0,3} (?:loss|losses) of$/;
 const GROWN_BY = new RegExp(`\\b(${[...MOVE_NOUNS.keys(), 'up', 'down', 'off', 'higher', 'lower'].join('|')})\\b`);
 
 const directionOf = (word: string | undefined): Direction | null =>
@@ -153,7 +154,12 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'previous', direction: null };
   if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
   if (here.depth > 0 && EARLIER_ALSO.test(gap)) return { role: 'previous', direction: null };
-  if (APPOSED.test(gap) || AS_GROWTH.test(gap) || (AND_NOUN.test(gap) && !/^(?:in|of|for)\b/.test(after)))
+  // "and a net loss of $5m": a result of its own
+  const isResult = here.quantity?.value.kind !== 'percent' && A_RESULT.test(gap);
+  if (
+    !isResult &&
+    (APPOSED.test(gap) || AS_GROWTH.test(gap) || (AND_NOUN.test(gap) && !/^(?:in|of|for)\b/.test(after)))
+  )
     return { role: 'change', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
   const verbed = endsAside(items, a) ? undefined : MOVE_VERBS.get(VERBED.exec(gap)?.[1] ?? '');
   if (verbed?.direction && verbed.takes !== 'object') return { role: 'change', direction: verbed.direction };

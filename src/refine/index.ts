@@ -7,6 +7,7 @@ import { consensus } from './consensus.ts';
 import { currency } from './currency.ts';
 import { modality } from './modality.ts';
 import { overlap } from './overlap.ts';
+import { paired } from './paired.ts';
 import { period } from './period.ts';
 import type { Refiner } from './refiner.ts';
 import { respective } from './respective.ts';
@@ -17,6 +18,7 @@ import { unit } from './unit.ts';
 /** The refiners in the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
   respective,
+  paired,
   overlap,
   samePrice,
   against,
