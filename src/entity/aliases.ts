@@ -11,6 +11,8 @@ export interface Alias {
   readonly entity: Entity;
   /** Also a common word: it counts only where the article shows that the entity is meant. */
   readonly common: boolean;
+  /** A comma or a bracket is part of it: "Quenby, Sloat", "Quenby (Australia) Finance". */
+  readonly marked: boolean;
 }
 
 /** Aliases by the hash of their first word, longest first. */
@@ -31,11 +33,14 @@ export function newAlias(written: string, entity: Entity): Alias {
     second: atoms.hashes[1] ?? null,
     entity,
     common,
+    marked: MARKS.test(text),
   };
 }
 
+const MARKS = /[,()]/;
+
 const sameAlias = (a: Alias, b: Alias): boolean =>
-  a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]);
+  a.words.length === b.words.length && a.marked === b.marked && a.words.every((word, at) => word === b.words[at]);
 
 /** Adds an alias after those of its length; one that is already there stays as it is. */
 export function addAlias(index: AliasIndex, alias: Alias): void {
@@ -66,7 +71,13 @@ export function matches(alias: Alias, atoms: Atoms, at: number, loose: boolean):
   for (let k = 0; k < hashes.length; k++) {
     const here = at + k;
     if (atoms.hashes[here] !== hashes[k]) return false;
-    if (k > 0 && !joins(atoms.text, atoms.ends[here - 1] ?? 0, atoms.starts[here] ?? 0)) return false;
+    const gap = atoms.ends[here - 1] ?? 0;
+    if (
+      k > 0 &&
+      !joins(atoms.text, gap, atoms.starts[here] ?? 0) &&
+      !(alias.marked && MARKS.test(atoms.text.charAt(gap) + atoms.text.charAt(gap + 1)))
+    )
+      return false;
     if (((atoms.shapes[here] ?? 0) & AMPERSAND) !== 0 || ((alias.shapes[k] ?? 0) & AMPERSAND) !== 0) continue;
     if (!loose && !sameCase(atoms, here, alias, k)) return false;
     if ((atoms.ends[here] ?? 0) - (atoms.starts[here] ?? 0) !== words[k]?.length) return false;

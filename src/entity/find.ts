@@ -84,6 +84,10 @@ function fromAlias(atoms: Atoms, at: number, alias: Alias, learnt: boolean, book
   const start = atoms.starts[at] ?? 0;
   let end = atoms.ends[last - 1] ?? start;
   let outerEnd = atoms.ends[reach - 1] ?? end;
+  if (alias.marked && entity.name.endsWith(')') && atoms.text.charAt(end) === ')') {
+    end++;
+    outerEnd = Math.max(end, outerEnd);
+  }
   if (dotted(atoms.text, end)) {
     end++;
     outerEnd = Math.max(end, outerEnd);

@@ -13,7 +13,7 @@ const LEGAL_GAPS: readonly string[] = [' ', ', ', '. ', ' , ', ' . ', '.'];
 const COMMA_FORMS = hashSet('inc incorporated corp corporation co ltd limited llc plc lp');
 
 /** How many atoms a legal form at `at` has: "Inc" 1, "N.V." 2, "S.p.A." 3; 0 for none. */
-function legalSize(words: NameWords, atoms: Atoms, at: number): number {
+export function legalSize(words: NameWords, atoms: Atoms, at: number): number {
   if (!capital(atoms, at)) return 0;
   if (lengthAt(atoms, at) > 1) return words.legal.has(atoms.hashes[at] ?? 0) ? 1 : 0;
   let form = wordAt(atoms, at);

@@ -14,7 +14,7 @@ import {
   UPPER,
   wordAt,
 } from './atoms.ts';
-import { AND, isLegal, skipLegal } from './legal.ts';
+import { AND, isLegal, legalSize, skipLegal } from './legal.ts';
 import type { NameWords } from './words.ts';
 
 /** A run of capitalised words: atoms `[from, to)` are the name, `[to, full)` its legal form. */
@@ -37,6 +37,9 @@ const PARTICLES = hashSet('de la du des von van der di el al del della degli da 
 const REPORTED = hashSet(
   'q1 q2 q3 q4 h1 h2 1q 2q 3q 4q 1h 2h fy fy18 fy19 fy20 fy21 fy22 fy23 fy24 fy25 fy26 fy27 fy28 fy29 fy30 ytd',
 );
+/** Common words that a firm's name may begin with, where its legal form follows: "Price Co", "Consolidated Rail Corp". */
+const OPENERS = hashSet('consolidated price second third next combined stop');
+const CO = hashOf('co');
 const OF = hashOf('of');
 const COM = hashOf('com');
 const COMMUNITY = hashOf('community');
@@ -57,6 +60,30 @@ function endsAsFirm(words: NameWords, atoms: Atoms, at: number): boolean {
     if (!capital(atoms, to)) return false;
     const hash = atoms.hashes[to] ?? 0;
     if (words.legal.has(hash) || (to > at && (words.bodies.has(hash) || hash === COMMUNITY))) return true;
+    if (!spaceAfter(atoms, to)) return false;
+  }
+  return false;
+}
+
+/** "Quenby, Sloat and Co", "Quenby (Australia) Finance Ltd": how many atoms more a name takes in behind a comma or a bracket. */
+function pastMark(words: NameWords, atoms: Atoms, at: number, gap: string): number {
+  const next = at + 1;
+  if (!capital(atoms, next)) return 0;
+  if (gap === ' (') {
+    if (gapAfter(atoms, next) !== ') ' || !capital(atoms, next + 1)) return 0;
+    for (let to = next + 1; to < next + 4 && capital(atoms, to); to++) if (isLegal(words, atoms, to)) return 2;
+    return 0;
+  }
+  if (gap !== ', ' || isLegal(words, atoms, at)) return 0;
+  for (let to = next; to < next + 3 && capital(atoms, to) && spaceAfter(atoms, to); to++)
+    if (atoms.hashes[to + 1] === AND) return capital(atoms, to + 2) && atoms.hashes[to + 2] === CO ? to - at : 0;
+  return 0;
+}
+
+/** True where a legal form ends the run that begins at atom `at`, a few capitalised words on. */
+function endsInForm(words: NameWords, atoms: Atoms, at: number): boolean {
+  for (let to = at; to < at + 4 && capital(atoms, to); to++) {
+    if (isLegal(words, atoms, to)) return true;
     if (!spaceAfter(atoms, to)) return false;
   }
   return false;
@@ -87,7 +114,7 @@ function elision(atoms: Atoms, at: number): number {
 function continues(words: NameWords, atoms: Atoms, at: number): number {
   const gap = gapAfter(atoms, at);
   const how = link(atoms, at, gap);
-  if (how === null) return 0;
+  if (how === null) return pastMark(words, atoms, at, gap);
   if (how === 'word') return sameWord(words, atoms, at, gap);
   const next = at + 1;
   const hash = atoms.hashes[next] ?? 0;
@@ -106,8 +133,12 @@ function continues(words: NameWords, atoms: Atoms, at: number): number {
     return capital(atoms, after) ? 2 : 0;
   }
   if (isLegal(words, atoms, at) && !isLegal(words, atoms, next)) return 0;
+  // "Quenby N.V."
+  if (lengthAt(atoms, next) === 1 && legalSize(words, atoms, next) > 1) return 0;
   // "American Can Co", "Tokyo Stock Exchange"
-  const named = (isLegal(words, atoms, after) || atoms.hashes[after] === EXCHANGE) && spaceAfter(atoms, next);
+  const named =
+    ((isLegal(words, atoms, after) || atoms.hashes[after] === EXCHANGE) && spaceAfter(atoms, next)) ||
+    (OPENERS.has(hash) && endsInForm(words, atoms, after));
   return (words.never.has(hash) || words.titles.has(hash)) && !named ? 0 : 1;
 }
 
@@ -151,7 +182,8 @@ export function readName(words: NameWords, atoms: Atoms, at: number): NameRun | 
   // "3iQ Corp" is a name, "2Q" and "52Week" are none
   if ((shape & DIGIT) !== 0 && !(isLegal(words, atoms, at + 1) && spaceAfter(atoms, at))) return null;
   const hash = atoms.hashes[at] ?? 0;
-  if (words.never.has(hash) || words.titles.has(hash)) {
+  const opens = OPENERS.has(hash) && spaceAfter(atoms, at) && endsInForm(words, atoms, at + 1);
+  if (!opens && (words.never.has(hash) || words.titles.has(hash))) {
     const bound = gapAfter(atoms, at);
     // "Non-GAAP" is none, "Buy.com" is one
     if (bound !== '&' && bound !== '.' && bound !== '/') return null;
@@ -178,7 +210,9 @@ export function readName(words: NameWords, atoms: Atoms, at: number): NameRun | 
 
 /** The words of a run as one string, odd spaces made plain. */
 export function nameOf(atoms: Atoms, from: number, to: number): string {
-  const written = atoms.text.slice(atoms.starts[from], atoms.ends[to - 1]);
+  const end = atoms.ends[to - 1] ?? 0;
+  const bare = atoms.text.slice(atoms.starts[from], end);
+  const written = atoms.text.charAt(end) === ')' && bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
   return ODD_SPACE.test(written) ? written.replace(/\s+/g, ' ') : written;
 }
 

@@ -1,5 +1,5 @@
 import { type Alias, hashSet, longestAlias } from './aliases.ts';
-import { ALL_UPPER, type Atoms, spaceAfter, wordAt } from './atoms.ts';
+import { ALL_UPPER, type Atoms, hashOf, spaceAfter, wordAt } from './atoms.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type HashSet, newHashSet } from './hash-set.ts';
@@ -91,6 +91,16 @@ const isFirmOrBody = (words: NameWords, last: number): boolean => words.bodies.h
 /** "U.K. Government": the state, no name of its own. */
 const OF_STATE = hashSet('government govt administration cabinet parliament');
 
+const COMMUNITY = hashOf('community');
+/** A verb of those who borrow and sell, behind a name. */
+const ACTS_NEXT =
+  /^ (?:(?:is|plans to) (?:issu|launch|rais|offer|borrow|sell)|(?:has )?(?:issued|launched|borrowed|sold) )/;
+const afterRun = (atoms: Atoms, run: NameRun): string => {
+  const end = atoms.ends[run.full - 1] ?? 0;
+  return atoms.text.slice(end, end + 24);
+};
+const isCommunity = (atoms: Atoms, run: NameRun): boolean => atoms.hashes[run.to - 1] === COMMUNITY;
+
 /** True where the run is a name of its own, not a known one with words around it: "American Can Co", "Alibaba Cloud". */
 function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): boolean {
   const { words } = known;
@@ -103,6 +113,9 @@ function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): b
   if (firm && restHash === AND) return false;
   if (kind === 'economy' && rest + 1 === run.to && OF_STATE.has(restHash)) return false;
   if (run.full > run.to || isFirmOrBody(words, atoms.hashes[run.to - 1] ?? 0)) return true;
+  // "Swedish Export Credit plans": not the country's
+  if (kind === 'economy' && run.to - rest > 1 && (ACTS_NEXT.test(afterRun(atoms, run)) || isCommunity(atoms, run)))
+    return true;
   if (longestAlias(known.lookup, atoms, rest, false) !== null) return false;
   // "Singapore Technologies Engineering", but not "US CPI"
   const national = kind === 'economy' && alias.words.join(' ') === alias.entity.name;

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
+import { isManager } from './mention-tests.ts';
 import type { Item, Sentence } from './sentence.ts';
 
 export const PREPOSITIONS =
@@ -33,6 +34,7 @@ export function isActor(sentence: Sentence, i: number): boolean {
   if (kind === 'economy' && text !== mention.value.name && ADJECTIVE.test(text)) return false;
   const next = items[i + 1]?.lower ?? '';
   if (/^(?:analysts?|economists?|strategists?|data|headquartered|index)$/.test(next)) return false;
+  if (kind !== 'economy' && isManager(sentence, mention)) return false;
   if (items[i + 1]?.lower === '-' || /^(?:-based|based|-backed|-listed)$/.test(next)) return false;
   const follows = items[i + 1];
   if (kind === 'economy' && (mention.possessive || follows?.kind === 'entity' || isNounLike(follows))) return false;
@@ -42,6 +44,7 @@ export function isActor(sentence: Sentence, i: number): boolean {
     const before = items[j] as Item;
     if (/^(?:former|ex|ex-)$/.test(before.lower)) return false;
     if (before.kind === 'mark' && before.lower !== "'s" && before.lower !== '<') return true;
+    if (isUnitOf(items, j)) return true;
     if (PREPOSITIONS.test(before.lower))
       return before.lower === 'by' && /^(?:group|consortium|led)$/.test(items[j - 2]?.lower ?? '');
     if (
@@ -56,6 +59,13 @@ export function isActor(sentence: Sentence, i: number): boolean {
   }
   return true;
 }
+
+/** "-A unit of Acme is issuing": of whom a clause begins. */
+const isUnitOf = (items: readonly Item[], of: number): boolean =>
+  items[of]?.lower === 'of' &&
+  /^(?:unit|subsidiary|arm|division|affiliate)$/.test(items[of - 1]?.lower ?? '') &&
+  /^an?$/.test(items[of - 2]?.lower ?? '') &&
+  (of === 2 || items[of - 3]?.lower === '-');
 
 /** Whether a verb follows the name: the subject of its clause, not a name that only describes what follows. */
 export function isSubject(items: readonly Item[], i: number): boolean {

@@ -2,6 +2,7 @@ import type { EntityMention } from '../entity/index.ts';
 import { GROUP_NOUNS, STATE_NOUNS } from '../lexicon/acts.ts';
 import { RELATIVES } from '../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
+import { NEWS_HOUSES } from '../lexicon/news-houses.ts';
 import { COMPANY_NOUNS, SPEAKER_NOUNS } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import type { Range } from './frame.ts';
@@ -71,6 +72,7 @@ function isOwner(sentence: Sentence, mention: EntityMention): boolean {
       : /^(?:company|economy|fund)$/.test(mention.value.kind);
   return (
     acts &&
+    !NEWS_HOUSES.has(mention.value.name.toLowerCase()) &&
     !SPEAKER_NOUNS.has(next?.toLowerCase() ?? '') &&
     !/^[$€£]/.test(clean.slice(mention.end, mention.end + 1)) &&
     !/\b(?:according to|by|from|at|in|with|of|for|on|to|told)(?: the)? $/i.test(before)

@@ -65,9 +65,26 @@ export function isSpeaker(sentence: Sentence, mention: EntityMention): boolean {
     ?.toLowerCase();
   if (next && SPEAKER_NOUNS.has(next)) return true;
   if (RATES.test(clean.slice(mention.outer.end, Math.min(sentence.end, mention.outer.end + 120)))) return true;
+  if (isManager(sentence, mention)) return true;
   const before = clean.slice(Math.max(sentence.start, mention.outer.start - 30), mention.outer.start);
   return /(?:according to|polled by|analysts? at|economists? (?:at|of|for)|strategists? (?:at|of|for)|officer (?:at|of)|manager at|head of [a-z ]+ at|partner at|director (?:at|of)|data from|compiled by|reported by|surveyed by|told|citing|, of)(?: the)? $/i.test(
     before,
+  );
+}
+
+const MANAGES =
+  /\b(?:(?:lead|co-lead|joint|sole|senior|managing|principal|other) ?-?(?:manag(?:er|ing)|underwriter|arranger|agent)s?|underwriters?,? (?:are|were|include|led by|headed by)|book ?-?(?:runner|running manager)s?)\b/gi;
+const MANAGES_NEXT =
+  /^>?(?: <[A-Z.]{1,8}>)?,? (?:(?:said|which is|who is|acting|acts|acted|serving|along) )?(?:as )?(?:the )?(?:sole |joint )?(?:lead |managing |co-)-?(?:manager|underwriter|arranger|agent)s?\b/i;
+
+/** "lead manager Acme Bank said", "underwriters led by Acme": a house that only places what another issues. */
+export function isManager({ start, end, article: { clean } }: Sentence, { outer }: EntityMention): boolean {
+  if (MANAGES_NEXT.test(clean.slice(outer.end, Math.min(end, outer.end + 60)))) return true;
+  const before = clean.slice(Math.max(start, outer.start - 160), outer.start);
+  const last = [...before.matchAll(MANAGES)].at(-1);
+  return (
+    last !== undefined &&
+    !/\b(?:said|says|that|will|would|has|had|which|of|for|on)\b/.test(before.slice(last.index + last[0].length))
   );
 }
 

@@ -196,7 +196,7 @@ JPMorgan Chase|JPM||JPMorgan;JP Morgan;J.P. Morgan;JPMorgan Chase & Co;JP Morgan
 Bank of America|BAC||BofA;BofA Securities;BofA Global Research
 Citigroup|C||Citi
 Wells Fargo|WFC||Wells Fargo & Co
-Goldman Sachs|GS||Goldman
+Goldman Sachs|GS||Goldman;Goldman, Sachs
 Morgan Stanley|MS||
 BlackRock|BLK||
 Blackstone|BX||

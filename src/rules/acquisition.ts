@@ -1,4 +1,4 @@
-import { hookOf } from '../frame/hook.ts';
+import { hookOf, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
@@ -101,6 +101,8 @@ const tradeOfPrice = (sentence: Sentence, k: number): Trade | null => {
   const hook = hookOf(sentence, k);
   if (hook === null) return null;
   if (hook.quantity.value.per !== null && hook.quantity.value.per !== 'share') return null;
+  // "will dilute earnings per share by 17 cts"
+  if (/\b(?:dilut\w*|earnings|eps)\b/.test(wordsOf(sentence.items, k - 7, k))) return null;
   const trade = tradeOf(hook);
   if (trade || !isPerShare(sentence.items, k)) return trade;
   return perShareTrade(sentence, k);

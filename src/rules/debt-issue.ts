@@ -2,6 +2,7 @@ import { type Hook, nounAhead, nounBehind, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { DEBT_NOUNS, ISSUE_VERBS, NOT_A_DEAL, OLD_DEBT_VERBS } from '../lexicon/deals.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';
+import { issuerBelow } from './deal/issuer.ts';
 import { modalityOfVerb } from './deal/modality.ts';
 import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -166,7 +167,8 @@ function pastCoupon(hook: Hook): Hook {
 
 function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number): Draft<'deal'> | null {
   const { items } = hook;
-  const actor = actorAt(sentence, context, verb);
+  const told = actorAt(sentence, context, verb);
+  const actor = told?.named === false && sentence.index === 0 ? (issuerBelow(sentence, context) ?? told) : told;
   if (actor === null) return null;
   const word = items[verb]?.lower ?? '';
   const proposed =

@@ -23,6 +23,7 @@ import { holding } from './holding.ts';
 import { investment } from './investment.ts';
 import { investorTrading } from './investor-trading.ts';
 import { issuePrice } from './issue-price.ts';
+import { issueTerms } from './issue-terms.ts';
 import { jobCuts } from './job-cuts.ts';
 import { marketSize } from './market-size.ts';
 import { marketValue } from './market-value.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   valuation,
   coupon,
   issuePrice,
+  issueTerms,
   breadth,
   counted,
   earned,

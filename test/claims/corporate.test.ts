@@ -153,3 +153,29 @@ it.each<[string, readonly string[]]>([
 ])('revised, rated, polled and approved: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'LONDON, March 25 -Acme Export Corp is issuing a 75 mln dlr eurobond due 1992 paying nine pct and priced at 101-1/4 pct, lead manager Quenby Bank Ltd said. Fees comprise 7/8 pct selling concession and 3/8 pct management and underwriting.',
+    [
+      'deal | Acme Export | value 75 mln dlr',
+      'figure | Acme Export | coupon | value nine pct',
+      'figure | Acme Export | issue price | value 101-1/4 pct',
+      'figure | Acme Export | selling concession | value 7/8 pct',
+      'figure | Acme Export | management and underwriting fee | value 3/8 pct',
+    ],
+  ],
+  [
+    'FENWRIGHT UNIT ISSUES 40 MLN DLR NOTES\n\nLONDON, March 25 -Sable Overseas Finance Ltd is issuing 40 mln dlrs of notes. The joint lead managers are Quenby Bank Ltd and Zorblat Securities Ltd.',
+    [
+      'deal | Sable Overseas Finance | value 40 MLN DLR',
+      'deal | Sable Overseas Finance | value 40 mln dlrs | proposed',
+    ],
+  ],
+  [
+    'A unit of Banca Zorblat is issuing a 15 billion yen eurobond paying 4-1/2 pct, market sources said.',
+    ['deal | Banca Zorblat | value 15 billion yen | rumoured', 'figure | Banca Zorblat | coupon | value 4-1/2 pct'],
+  ],
+])('who issues, and on what terms: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

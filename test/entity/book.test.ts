@@ -47,6 +47,34 @@ describe('names that an article teaches', () => {
       ['Quenby and Sloat=Quenby and Sloat(company)'],
     ],
     [
+      'a comma stands in the name of partners',
+      'The lead manager is Quenby, Sloat and Co.',
+      ['Quenby, Sloat=Quenby, Sloat(company)'],
+    ],
+    [
+      'a country in brackets stands in the name of a unit',
+      'A note of Quenby (Australia) Finance Ltd rose. Zorblat (USA) Corp fell.',
+      ['Quenby (Australia) Finance=Quenby (Australia) Finance(company)', 'Zorblat (USA)=Zorblat (USA)(company)'],
+    ],
+    [
+      'a common word opens a name before its legal form',
+      'It bought Consolidated Quenby Corp and Metropolitan Consolidated Widgets Inc.',
+      [
+        'Consolidated Quenby=Consolidated Quenby(company)',
+        'Metropolitan Consolidated Widgets=Metropolitan Consolidated Widgets(company)',
+      ],
+    ],
+    [
+      'an adjective of a country opens the name of a borrower',
+      'The Swedish Widget Credit is issuing notes.',
+      ['Swedish Widget Credit=Swedish Widget Credit(other)'],
+    ],
+    [
+      'a legal form with full stops is no part of the name',
+      'It bought Quenby International N.V. last year.',
+      ['Quenby International=Quenby International(company)'],
+    ],
+    [
       'a body is no company',
       'It asked the Federal Widget Commission.',
       ['Federal Widget Commission=Federal Widget Commission(other)'],
