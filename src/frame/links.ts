@@ -31,15 +31,19 @@ const TO = new RegExp(
   `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
 const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is )?(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?from(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|night|night's|close|closing|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
 /** "to 50% of net profit from 40%". */
 const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
 const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T)*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
+  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
 );
 const BEYOND =
   /^(?: ?,? ?(?:in|for|during|over) (?:the )?T(?= ?,))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+/** "1.8243 yesterday", "1.9 pct in 1986" */
+const isOfTime = (items: readonly Item[], b: number): boolean =>
+  items[items[b + 1]?.lower === 'in' ? b + 2 : b + 1]?.kind === 'period';
+
 /** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
 const THAN =
   /^(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|of|'s|T|E))*$/;
@@ -65,6 +69,9 @@ const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 const BESIDE =
   /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
+/** "opened at 1.81 marks after yesterday's close in Europe of" */
+const AFTER_CLOSE =
+  /^(?: ?(?:in|at|on)?(?: the)? [TE])* ?,? ?after (?=.*\b(?:clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settle(?:d|ment)|fix(?:ed|ing)?|range|quote|late|early|last|T 's)(?: |$))(?:(?:a|an|the|its|T|E|'s|late|early|previous|last|local|overnight|here|clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settled?|fix(?:ed|ing)?|range|quote|levels?|at|of|in|to|new york|tokyo|london|europe|frankfurt)(?: |$))*$/;
 /** "rose 2.2 pct in 1987 after 1.9 pct in 1986" */
 const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 const LESS_THAN =
@@ -111,14 +118,14 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const gap = gapBetween(items, a, b, from);
   const here = items[b] as Item;
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
-  if (gap.includes('from') && FROM.test(gap))
+  if (/\b(?:from|clos(?:e|ing))\b/.test(gap) && FROM.test(gap))
     return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
   if (FROM_OF.test(gap) && here.quantity?.value.kind === 'percent') return { role: 'previous', direction: null };
   const after = wordsAfter(items, b);
   // "rose 1% to stand 9% below": how far off, no level
   if (TO.test(gap)) return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
-  if (AFTER.test(gap) && items[b + 1]?.lower === 'in' && items[b + 2]?.kind === 'period')
-    return { role: 'previous', direction: null };
+  if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
+  if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
   const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
   if (beside) return { role: 'change', direction: beside };
   if (COMPARE.test(gap)) {

@@ -5,6 +5,7 @@ import { indexAfter, quantityAt } from './verbs.ts';
 
 const RIVAL = /^(?:company|index|fund|economy|crypto|commodity)$/;
 const MARK = /^(?:s|'s?|’s?)$/;
+const QUOTED = /\.\d+\/\d/;
 const HELD = /(?:^|, | )(?:compared (?:with|to)|against|versus|vs|relative to)(?: the| an?| about| just| only| some)*$/;
 
 /** The item of the name that a figure is told of, behind item `a`: "Acme's $50 billion", "3% for Acme"; else null. */
@@ -30,6 +31,8 @@ function rivalOf(items: readonly Item[], a: number, b: number): number | null {
   const at = nameBeside(items, a, b);
   const value = at === null ? null : items[at]?.entity?.value;
   if (at === null || !value || !RIVAL.test(value.kind)) return null;
+  // "1.5130/40 Swiss francs against 1.5180/90 in Europe": the same price in another market
+  if (value.kind === 'economy' && QUOTED.test(quantityAt(items, a).value.text)) return null;
   const named = items.slice(0, a).filter((item) => item.entity !== null);
   // "profit was 4m, versus 2m for Acme": nobody else is named
   if (at > b && named.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Currencies as things that trade: name | ISO 4217 code | country | aliases. Source: ISO 4217. */
 export const CURRENCY_NAMES = `
-U.S. dollar|USD|US|US dollar;dollar;greenback;U.S. currency;US currency;American dollar;American currency
+U.S. dollar|USD|US|US dollar;dollar;greenback;U.S. unit;U.S. currency;US currency;American dollar;American currency
 euro|EUR||single currency;common currency;single European currency;euro zone currency
 sterling|GBP|GB|pound;British pound;pound sterling;UK pound
 Japanese yen|JPY|JP|yen;Japanese currency

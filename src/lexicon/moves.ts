@@ -38,7 +38,7 @@ downgrade downgraded; pare pares pared paring; curb curbed`;
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
 /** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
 const OPEN = `move moves moved moving; trade trades traded trading; quoted; close closes closed closing; end ends ended ending; finish finishes finished finishing;
-settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; turn turns turned turning; run runs ran running; reverse reversed reversing`;
+settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; fixed; turn turns turned turning; run runs ran running; reverse reversed reversing`;
 
 /** Verb form to what it says. */
 export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([

@@ -4,7 +4,7 @@ import { cleanCopy } from '../text/clean.ts';
 import { BARE } from './count.ts';
 import { readDigits } from './digits.ts';
 import { readFigure } from './figure.ts';
-import { type Figure, figureOf, figureValue } from './frame.ts';
+import { type Figure, figureOf } from './frame.ts';
 import { readHedges } from './hedge.ts';
 import { readMultiple, readStem } from './multiple.ts';
 import { timeFollows } from './noun.ts';
@@ -13,6 +13,7 @@ import { readPer } from './per.ts';
 import { joins, rangeEnds, readJoint } from './range.ts';
 import { type Candidate, nextCandidate } from './scan.ts';
 import { endOfShape, inAddress } from './shapes.ts';
+import { type Found, readQuote, readZone, single } from './sides.ts';
 import { endOfRate, endOfScore } from './silent.ts';
 import { readMagnitude, readSeveral, type Vague } from './vague.ts';
 import { readArticleScale, readArticleShare, readArticleUnit, readHalf, readWords } from './words.ts';
@@ -28,10 +29,6 @@ export interface QuantityMention extends Span {
   readonly sign: '+' | '-' | '()' | null;
   /** a plain number without unit, currency or noun of its own */
   readonly bare: boolean;
-}
-
-interface Found extends Vague {
-  readonly sign: QuantityMention['sign'];
 }
 
 interface Step {
@@ -120,6 +117,8 @@ function readNumber(text: string, numeral: Numeral | null, style: NumberStyle, a
   if (numeral === null) return nothing(at);
   const rate = numeral.plain || numeral.spelled ? endOfRate(text, numeral.end) : null;
   if (rate !== null) return nothing(rate);
+  const quote = readQuote(text, numeral);
+  if (quote !== null) return { found: quote, next: quote.end };
   const figure = readFigure(text, numeral);
   const spelled = figure === null && numeral.spelled ? readSpelledRange(text, numeral, style) : null;
   if (spelled !== null) return { found: spelled, next: spelled.end };
@@ -136,7 +135,7 @@ function readSpelledRange(text: string, numeral: Numeral, style: NumberStyle): F
   const { start, end } = numeral;
   const bare = figureOf({ start, numeral, scale: 0, led: false, sign: null, negative: false }, end, BARE);
   const range = readRange(text, bare, style);
-  return range === null || range === 'time' || range.like.bare ? null : range;
+  return range === null || range === 'time' || (range.like.bare && Number.isInteger(range.min)) ? null : range;
 }
 
 const NUMBER_RUN = /[\d.,]+/y;
@@ -148,25 +147,17 @@ const runEnd = (text: string, at: number): number => {
   return to;
 };
 
-const single = (figure: Figure): Found => ({
-  start: figure.start,
-  end: figure.end,
-  value: figureValue(figure),
-  min: null,
-  max: null,
-  like: figure,
-  sign: figure.sign,
-});
-
 const SECOND_LEAD = /[$£€¥₹A-Za-z.(+ -]{0,6}?(?=[0-9½¼¾])/y;
 
 function readRange(text: string, first: Figure, style: NumberStyle): Found | 'time' | null {
-  const joint = readJoint(text, first.end);
+  const joint = first.numeral.asked === null ? readJoint(text, first.end) : null;
   if (joint === null) return null;
   const lead = sticky(SECOND_LEAD, text, joint.end);
   const numeral = lead === null ? readWords(text, joint.end) : readNumeral(text, joint.end + lead[0].length, style);
   if (numeral === null) return null;
   const second = readFigure(text, numeral);
+  const zone = joint.by === 'to' ? readZone(text, first, numeral, second) : null;
+  if (zone !== null) return zone;
   // "28 to 364 days"
   if (second === null && first.bare && timeFollows(text, numeral.end)) return 'time';
   if (second === null || second.start < joint.end - 1 || !joins(text, first, second, joint)) return null;

@@ -1,4 +1,5 @@
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
+import { askedOf, askedRate } from './quote.ts';
 
 /** How a document writes its numbers: 1,234.5 or 1.234,5 or 1 234,5. */
 export type NumberStyle = 'english' | 'european' | 'spaced';
@@ -15,6 +16,8 @@ export interface Numeral {
   readonly needsUnit: boolean;
   /** a fraction in words ("a third"), which is a share of something */
   readonly share: boolean;
+  /** the other side of a quotation ("145.15/20"), in plain decimal digits */
+  readonly asked: string | null;
 }
 
 /** The value of digits at a scale. Through the exponent, because 16.4 * 1e6 is 16399999.999999998. */
@@ -35,7 +38,6 @@ const SHAPES: Readonly<Record<NumberStyle, { whole: RegExp; decimal: RegExp; gro
 };
 const FRACTION = /([- ]?)(\d{1,3})\/(\d{1,3})(?![\d/])/y;
 const BARE_FRACTION = /\/(\d{1,3})(?![\d/])/y;
-const ASKED = /\/\d{2,3}(?![\d./])|(?<=\.\d{4})\/\d{4}(?![\d./])|(?<=\.\d{4})-\d{2}(?!\d|[.,]\d|[ ]?%)/y;
 const TOKENISED = / [.] (\d+)(?![\d,])/y;
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 32, 64, 100]);
 
@@ -69,6 +71,7 @@ export const numeral = (start: number, end: number, digits: string, more: Partia
   spelled: more.spelled ?? false,
   needsUnit: more.needsUnit ?? false,
   share: more.share ?? false,
+  asked: more.asked ?? null,
 });
 
 /** The number whose first digit (or fraction sign) stands at `at`. */
@@ -87,8 +90,7 @@ export function readNumeral(text: string, at: number, style: NumberStyle = 'engl
   const end = at + raw.length;
   const decimal = sticky(shape.decimal, text, end)?.[0];
   if (decimal !== undefined) {
-    const asked = askedSize(text, end + decimal.length);
-    return numeral(at, end + decimal.length + asked, `${whole}.${decimal.slice(1)}`);
+    return quoted(text, at, end + decimal.length, `${whole}.${decimal.slice(1)}`);
   }
   return readFraction(text, at, end, whole, grouped);
 }
@@ -108,13 +110,13 @@ function readEnglish(text: string, at: number): Numeral | undefined {
     const value = Number(text.slice(at, stop)) + Number(cents[2]) / Number(cents[3]) / 100;
     return numeral(at, stop + cents[0].length, value.toFixed(7).replace(/0+$/, ''));
   }
-  return numeral(at, stop + askedSize(text, stop), text.slice(at, stop));
+  return quoted(text, at, stop, text.slice(at, stop));
 }
 
-/** "1.6195/05 dlrs": bid and asked, of which the bid is the value. */
-function askedSize(text: string, end: number): number {
-  const code = text.charCodeAt(end);
-  return code === SLASH || code === HYPHEN ? (sticky(ASKED, text, end)?.[0].length ?? 0) : 0;
+/** A decimal, with the other side of a quotation: "1.6195/05 dlrs". */
+function quoted(text: string, at: number, end: number, digits: string): Numeral {
+  const asked = askedOf(text, end, digits);
+  return numeral(at, asked?.end ?? end, digits, { asked: asked?.digits ?? null });
 }
 
 function readFraction(text: string, at: number, end: number, whole: string, grouped: boolean): Numeral {
@@ -134,7 +136,9 @@ function readFraction(text: string, at: number, end: number, whole: string, grou
   if (mixed !== null && mixed[1] !== '') {
     const [above, below] = [Number(mixed[2]), Number(mixed[3])];
     if (above < below && DENOMINATORS.has(below)) {
-      return numeral(at, end + mixed[0].length, String(Number(whole) + above / below));
+      const value = Number(whole) + above / below;
+      const asked = askedRate(text, end + mixed[0].length, value);
+      return numeral(at, asked?.end ?? end + mixed[0].length, String(value), { asked: asked?.digits ?? null });
     }
   }
   const bare = sticky(BARE_FRACTION, text, end);

@@ -39,7 +39,9 @@ export const overlap: Refiner = {
     for (const claim of kept)
       if (claim.type === 'deal') deals.set(claim.sentence, [...(deals.get(claim.sentence) ?? []), claim]);
     const moved = new Set(
-      kept.flatMap((claim) => (claim.type === 'price_move' && claim.value ? [claim.value.start] : [])),
+      kept.flatMap((claim) =>
+        claim.type === 'price_move' ? [claim.value, claim.previous].flatMap((level) => level?.start ?? []) : [],
+      ),
     );
     const whole = kept.filter((claim) => {
       if (claim.type === 'price_level' && claim.value && moved.has(claim.value.start)) {

@@ -80,9 +80,22 @@ const inCoinsOf = (level: Quantity | null, change: Quantity | null): Quantity | 
 
 /** "opened at 145 yen, compared with 146": the way is told by the two levels. */
 function directionBetween(now: Quantity | undefined, then: Quantity | undefined): Direction | null {
-  if (now?.value == null || then?.value == null || now.kind === 'percent') return null;
-  return now.value > then.value ? 'up' : now.value < then.value ? 'down' : 'flat';
+  const [here, there] = [heightOf(now), heightOf(then)];
+  if (here === null || there === null || now?.kind === 'percent') return null;
+  return here > there ? 'up' : here < there ? 'down' : 'flat';
 }
+
+/** The height of a level, or of the middle between bid and asked. */
+const heightOf = (level: Quantity | undefined): number | null =>
+  level === undefined
+    ? null
+    : (level.value ?? (level.min === null || level.max === null ? null : (level.min + level.max) / 2));
+
+const TURNED: Readonly<Record<Direction, Direction>> = { up: 'down', down: 'up', flat: 'flat' };
+
+/** "The yen closed at 146 against 145": more of them are paid for one of the other, so it fell. */
+const isTurned = (topic: Topic, level: Quantity | null): boolean =>
+  topic.kind === 'currency' && level?.currency != null && level.currency === (topic.entity?.ticker ?? null);
 
 export const priceMove = defineRule<'price_move'>({
   id: 'price-move',
@@ -93,8 +106,10 @@ export const priceMove = defineRule<'price_move'>({
     const reading = newReading<'price_move'>();
     for (const { frame, topics } of context.said) {
       const { change, value, previous } = frame.figures;
-      const direction = frame.direction ?? (change === null ? directionBetween(value?.value, previous?.value) : null);
-      if (direction === null || (change === null && value === null)) continue;
+      const between =
+        frame.direction === null && change === null ? directionBetween(value?.value, previous?.value) : null;
+      const said = frame.direction ?? between;
+      if (said === null || (change === null && value === null)) continue;
       for (const topic of topics) {
         if (topic.what !== 'price') continue;
         const draft = moved(frame, topic);
@@ -126,8 +141,9 @@ export const priceMove = defineRule<'price_move'>({
           change: inCoinsOf(draft.value, levelOf(draft.change, topic, frame.sentence)),
           changeAlso: levelOf(draft.changeAlso, topic, frame.sentence),
           value: inPence(draft.value, draft.change) ?? levelOf(draft.value, topic, frame.sentence),
-          previous: levelOf(draft.previous, topic, frame.sentence) ?? inUnitOf(draft.value, draft.previous),
+          previous: inUnitOf(draft.value, draft.previous) ?? levelOf(draft.previous, topic, frame.sentence),
         };
+        const direction = between !== null && isTurned(topic, levels.value) ? TURNED[between] : said;
         if (levels.change === null && levels.value === null) {
           reading.rejected.push({ span: draft.span, reason: 'nothing tells what the level is counted in' });
           continue;

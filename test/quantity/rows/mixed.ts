@@ -15,7 +15,7 @@ export const rows: readonly Row[] = [
   ['Avg shrs 700,086 vs 1,079,165', '700,086 = count 700086 bare', '1,079,165 = count 1079165 bare'],
   ['The euro rose to $1.0842 from $1.08.', '$1.0842 = money 1.0842 USD?', '$1.08 = money 1.08 USD?'],
   ['The dollar fell to 154.15 yen.', '154.15 yen = money 154.15 JPY'],
-  ['The dollar fell to 1.82/83 marks.', '1.82/83 marks = money 1.82 DEM'],
+  ['The dollar fell to 1.82/83 marks.', '1.82/83 marks = money 1.82..1.83 DEM'],
   ['It yields 4.389%, up 3.4 basis points.', '4.389% = percent 4.389', '3.4 basis points = basis_points 3.4'],
   [
     'The 4.25% 2034 notes rose 3/32 to 98-12/32.',

@@ -1,6 +1,20 @@
 import type { Row } from '../described.ts';
 
 export const rows: readonly Row[] = [
+  ['Sterling rose to 1.5693/00 dlrs.', '1.5693/00 dlrs = money 1.5693..1.57 USD?'],
+  ['The mark opened at 1.8195/8205 marks.', '1.8195/8205 marks = money 1.8195..1.8205 DEM'],
+  ['Gold stood at 411.90/412.40 dlrs.', '411.90/412.40 dlrs = money 411.9..412.4 USD?'],
+  ['Three months ended at 6.45/35 pct.', '6.45/35 pct = percent 6.35..6.45'],
+  ['Three months ended at 6-1/2 3/8 pct.', '6-1/2 3/8 pct = percent 6.375..6.5'],
+  ['One month was 5-7/8, 5/8 pct.', '5-7/8, 5/8 pct = percent 5.625..5.875'],
+  ['It rose from a close of four 3-1/2.', 'four 3-1/2 = count 3.5..4 bare'],
+  ['Call money rose to 7-7/8 eight pct.', '7-7/8 eight pct = percent 7.875..8'],
+  ['Three months ended at 5-1/16 to 4-7/8 pct.', '5-1/16 to 4-7/8 pct = percent 4.875..5.0625'],
+  [
+    'It fell to 3-1/2 to three pct from 4-1/2 to four.',
+    '3-1/2 to three pct = percent 3..3.5',
+    '4-1/2 to four = count 4..4.5 bare',
+  ],
   ['Sales of $32-34.5 billion are seen.', '$32-34.5 billion = money 32000000000..34500000000 USD?'],
   ['Sales of $32 billion-$34.5 billion are seen.', '$32 billion-$34.5 billion = money 32000000000..34500000000 USD?'],
   ['Sales of $32bn-34.5bn are seen.', '$32bn-34.5bn = money 32000000000..34500000000 USD?'],
@@ -83,7 +97,7 @@ export const rows: readonly Row[] = [
   ['Stock slid 4% to 12.5 euros.', '4% = percent 4', '12.5 euros = money 12.5 EUR'],
   [
     'Strikes sit at 1.0320-30 and 1.2295-1.2305.',
-    '1.0320-30 = count 1.032 bare',
+    '1.0320-30 = count 1.032..1.033 bare',
     '1.2295-1.2305 = count 1.2295..1.2305 bare',
   ],
 ];
