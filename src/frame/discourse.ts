@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import { countedFor } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
+import { houseDollar } from './house-dollar.ts';
 import {
   actsHere,
   describesFirm,
@@ -35,6 +36,8 @@ export interface Discourse {
   readonly economy: EntityMention | null;
   /** The economy that the bodies of statistics which the article names count for; null where they are of several. */
   readonly counted: string | null;
+  /** The dollar (ISO 4217) that the article writes with a bare "$", where it tells one that is not the US dollar. */
+  readonly dollar: string | null;
   /** The article reports economic data: a measure that nobody is named for is the economy's. */
   readonly macro: boolean;
   /** The row of a table that a sentence is, or null. */
@@ -62,6 +65,7 @@ class Running implements Discourse {
   #economy: { readonly named: Named | null } | undefined;
   #macro: boolean | undefined;
   #counted: string | null | undefined;
+  #dollar: string | null | undefined;
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
@@ -91,6 +95,11 @@ class Running implements Discourse {
       this.#counted = names.size === 1 ? ([...names][0] ?? null) : null;
     }
     return this.#counted;
+  }
+
+  get dollar(): string | null {
+    if (this.#dollar === undefined) this.#dollar = houseDollar(this.sentences[0]?.article.clean ?? '');
+    return this.#dollar;
   }
 
   get macro(): boolean {

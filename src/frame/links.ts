@@ -1,5 +1,6 @@
 import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Direction } from '../schema/claim.ts';
+import { isEarlierAlone } from './earlier-alone.ts';
 import { gapBetween, type Role } from './frame.ts';
 import { nounAfter } from './noun-frame.ts';
 import { isOfAnother } from './rival.ts';
@@ -244,9 +245,10 @@ function linkInBrackets(items: readonly Item[], a: number, b: number): Link | nu
     if (items[b]?.quantity?.value.kind === 'percent' && /^[)\]]$/.test(items[indexAfter(items, b)]?.lower ?? ''))
       return { role: 'changeAlso', direction: null };
     const noun = nounAfter(items, b);
-    return noun ? { role: 'change', direction: noun.direction } : null;
+    if (noun) return { role: 'change', direction: noun.direction };
+    return isEarlierAlone(items, a, b) ? { role: 'previous', direction: null } : null;
   }
-  if (items[a]?.quantity?.value.kind === items[b]?.quantity?.value.kind) {
+  if (items[a]?.quantity?.value.kind === items[b]?.quantity?.value.kind || items[b]?.quantity?.bare === true) {
     const told = words.join(' ');
     if (FORESEEN_IN_BRACKETS.test(told)) return { role: 'expected', direction: null };
     if (EARLIER_IN_BRACKETS.test(told))

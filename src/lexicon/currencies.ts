@@ -311,5 +311,22 @@ export const DOLLAR_OF: Readonly<Record<string, string>> = {
   TW: 'TWD',
 };
 
+/** The dollar (ISO 4217) of the exchanges that brackets behind the names of firms state. */
+export const DOLLAR_OF_EXCHANGE: Readonly<Record<string, string>> = {
+  ASX: 'AUD',
+  TSX: 'CAD',
+  TSXV: 'CAD',
+  NZX: 'NZD',
+  SGX: 'SGD',
+  HKEX: 'HKD',
+  SEHK: 'HKD',
+  NYSE: 'USD',
+  NASDAQ: 'USD',
+  AMEX: 'USD',
+  OTC: 'USD',
+  OTCQX: 'USD',
+  OTCQB: 'USD',
+};
+
 /** Countries (ISO 3166) whose own franc a bare "franc" was before the euro. */
 export const FRANC_OF: Readonly<Record<string, string>> = { FR: 'FRF', BE: 'BEF', LU: 'LUF' };

@@ -68,7 +68,9 @@ function namesakeOf(code: string, claim: Candidate, discourse: Discourse): strin
 }
 
 function dollarOf(claim: Candidate, discourse: Discourse): string | null {
-  if (claim.subject.kind !== 'company') return null;
+  const { kind } = claim.subject;
+  if (discourse.dollar !== null && (kind === 'company' || kind === 'other' || kind === 'fund')) return discourse.dollar;
+  if (kind !== 'company') return null;
   const main = discourse.main?.value;
   const entity = main && main.name === claim.subject.name ? main : null;
   const listed = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value ?? entity;

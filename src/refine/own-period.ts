@@ -62,6 +62,7 @@ export function ownPeriod(
 
 function distance(claim: Candidate, core: Span, placed: Placed): number {
   const { mention } = placed;
+  if (isOfPrevious(claim, mention)) return FAR;
   if (mention.start >= core.end) return toTheRight(claim, core, placed);
   const cut = foreign(claim, core.start, claim.span.start).at(-1);
   if (mention.start < core.start) return toTheLeft(claim, core, placed);
@@ -69,6 +70,18 @@ function distance(claim: Candidate, core: Span, placed: Placed): number {
   if (mention.end <= cut.start) return placed.adjectival ? 60 : 100;
   return toTheLeft(claim, { start: claim.span.start, end: core.end }, placed);
 }
+
+/** "was €4.1bn (Q2 2024: €3.8bn)": the time of the earlier level, in brackets with it. */
+function isOfPrevious({ previous, sentence }: Candidate, { start, end }: Span): boolean {
+  if (previous === null || end > previous.start) return false;
+  const { clean } = sentence.article;
+  return (
+    previous.start - start < BRACKET && clean[start - 1] === '(' && /^[:,]? *$/.test(clean.slice(end, previous.start))
+  );
+}
+
+/** The longest way from the bracket to the figure that its period is of. */
+const BRACKET = 60;
 
 /** The figures of others between two offsets. */
 const foreign = (claim: Candidate, from: number, to: number): readonly Span[] => {

@@ -59,7 +59,8 @@ export const growth = defineRule<'growth'>({
           continue;
         }
         const fields = measureFields('growth', frame, topic);
-        const direction = frame.direction ?? directionBetween(fields.value, fields.previous);
+        const between = directionBetween(fields.value, fields.previous);
+        const direction = isJudged(frame) ? (between ?? frame.direction) : (frame.direction ?? between);
         if (direction === null) continue;
         reading.drafts.push({ ...fields, direction });
       }
@@ -92,6 +93,10 @@ export const growth = defineRule<'growth'>({
 /** "cut to BB from BBB-minus Acme's 65 mln dlrs of debt" */
 const REGRADED =
   /\b(?:to|from) (?:A{1,3}|A{1,2}a|Ba{1,2}|Ca{1,2}|B{1,3}|C{1,3}|D)(?:-?[123]|-plus|-minus)?\b[^.;]*\b(?:debt|securities|notes|bonds|stock|debentures)\b/;
+
+/** "net debt improved to 2.1 times from 2.3": the verb tells good from bad, the levels up from down. */
+const isJudged = ({ trigger, sentence: { items } }: Frame): boolean =>
+  /^(?:improv|worsen|deteriorat)/.test(items[trigger.from]?.lower ?? '');
 
 const RESULT = /\b(?:net|income|profits?|earnings|results?|shr|losse?s?)$/i;
 

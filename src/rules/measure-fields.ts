@@ -80,9 +80,32 @@ function isLossForeseen({ figures: { expected }, sentence }: Frame, metric: stri
 const sizeOf = ({ change, previous }: { change: Quantity | null; previous: Quantity | null }): Quantity | null =>
   change?.kind === 'percent' && Math.abs(previous?.value ?? 0) >= 100 ? null : change;
 
-/** "fell to 171.5 mln dlrs from 183 mln": a bare level takes the unit of the one beside it. */
+/**
+ * "fell to 171.5 mln dlrs from 183 mln", "was SEK 604m (650)": a bare level takes the unit and the scale of the one beside it;
+ * it is left out where it is of another size.
+ */
 function alike(quantity: Quantity | null, model: Quantity | null): Quantity | null {
   if (quantity === null || model === null || quantity.kind !== 'count' || quantity.unit !== null) return quantity;
   const { kind, unit, currency, per } = model;
-  return { ...quantity, kind, unit, currency, currencyImplied: currency !== null, per: quantity.per ?? per };
+  const value = scaled(quantity, model);
+  if (value === null) return null;
+  return { ...quantity, value, kind, unit, currency, currencyImplied: currency !== null, per: quantity.per ?? per };
 }
+
+/** The number in the scale that the model's own words have; null where it fits neither in that scale nor as it stands. */
+function scaled({ text, value }: Quantity, model: Quantity): number | null {
+  if (value === null || model.value === null || model.kind !== 'money' || /[a-z]/i.test(text)) return value;
+  const scale = scaleOf(model);
+  if (scale < 1000 || areNear(value, model.value)) return value;
+  return areNear(value * scale, model.value) ? value * scale : null;
+}
+
+/** What the words behind the digits of a figure multiply them by: 1e6 of "SEK 8,412m". */
+function scaleOf({ text, value }: Quantity): number {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
+  const scale = digits === undefined || value === null ? 1 : Math.abs(value) / Number(digits);
+  return 10 ** Math.round(Math.log10(scale));
+}
+
+const areNear = (one: number, two: number): boolean =>
+  Math.abs(one) < Math.abs(two) * 20 && Math.abs(two) < Math.abs(one) * 20;

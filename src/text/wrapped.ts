@@ -26,11 +26,14 @@ export function joinWrapped(clean: string): string {
   const pieces: string[] = [];
   let from = 0;
   let base = 0;
+  let hang = -1;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i];
     const next = lines[i + 1];
     if (line === undefined || next === undefined) break;
     if (i === 0 || lines[i - 1]?.blank === true) base = leastIndent(lines, i);
+    hang = line.blank ? -1 : (bulletIndent(clean, line) ?? hang);
+    if (next.indent > base && next.indent !== hang) continue;
     if (tables[i] === true || tables[i + 1] === true || !joins(clean, line, next, base, width)) continue;
     const end = next.start - next.indent - 1;
     pieces.push(clean.slice(from, end), ' ');
@@ -64,7 +67,7 @@ function indexFrom(clean: string, sign: string, from: number): number {
 
 function joins(clean: string, line: Line, next: Line, base: number, width: number): boolean {
   const length = line.end - line.start + line.indent;
-  if (line.blank || next.blank || next.indent > base || length > width + 8) return false;
+  if (line.blank || next.blank || length > width + 8) return false;
   if (bulletLength(clean, next.start) > 0) return false;
   if (standsAlone(clean, line, next)) return false;
   if (breaksOff(clean, line, next)) return true;
@@ -104,7 +107,8 @@ function wrapWidth(clean: string, lines: readonly Line[], tables: readonly boole
     if (line === undefined || next === undefined || line.blank) continue;
     const length = line.end - line.start + line.indent;
     if (length > MOST) long += 1;
-    if (next.blank || length < LEAST || length > MOST || next.indent > line.indent) continue;
+    if (next.blank || length < LEAST || length > MOST) continue;
+    if (next.indent > line.indent && next.indent !== bulletIndent(clean, line)) continue;
     breaks += 1;
     if (tables[i] === true || tables[i + 1] === true) continue;
     if (breaksOff(clean, line, next) || hangs(clean, line, next)) lengths.push(length);
@@ -112,6 +116,12 @@ function wrapWidth(clean: string, lines: readonly Line[], tables: readonly boole
   if (lengths.length === 0 || lengths.length < breaks * 0.15 || long > lengths.length) return null;
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.95)] ?? null;
+}
+
+/** How far the words behind the bullet of a line are indented, and with them the lines that go on; null without a bullet. */
+function bulletIndent(clean: string, line: Line): number | null {
+  const bullet = bulletLength(clean, line.start);
+  return bullet === 0 ? null : line.indent + bullet;
 }
 
 /** True of the indented first line of a paragraph that goes on at the margin. */

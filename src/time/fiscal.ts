@@ -19,7 +19,7 @@ const ENDED_BEFORE = new RegExp(`${ENDED}$`, 'i');
 const LONGEST_ENDED = 24;
 /** "between April and June", "July-September": of the three months of a calendar's quarter alone. */
 const FROM_TO = new RegExp(
-  `\\b${MONTH_ALONE.replace('month', 'from')}(?: and | to | through |-|–)${MONTH_ALONE}\\b`,
+  `\\b${MONTH_ALONE.replace('month', 'from')}(?: and | to | through | ?[-–] ?)${MONTH_ALONE}\\b`,
   'g',
 );
 /** What `STRETCH_END` cannot do without. */
@@ -60,8 +60,24 @@ export function findFiscalYearEnd(clean: string): number | null {
       ? quarterFromTo(clean)
       : endMonth(stretch.month ?? stretch.month2, stretch.day ?? stretch.day2);
   const first = month === null ? undefined : ANY_PART.exec(clean)?.groups;
+  if (month === null || first === undefined) return yearFromTo(clean);
+  return yearEndFrom(month, quarterNumber(first));
+}
+
+/** "January - June 2025" in an article whose first named quarter is the second: the months since the year began. */
+function yearFromTo(clean: string): number | null {
+  const first = ANY_PART.exec(clean)?.groups;
   if (first === undefined) return null;
-  return month === null ? null : yearEndFrom(month, quarterNumber(first));
+  const quarters = quarterNumber(first);
+  if (quarters < 2) return null;
+  return only(
+    [...clean.matchAll(FROM_TO)].flatMap(({ groups }) => {
+      const from = MONTHS.get(groups?.from?.toLowerCase() ?? '');
+      const to = MONTHS.get(groups?.month?.toLowerCase() ?? '');
+      if (from === undefined || to === undefined) return [];
+      return ((to - from + 12) % 12) + 1 === 3 * quarters ? [((from + 10) % 12) + 1] : [];
+    }),
+  );
 }
 
 /** The last month of the only quarter that is told by its first month and its last. */

@@ -138,7 +138,7 @@ export function readMonth(scan: Scan, at: number): Reading | null {
     const year = yearNumberAt(scan, named);
     return reading(at, year === null ? at + 2 : named + 1, 'quarter', monthQuarter(scan, month, year));
   }
-  const joined = isHyphened(scan, to) ? to : isAmong(JOINING, scan, to) ? to + 1 : null;
+  const joined = isHyphened(scan, to) || isDashed(scan, to) ? to : isAmong(JOINING, scan, to) ? to + 1 : null;
   const last = joined === null ? null : monthAt(scan, joined);
   if (joined !== null && last !== null && last !== month) {
     const end = yearNumberAt(scan, joined + 1);
@@ -150,6 +150,14 @@ export function readMonth(scan: Scan, at: number): Reading | null {
   if (pointed !== null) return reading(at, to + 2, 'month', wholeMonth(pointed, month));
   return reading(at, to, 'month', settleMonth(scan, month, bare));
 }
+
+/** "January - June 2025": a dash between blanks joins two months where a year follows. */
+const isDashed = (scan: Scan, at: number): boolean =>
+  DASH.test(scan.clean.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]?.start ?? 0)) &&
+  monthAt(scan, at) !== null &&
+  yearNumberAt(scan, at + 1) !== null;
+
+const DASH = /^ [-\u2013] $/;
 
 /** From the first of a month to the end of a later one. */
 export function monthRange(last: DateRange | null, month: number, year: number | null): DateRange | null {

@@ -54,6 +54,19 @@ describe('joinWrapped', () => {
     expect(clean).toHaveLength(wrapped.length);
   });
 
+  it('joins the lines of a bullet that go on under its words', () => {
+    const bullets = [
+      '   - Net sales fell by a tenth to 14 mln dlrs at home, and net',
+      '     sales abroad were down by a fifth',
+      '   - Income was 1.2 mln dlrs against nothing at all a year ago,',
+      '     after tax',
+    ].join('\n');
+    const clean = joinWrapped(bullets);
+    expect(clean).toContain('and net      sales abroad');
+    expect(clean).toContain('by a fifth\n   - Income');
+    expect(clean).toHaveLength(bullets.length);
+  });
+
   it.each([
     ['a headline apart from its date', 'GOAL\n12-MAY'],
     ['an indented line as a new paragraph', 'before.\n    Sales'],

@@ -13,6 +13,8 @@ describe("the end of a company's year", () => {
     ['Profit in the fourth quarter was $4m.', null],
     ['The June quarter brought $4m.', null],
     ['Its fiscal year ends June 30; that of its rival, a fiscal year ending March 31, does not.', null],
+    ['Acme: interim report January - June 2025. Sales fell in the second quarter.', 12],
+    ['Sales rose from January to June. Sales fell in the third quarter.', null],
   ])('%s', (text, month) => {
     expect(findFiscalYearEnd(text)).toBe(month);
   });
