@@ -4,6 +4,7 @@ import type { Learned, NameBook } from './book.ts';
 import type { Entity, EntityMention, EntitySource } from './entity.ts';
 import { skipLegal, skipTails } from './legal.ts';
 import { atomsOf } from './lines.ts';
+import { HEADS, isLineStart } from './signs.ts';
 import { type BuiltName, readBond, readPair } from './special.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { skipTickers } from './tickers.ts';
@@ -26,8 +27,9 @@ function counts(alias: Alias, atoms: Atoms, at: number, style: LineStyle, book: 
   const start = atoms.starts[at] ?? 0;
   if (style === 'plain' && !startsSentence(atoms.text, start)) return true;
   if (book.learned().confirmed.has(alias.entity)) return true;
-  FIRM_NEXT.lastIndex = atoms.ends[at + alias.hashes.length - 1] ?? 0;
-  return FIRM_NEXT.test(atoms.text);
+  const end = atoms.ends[at + alias.hashes.length - 1] ?? 0;
+  FIRM_NEXT.lastIndex = end;
+  return FIRM_NEXT.test(atoms.text) || (isLineStart(atoms.text, start) && HEADS.test(atoms.text.slice(end, end + 80)));
 }
 
 /** True at the last full stop of "U.S." or "L.P.". */

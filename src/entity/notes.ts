@@ -6,7 +6,7 @@ import { type HashSet, newHashSet } from './hash-set.ts';
 import { AND, skipTails } from './legal.ts';
 import type { Line } from './lines.ts';
 import { type NameRun, nameOf, readName } from './names.ts';
-import { BEFORE_CUE, CUE, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
+import { BEFORE_CUE, CUE, HEADS, isLineStart, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { bareTicker, readTicker, skipTickers, type TickerBracket } from './tickers.ts';
 import type { NameWords } from './words.ts';
@@ -80,6 +80,7 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
 function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
   const after = atoms.text.slice(end, end + 40);
   group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
+  if (isLineStart(atoms.text, start)) group.cue ||= HEADS.test(atoms.text.slice(end, end + 80));
   group.says ||= SAYS.test(after);
   group.moves ||= MOVES.test(after);
   group.titled ||= words.titles.has(atoms.hashes[from - 1] ?? 0) && spaceAfter(atoms, from - 1);

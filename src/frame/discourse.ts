@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
-import { countedFor } from '../lexicon/roles.ts';
+import { countedFor, isStatistician } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import { houseDollar } from './house-dollar.ts';
 import {
@@ -47,6 +47,20 @@ export interface Discourse {
   /** What the last frame before this sentence was about, for "it" and "they". */
   topics: readonly Topic[];
 }
+
+/** An actor that is no body of statistics: what such a one reports is of others. */
+const isFirmHere: Test = (sentence, mention) => isActor(sentence, mention) && !isStatistician(mention.value.name);
+
+/** Also a name that only says something: "Acme said its mine will close. The miner produced". */
+const isNamedFirm: Test = (sentence, mention) =>
+  isFirmHere(sentence, mention) ||
+  (mention.value.kind === 'other' &&
+    !mention.value.person &&
+    !isSpeaker(sentence, mention) &&
+    !isStatistician(mention.value.name) &&
+    /^ (?:has |have )?(?:said|says|announced) (?:that )?(?:it|its|they|their)\b/.test(
+      sentence.article.clean.slice(mention.outer.end, mention.outer.end + 40),
+    ));
 
 const BACK = 12;
 /** How many sentences are asked what the article is about. */
@@ -108,14 +122,14 @@ class Running implements Discourse {
   }
 
   #named(): Named | null {
-    this.#most ??= { named: mostNamed(this.sentences, isActor) };
+    this.#most ??= { named: mostNamed(this.sentences, isFirmHere) };
     return this.#most.named;
   }
 
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const head = headOf(this.sentences, sentence);
     if (head) return head;
-    const near = subjectBefore(sentence, before, isActor);
+    const near = subjectBefore(sentence, before, isFirmHere);
     if (near) return near;
     const centre = this.main;
     // a bullet before is of another matter
@@ -123,7 +137,9 @@ class Running implements Discourse {
     for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
       const earlier = this.sentences[i] as Sentence;
       if (earlier.kind === 'row') continue;
-      const first = earlier.entities.find((mention) => isActor(earlier, mention) && leads(earlier, mention));
+      const acts =
+        earlier.paragraph === sentence.paragraph && i === sentence.index - 1 && asFirm ? isNamedFirm : isFirmHere;
+      const first = earlier.entities.find((mention) => acts(earlier, mention) && leads(earlier, mention));
       // a name of no known kind may be a person: where all is about one firm, it is not "the company"
       if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
         return first;
@@ -131,7 +147,7 @@ class Running implements Discourse {
     }
     return (
       centre ??
-      sentence.entities.find((mention) => mention.end <= before && isActor(sentence, mention)) ??
+      sentence.entities.find((mention) => mention.end <= before && isFirmHere(sentence, mention)) ??
       subjectBefore(sentence, before, isUnknown) ??
       null
     );
@@ -188,18 +204,21 @@ function subjectBefore(sentence: Sentence, before: number, test: Test): EntityMe
   return found;
 }
 
-/** "Acme Foods: …": the name that heads a paragraph. */
+/** "Acme Foods: …", "Acme Foods (ACM) — …": the name that heads a paragraph. */
 function headOf(sentences: readonly Sentence[], sentence: Sentence): EntityMention | null {
   let first = sentence;
   while (first.index > 0 && sentences[first.index - 1]?.paragraph === sentence.paragraph)
     first = sentences[first.index - 1] as Sentence;
   const { clean } = first.article;
-  if (!/^[^.:]{2,60}:\s/.test(clean.slice(first.start, Math.min(first.end, first.start + 62)))) return null;
+  if (!HEAD.test(clean.slice(first.start, Math.min(first.end, first.start + 64)))) return null;
   const mention = first.entities[0];
   return mention &&
     mention.start === first.start &&
-    clean[mention.outer.end] === ':' &&
+    HEAD_END.test(clean.slice(mention.outer.end, mention.outer.end + 18)) &&
     /^(?:company|other)$/.test(mention.value.kind)
     ? mention
     : null;
 }
+
+const HEAD = /^[^.:]{2,60}(?::| (?:—|–|--)) /;
+const HEAD_END = /^(?: \([A-Z.:]{1,12}\))?(?::| (?:—|–|--)) /;

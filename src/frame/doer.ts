@@ -122,7 +122,7 @@ function referred(sentence: Sentence, phrase: Range, discourse: Discourse): Doer
       discourse.instrument(sentence, before, ['economy']);
     return state ? { topic: ofMention(state, 'referred'), range: phrase } : null;
   }
-  if (COMPANY_NOUNS.has(head) || MAKER.test(head)) return company(sentence, phrase, discourse, 'referred');
+  if (COMPANY_NOUNS.has(head) || MAKER.test(head)) return company(sentence, phrase, discourse, 'referred', true);
   if (PROJECT.test(head)) return company(sentence, phrase, discourse, 'assumed');
   const text = textOf(sentence, phrase);
   const plain = !sentence.items.slice(phrase.from, phrase.to).some((item) => item.entity);
@@ -131,8 +131,14 @@ function referred(sentence: Sentence, phrase: Range, discourse: Discourse): Doer
     : null;
 }
 
-function company(sentence: Sentence, range: Range, discourse: Discourse, resolution: Resolution): Doer | null {
-  const mention = discourse.company(sentence, sentence.items[range.from]?.start ?? sentence.start);
+function company(
+  sentence: Sentence,
+  range: Range,
+  discourse: Discourse,
+  resolution: Resolution,
+  asFirm = false,
+): Doer | null {
+  const mention = discourse.company(sentence, sentence.items[range.from]?.start ?? sentence.start, asFirm);
   return mention ? { topic: ofMention(mention, resolution), range } : null;
 }
 

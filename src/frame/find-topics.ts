@@ -1,4 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
+import { ofByname } from './byname.ts';
 import { conjuncts, coordinated, owners } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
@@ -123,6 +124,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   }
   const market = marketOf(sentence, range);
   if (market) return market;
+  const byname = run === null && share === null ? ofByname(sentence, range, discourse) : null;
+  if (byname) return byname;
   const elided = frameOfThose(sentence, range, discourse);
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);

@@ -94,6 +94,12 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
   const before = items[i - 1];
   if (lower === 'net') return /^(?:an?|by|another)$/.test(before?.lower ?? '') && i === beforeFigure(items, k);
   if (lower === 'back') return before !== undefined && isVerbOfMove(before);
+  // "changed hands at 149"
+  if (lower === 'hands') return /^chang(?:e|es|ed|ing)$/.test(before?.lower ?? '');
+  // "lost ground to 149", "recovered a bit to 398"
+  if (lower === 'ground') return /^(?:los[et]|losing|gain|gains|gained|gaining)$/.test(before?.lower ?? '');
+  if (/^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(lower)) return before?.lower === 'a';
+  if (lower === 'a') return /^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(items[i + 1]?.lower ?? '');
   return /^(?:current|present|existing|original|initial|previous|prior)$/.test(lower) && i === beforeFigure(items, k);
 };
 

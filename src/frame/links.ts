@@ -34,6 +34,9 @@ const TO = new RegExp(
 const FROM = new RegExp(
   `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
+/** "(+1.8%) set a record, closing at": the level at the end of the same day. */
+const CLOSING =
+  /^\)?[^;:()EQ]{0,90} ,(?: and| before| to)? ?(?:closing|ending|finishing|settling|close|end|finish|settle)(?: (?:the (?:day|session|week)|T))? (?:at|on|near|around)$/;
 /** "to 50% of net profit from 40%". */
 const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
 const COMPARE = new RegExp(
@@ -125,6 +128,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const after = wordsAfter(items, b);
   // "rose 1% to stand 9% below": how far off, no level
   if (TO.test(gap)) return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
+  if (CLOSING.test(gap) && here.depth === 0) return { role: 'value', direction: null };
   if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
   if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
   const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;

@@ -50,11 +50,15 @@ function partOf(sentence: Sentence, from: number, to: number): Topic | null {
   if (!/^(?:index|sub-index|subindex|gauge)$/.test(items[to - 1]?.lower ?? '')) return null;
   const whole = items[from]?.entity;
   if (whole && whole.value.kind !== 'index' && !/^(?:BSE|NSE)$/.test(whole.value.name)) return null;
-  const start = whole ? from + 1 : from;
+  const house = HOUSES.test(items[from]?.lower ?? '') && whole == null;
+  const start = whole || house ? from + 1 : from;
   const named = items.slice(start, to - 1);
   if (named.length === 0 || !named.every(isOfList) || named.some((item) => /^(?:,|and)$/.test(item.lower))) return null;
   return indexTopic(sentence, { from, to: whole ? to - 1 : to });
 }
+
+/** Those whose index families are named by their letters. */
+const HOUSES = /^(?:bse|nse|msci|nifty|stoxx)$/;
 
 /** Where a place that begins at an item ends; null where none does. */
 function placeEnd({ items, article: { clean } }: Sentence, from: number, to: number): number | null {

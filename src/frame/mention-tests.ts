@@ -29,7 +29,20 @@ const FIRM_NEXT =
   /^ (?:[a-z-]+ ){0,2}(?:company|firm|group|lender|retailer|\w*maker|brewer|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|start-?up|supermarket|grocer|utility|\w*builder|broker|refiner|bookmaker)\b(?! (?:industry|sector|sentiment|confidence|stocks|shares|profits|earnings))/;
 
 /** An economy, not its central bank. */
-export const isNation: Test = (_, mention) => mention.value.kind === 'economy' && !isCentralBank(mention.value.name);
+export const isNation: Test = (sentence, mention) =>
+  mention.value.kind === 'economy' &&
+  !isCentralBank(mention.value.name) &&
+  !isPlaceOfReport(sentence, mention) &&
+  !OF_CURRENCY.test(sentence.article.clean.slice(mention.outer.end, mention.outer.end + 14));
+
+/** "HONG KONG: ", "SINGAPORE (Wire) - ": where the report was written. */
+const isPlaceOfReport = ({ start, article: { clean } }: Sentence, mention: EntityMention): boolean =>
+  mention.start === start &&
+  /^[A-Z .]{3,}$/.test(clean.slice(mention.start, mention.end)) &&
+  /^(?:: | \([A-Z][\w. ]{1,20}\) ?[-–—]| ?[-–—] |, [A-Z][a-z]+\.? \d)/.test(clean.slice(mention.end, mention.end + 30));
+
+/** "its Australian peer": a currency or an exchange of that country */
+const OF_CURRENCY = /^ (?:peer|counterpart|cousin|namesake)\b/;
 
 /** A company that does something here, not one that only speaks of another or runs a poll. */
 export const isActor: Test = (sentence, mention) =>

@@ -61,6 +61,9 @@ export function antecedent(items: readonly Item[], to: number): Clipped | null {
 /** The noun phrase that ends at an item, as far left as its clause reaches. */
 export function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | null {
   let from = to;
+  // "against its Australian peer it lost"
+  if (/^(?:it|they)$/.test(items[to - 1]?.lower ?? '') && /^(?:against|versus)$/.test(items[floor]?.lower ?? ''))
+    return { phrase: { from: to - 1, to }, owner: null };
   for (let i = to - 1; i >= floor; i--) {
     const item = items[i] as Item;
     if (item.lower === 'whose') {

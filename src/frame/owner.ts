@@ -91,12 +91,19 @@ export function own(
   if (goods) return goods;
   const ofEconomy =
     what === 'measure' && (macro || (!word && (discourse.macro || (isOfEconomy(parts) && !isOfTheWorld(parts)))));
-  const state = ofEconomy ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
+  const state = ofEconomy
+    ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ??
+      (parts.includes('domestic') ? null : economyNear(sentence, discourse)) ??
+      discourse.economy)
+    : null;
   const counted =
     what === 'measure' && state === null && !word ? countedNation(sentence, parts, ofEconomy, discourse) : null;
   if (counted !== null) return { ...counted, metric };
   const reference =
     state ??
+    (what === 'measure' && !word && isNational(parts) && !discourse.centred
+      ? economyNear(sentence, discourse)
+      : null) ??
     discourse.company(sentence, before, isFirm(items, run.from)) ??
     (what === 'measure' && !word && isNational(parts) ? discourse.economy : null);
   if (reference === null) return null;
@@ -112,6 +119,15 @@ export function own(
   )
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
+}
+
+/** "China's economy grew 5%. Industrial output rose 6%": whose measures were told just before. */
+function economyNear({ start }: Sentence, { topics, sentences }: Discourse): EntityMention | null {
+  const [latest] = topics;
+  const { mention } = latest ?? {};
+  if (latest?.what !== 'measure' || latest.kind !== 'economy' || !mention || start - mention.end > NEAR) return null;
+  const told = sentences.findLast((other) => other.start <= mention.start);
+  return told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name)) ?? null;
 }
 
 /** "Retail sales rose 0.6%, the Commerce Department said": the economy that a body of statistics counts for. */

@@ -2,7 +2,7 @@ import { MODALS } from '../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { type Building, openFrame, type Range } from './frame.ts';
 import type { Item } from './sentence.ts';
-import { quantityAt, startOfVerb } from './verbs.ts';
+import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** The frame of a verb of state at item `i`, whose subject stands at the figure at item `k`. */
 export const frameOfState = (items: readonly Item[], k: number, i: number, floor: number): Building =>
@@ -13,8 +13,13 @@ const stateFrame = (items: readonly Item[], k: number, trigger: Range, topic: Ra
 
 /** "left the euro at $1.04", "is nursing its wounds at 154 yen": what stands at a level that no verb of state tells. */
 export function leftAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
-  const { kind } = quantityAt(items, k).value;
-  if (!/^(?:at|near|around)$/.test(items[at]?.lower ?? '') || (kind !== 'money' && kind !== 'points')) return null;
+  const { bare, value } = quantityAt(items, k);
+  const { kind } = value;
+  if (!/^(?:at|near|around)$/.test(items[at]?.lower ?? '')) return null;
+  // "Brent, at $77, was up"
+  if (kind !== 'percent' && (bare || kind !== 'count') && isSetOff(items, at, k, floor))
+    return stateFrame(items, k, { from: at - 1, to: at }, { from: floor, to: at - 1 });
+  if (kind !== 'money' && kind !== 'points') return null;
   if (items[at - 1]?.lower === 'wounds' && /^(?:licking|nursing)$/.test(items[at - 3]?.lower ?? ''))
     return stateFrame(items, k, { from: at - 3, to: at }, { from: floor, to: startOfVerb(items, at - 3, floor) });
   for (let i = at - 1; i >= floor && i > at - 6; i--) {
@@ -25,6 +30,20 @@ export function leftAt(items: readonly Item[], at: number, k: number, floor: num
   }
   return null;
 }
+
+/** A comma stands before the "at" and one behind its figure, and a verb follows. */
+const isSetOff = (items: readonly Item[], at: number, k: number, floor: number): boolean => {
+  const behind = indexAfter(items, k);
+  return (
+    at - 1 > floor &&
+    items[at - 1]?.lower === ',' &&
+    items[behind]?.lower === ',' &&
+    items.slice(floor, at - 1).every((item) => item.kind !== 'mark' || item.depth > 0 || item.lower === "'s") &&
+    /^(?:is|was|were|are|has|have|fell|rose|gained|lost|added|shed|slipped|dipped|climbed|advanced|dropped|jumped)$/.test(
+      items[behind + 1]?.lower ?? '',
+    )
+  );
+};
 
 const PUTS =
   /^(?:puts?|putting|estimate[ds]?|estimating|forecasts?|forecasting|projects?|projected|pegs|pegged|predicts?|predicted)$/;

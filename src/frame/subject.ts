@@ -66,7 +66,9 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   if (items[to - 1]?.lower === ',') {
     const open = openingComma(items, to - 1);
     if (open === null && isNameAlone(items, from, to - 1)) return walkLeft(items, from, to - 1);
-    const led = SIDE.test(items[range.to]?.lower ?? '') ? ledBy(items, from, to - 1) : null;
+    const led = SIDE.test(items[range.to]?.lower ?? '')
+      ? (ledBy(items, from, to - 1) ?? listedLast(items, from, to - 1, range.to))
+      : null;
     if (led !== null) return { phrase: led, owner: null };
     if (open === null) return movedBefore(items, from, to - 1) ? ofClauseBefore(items, from, to - 1, turns) : null;
     to = open;
@@ -78,7 +80,22 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     while (to > 0 && (items[to - 1]?.lower === ',' || trailing(items[to - 1] as Item))) to--;
     return antecedent(items, to);
   }
-  return walkLeft(items, from, to);
+  const found = walkLeft(items, from, to);
+  const called = found === null ? null : calledSo(items, from, found.phrase);
+  return called === null ? found : clipSubject(items, { from, to: called }, turns - 1);
+}
+
+/** "Energy was the big loser (down 2%)": where the subject of the verb ends that calls it so. */
+function calledSo(items: readonly Item[], floor: number, { from, to }: Range): number | null {
+  const last = items.findLastIndex((item, i) => i >= from && i < to && item.depth === 0 && item.kind === 'word');
+  if (
+    !/^(?:losers?|gainers?|performers?|laggards?|winners?|decliners?|advancers?|movers?|drags?|standouts?)$/.test(
+      items[last]?.lower ?? '',
+    )
+  )
+    return null;
+  const verb = DETERMINERS.has(items[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return verb > floor && /^(?:is|was|were|are)$/.test(items[verb]?.lower ?? '') ? verb : null;
 }
 
 /** "once again after a minor": nothing that could be a subject. */
@@ -121,6 +138,19 @@ function ledBy(items: readonly Item[], floor: number, comma: number): Range | nu
       return null;
   }
   return null;
+}
+
+/** "took Acme and Beta, down 3%, along", "the gainers included Acme, up 2%": the name of a list that the comma sets off. */
+function listedLast(items: readonly Item[], floor: number, comma: number, side: number): Range | null {
+  let i = comma - 1;
+  while (i > floor && ((items[i] as Item).depth > 0 || items[i]?.lower === ')')) i--;
+  if (!/^(?:company|fund|crypto|index)$/.test(items[i]?.entity?.value.kind ?? 'company')) return null;
+  if (!items[i]?.entity || i <= floor || !/^(?:,|and|included?|includes|were|are)$/.test(items[i - 1]?.lower ?? ''))
+    return null;
+  // "Acme and Beta, down 2% and 3%"
+  const figure = items.findIndex((item, at) => at > side && item.kind === 'quantity');
+  if (figure < 0 || (items[figure + 1]?.lower === 'and' && items[figure + 2]?.kind === 'quantity')) return null;
+  return items[figure + 1]?.kind === 'mark' && items[figure + 1]?.lower !== '-' ? { from: i, to: i + 1 } : null;
 }
 
 const SIDE = /^(?:up|down|off|higher|lower)$/;

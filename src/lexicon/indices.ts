@@ -19,7 +19,7 @@ KBW Bank index|BKX|US|KBW Nasdaq Bank Index;KBW Bank
 NYSE FANG+|NYFANG|US|NYFANG+
 dollar index|DXY|US|U.S. dollar index;US dollar index;DXY;ICE dollar index;US Dollar Index
 Bloomberg Dollar Spot Index||US|Bloomberg Dollar Spot;Bloomberg dollar index
-FTSE 100|UKX|GB|FTSE 100 index;FTSE-100;FTSE100;footsie;Footsie;blue-chip FTSE
+FTSE 100|UKX|GB|FTSE 100 index;FTSE-100;FTSE100;footsie;Footsie;blue-chip FTSE;blue-chip FTSE 100;blue-chip FTSE 100 index
 FTSE 250|MCX|GB|FTSE 250 index;FTSE-250;FTSE250
 FTSE All-Share||GB|FTSE All Share;FTSE All-Share index
 FTSE 350||GB|

@@ -30,7 +30,7 @@ slide slides slid sliding; sink sinks sank sunk sinking; tumble tumbles tumbled 
 slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; shed sheds shedding; ease eases eased easing; retreat retreats retreated retreating;
 weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
 tank tanks tanked tanking; sag sagged; skid skidded skidding; nosedive nosedived; crater cratered; crumble crumbled; contract contracts contracted contracting;
-narrow narrows narrowed narrowing; shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening;
+narrow narrows narrowed narrowing; shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening; loosen loosens loosened loosening;
 worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; droop drooped drooping; wilt wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing`;
 const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; moderate moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;

@@ -53,7 +53,7 @@ declared completed completes closed filed files opened merged listed lists float
 
 /** A central bank or a treasury: an economy's actor, no owner of its inflation. */
 export const isCentralBank = (name: string): boolean =>
-  /\b(?:Bank|Reserve|Treasury|Banque|Bundesbank|Norges|Riksbank|Ministry|Committee|OPEC|IEA|EIA|API|IMF|Commission|Agency|Administration|Bureau|Office|Association|Federation)\b/.test(
+  /\b(?:Bank|Reserve|Treasury|Banque|Bundesbank|Norges|Riksbank|Ministry|Committee|OPEC|IEA|EIA|API|IMF|Monetary Fund|Commission|Agency|Administration|Bureau|Office|Association|Federation)\b/.test(
     name,
   );
 

@@ -123,8 +123,13 @@ const isNoPoint = (text: string, frame: Frame, end: number): boolean =>
     frame.numeral.digits === '1' &&
     AT.test(text.slice(Math.max(0, frame.start - 4), frame.start)));
 
+/** "the 30-share Sensex": how many make up an index. */
+const MAKES_INDEX =
+  /-(?:share|stock|issue|scrip|company|member|component|constituent)[ ](?:[A-Z]|(?:blue-chip[ ]|benchmark[ ])?(?:index|benchmark|gauge|barometer)\b)/y;
+
 function readUnpriced(text: string, frame: Frame, tail: Tail): Figure | null {
   const { meaning, end } = tail;
+  if (frame.numeral.plain && sticky(MAKES_INDEX, text, frame.numeral.end) !== null) return null;
   switch (meaning?.is) {
     case 'kind':
       if (meaning.kind === 'multiple' && isOccurrence(text, frame, end)) return null;

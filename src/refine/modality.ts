@@ -120,7 +120,8 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
   if (claim.metric !== null && /\b(?:estimates?|expectations?)\b/i.test(claim.metric)) return 'estimate';
-  if (words.has('put') && OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b/i.test(before)) return 'estimate';
+  if (words.has('put') && OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b(?! on\b)/i.test(before))
+    return 'estimate';
   const found =
     words.has('condition') && isConditional(claim, before)
       ? 'conditional'
