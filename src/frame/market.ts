@@ -54,7 +54,7 @@ function partOf(sentence: Sentence, from: number, to: number): Topic | null {
   const start = whole || house ? from + 1 : from;
   const named = items.slice(start, to - 1);
   if (named.length === 0 || !named.every(isOfList) || named.some((item) => /^(?:,|and)$/.test(item.lower))) return null;
-  return indexTopic(sentence, { from, to: whole ? to - 1 : to });
+  return indexTopic(sentence, { from, to: whole || house ? to - 1 : to });
 }
 
 /** Those whose index families are named by their letters. */
