@@ -57,7 +57,7 @@ export const SAME_WORD: readonly ReadonlySet<string>[] = [
 
 /** What a note under a results table speaks of: "1986 net includes", "Prior year earnings exclude". */
 export const NOTE_SUBJECTS: ReadonlySet<string> = new Set(
-  `net income|earnings|results?|loss|profits?|net|figures|periods?|quarters?|qtrs?|year|half|mths|months|shr|both|19\\d\\d|latest|also|ago|amounts|note`.split(
+  `net income|earnings|results?|loss|profits?|net|figures|periods?|quarters?|qtrs?|years?|yr|half|mths|months|shr|both|(?:19|20)\\d\\d|latest|prior|also|ago|amounts|note`.split(
     '|',
   ),
 );

@@ -373,3 +373,28 @@ it.each<[string, readonly string[]]>([
 ])('a coin, a registrar and a nation are told apart: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'ACME CORP <ACM> 4TH QTR NET\n\nOper shr 20 cts vs 18 cts\n    NOTE: 1986 4th qtr and year oper net excludes a gain of 492,000 dlrs and 1,241,000 dlrs, respectively, for carryforwards and a loss of 135,000 dlrs and 533,000 dlrs, respectively, for early retirement of debt.',
+    [
+      'growth | Acme | Oper shr | up | value 20 cts | previous 18 cts',
+      'figure | Acme | gain | value 492,000 dlrs',
+      'figure | Acme | gain | value 1,241,000 dlrs',
+      'figure | Acme | loss | value 135,000 dlrs',
+      'figure | Acme | loss | value 533,000 dlrs',
+    ],
+  ],
+  [
+    'ACME CORP <ACM> 2ND QTR NET\n\nShr 20 cts vs 18 cts\n    NOTE: Earnings exclude gains on discontinued operations of 147,671, or four cts a share in the quarter and gains of 760,603 dlrs, or 20 cts a share vs 520,200 dlrs, or 27 cts a share for the year',
+    [
+      'growth | Acme | Shr | up | value 20 cts | previous 18 cts',
+      'figure | Acme | gains on discontinued operations | value 147,671',
+      'figure | Acme | gains on discontinued operations per share | value four cts',
+      'growth | Acme | gains on discontinued operations | up | value 760,603 dlrs | previous 520,200 dlrs',
+      'growth | Acme | gains on discontinued operations per share | down | value 20 cts | previous 27 cts',
+    ],
+  ],
+])('what a note sets apart: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
