@@ -43,7 +43,8 @@ export function isActor(sentence: Sentence, i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
     const before = items[j] as Item;
     if (/^(?:former|ex|ex-)$/.test(before.lower)) return false;
-    if (before.kind === 'mark' && before.lower !== "'s" && before.lower !== '<') return true;
+    if (before.kind === 'mark' && before.lower !== "'s") return true;
+    if (before.lower === '<') continue;
     if (isUnitOf(items, j)) return true;
     if (PREPOSITIONS.test(before.lower))
       return before.lower === 'by' && /^(?:group|consortium|led)$/.test(items[j - 2]?.lower ?? '');

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention } from '../entity/index.ts';
+import { RATERS } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
 import { isActor, isSubject, PREPOSITIONS, VERBAL } from './actor-words.ts';
@@ -57,6 +58,8 @@ function leading(sentence: Sentence, before: number, person: boolean): EntityMen
     if (kind !== 'company' && !(kind === 'other' && !item.entity.possessive)) continue;
     // a court or an agency is no firm
     if (kind === 'other' && !person && BODY.test(item.entity.value.name)) continue;
+    // nor is one that rates it "the company"
+    if (RATERS.test(item.entity.value.name)) continue;
     if (isActor(sentence, i) && (kind === 'company' ? !person : isSubject(items, i))) return item.entity;
     if (kind === 'company' && isHead(items, i)) complement ??= item.entity;
   }

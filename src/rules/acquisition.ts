@@ -49,7 +49,17 @@ export const acquisition = defineRule<'deal'>({
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'percent' || stakes.has(quantity.value) || !isShareOf(items, k)) continue;
       const draft = stakeDraft(sentence, context, k);
-      if (draft) reading.drafts.push(draft);
+      const priced = reading.drafts.findIndex(
+        (other) => other.stake === null && other.perShare !== null && draft?.subject.name === other.subject.name,
+      );
+      // "a bid for the 45% that it does not own, at $70 a share"
+      if (draft && priced >= 0 && reading.drafts[priced]?.modality === draft.modality)
+        reading.drafts[priced] = {
+          ...(reading.drafts[priced] as Draft<'deal'>),
+          stake: draft.stake,
+          dealKind: draft.dealKind,
+        };
+      else if (draft) reading.drafts.push(draft);
     }
     return reading;
   },
@@ -128,9 +138,24 @@ function draftOf(sentence: Sentence, context: Context, k: number, trade: Trade):
     modality: modalityOf(items, trade),
     value: perShare ? null : quantity,
     perShare: perShare ? { ...quantity, per: 'share' } : null,
+    previous: trade.by === 'noun' ? offeredBefore(items, k) : null,
     stake: stake?.value ?? null,
     confidence: trade.by === 'verb' ? 0.86 : 0.84,
   });
+}
+
+/** "raised its offer to $31 a share from $29": what was offered before. */
+function offeredBefore(items: readonly Item[], k: number): Quantity | null {
+  if (items.slice(Math.max(0, k - 2), k).every(({ lower }) => lower !== 'to')) return null;
+  for (let i = k + 1; i < Math.min(items.length - 1, k + 6); i++) {
+    const { lower, kind } = items[i] as Item;
+    if (lower === 'from') {
+      const value = items[i + 1]?.quantity?.value;
+      return value?.kind === 'money' ? value : null;
+    }
+    if (kind === 'mark' || kind === 'quantity') return null;
+  }
+  return null;
 }
 
 const modalityOf = (items: readonly Item[], trade: Trade): Modality =>

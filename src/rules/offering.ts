@@ -1,3 +1,4 @@
+import { type Actor, actorOf } from '../frame/actor.ts';
 import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { SELL_VERBS } from '../lexicon/deals.ts';
@@ -100,8 +101,10 @@ function draftOfShares(sentence: Sentence, context: Context, hook: Hook): Draft<
   const kind = raiseKind(sentence, context);
   if (kind === null || kind === 'funding_round') return null;
   if (hasSum(sentence, context, k)) return null;
+  if (isRatio(hook)) return null;
   const at = link === 'of' ? linkAt - 1 : linkAt;
-  const modality = link === 'of' ? modalityOfNoun(items, at, 'proposed') : modalityOfVerb(items, at);
+  const modality =
+    link !== 'of' ? modalityOfVerb(items, at) : isPriced(items, k) ? 'actual' : modalityOfNoun(items, at, 'proposed');
   const sum = sumOf(sentence, k);
   return raiseDraft(
     sentence,
@@ -113,7 +116,25 @@ function draftOfShares(sentence: Sentence, context: Context, hook: Hook): Draft<
       modality,
       stake: stakeIn(items, k + 1, k + 8)?.value ?? null,
     },
+    link === 'of' && items[at]?.lower !== 'sale' ? issuerBehind(hook) : null,
   );
+}
+
+/** "678 shares for each 1,000 dlrs of notes", "one share for every two": what is given in exchange. */
+const isRatio = ({ items, to, quantity }: Hook): boolean =>
+  (quantity.value.value ?? quantity.value.max ?? 0) < 100 || /\bfor (?:each|every)\b/.test(wordsOf(items, to, to + 8));
+
+/** "an offering of 5m shares has been priced at" */
+const isPriced = (items: readonly Item[], k: number): boolean =>
+  /\b(?:was|were|been|is) priced\b/.test(wordsOf(items, k, k + 20));
+
+/** "an offering of 5m shares of Acme stock is under way, underwriters said": who issues them. */
+function issuerBehind({ items, to }: Hook): Actor | null {
+  if (items[to]?.lower !== 'of') return null;
+  const mention = items.slice(to + 1, to + 4).find(({ lower }) => !/^(?:<|the)$/.test(lower))?.entity;
+  return mention && /^(?:company|other)$/.test(mention.value.kind) && !mention.value.name.startsWith('Class ')
+    ? actorOf(mention)
+    : null;
 }
 
 /** "400 million shares ..., worth $30m", "at Rs 38 a share, aggregating to Rs 1,435 crore". */

@@ -30,6 +30,17 @@ const isPart = ({ sentence: { article } }: Frame, { outer }: QuantityMention): b
     article.clean.slice(outer.end, outer.end + 24),
   );
 
+/** "raised its offer for Acme to $5 a share", "a rights issue at 11.50 dlrs", "convertible at 18.50 dlrs a share". */
+function isOfferPrice({ figures: { change, value }, sentence: { start, article } }: Frame): boolean {
+  const figure = change ?? value;
+  if (figure?.value.kind !== 'money') return false;
+  const before = article.clean.slice(Math.max(start, figure.outer.start - 120), figure.outer.start);
+  return OFFERED.test(before) || (/\bconvertible\b/.test(before) && / at $/.test(before));
+}
+
+const OFFERED =
+  /\b(?:offer|bid)s?\b(?: (?:for|to (?:buy|acquire|purchase)) [^.;$\d]{1,60})? to (?:about )?$|\b(?:rights|share|stock) (?:issue|offering|placement) (?:at|of) $/;
+
 /** "gains of 0.25 to 0.10 stg": two ends of a change, no level. */
 const isMoreThanAll = (change: Quantity | null, value: Quantity | null, direction: Direction): boolean =>
   direction === 'up' &&
@@ -119,6 +130,10 @@ export const priceMove = defineRule<'price_move'>({
         }
         if (topic.kind === 'company' && change?.value.kind === 'percent' && isPart(frame, change)) {
           reading.rejected.push({ span: draft.span, reason: 'a part of something, no move' });
+          continue;
+        }
+        if (isOfferPrice(frame)) {
+          reading.rejected.push({ span: draft.span, reason: 'a price that is offered or set, no move' });
           continue;
         }
         if (isRange(draft.change, draft.value, topic.kind)) {

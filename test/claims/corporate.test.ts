@@ -179,3 +179,29 @@ it.each<[string, readonly string[]]>([
 ])('who issues, and on what terms: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Lead underwriters <Quenby, Sloat and Co> and Zorblat Inc said an initial public offering of 1,089,300 shares of <Fenwright Inc> common stock has been priced at 16 dlrs per share.',
+    ['deal | Fenwright | value 1,089,300 shares'],
+  ],
+  [
+    'Acme Corp said it raised its offer for Fenwright Inc to 92.50 dlrs a share from 80 dlrs.',
+    ['deal | Acme | previous 80 dlrs | proposed'],
+  ],
+  [
+    'Acme Corp said its one-for-five rights issue at 11.50 dlrs a share will raise 228.5 mln dlrs.',
+    ['deal | Acme | value 228.5 mln dlrs | proposed'],
+  ],
+  ['Acme Corp said it would offer one share for every two Fenwright shares.', []],
+  [
+    'Acme Corp is raising 110 mln dlrs through an offering of notes. The issue was increased from an initial offering of 100 mln dlrs.',
+    ['deal | Acme | value 110 mln dlrs | proposed'],
+  ],
+  [
+    'Acme Corp planned a tender offer for the 45 pct of Fenwright Inc it does not already own for 70 dlrs a share cash.',
+    ['deal | Acme | proposed'],
+  ],
+])('offers and offerings: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -52,7 +52,7 @@ export function isOrElse(items: readonly Item[], a: number, b: number): boolean 
     .filter((item) => item.start >= end && item.depth === 0 && !/^[()]$/.test(item.lower))
     .map((item) => item.lower)
     .join(' ');
-  return /^(?:in cash )?,? ?(?:or|equal to|equivalent to|for a total of|a total of)(?: (?:about|a|total|of|some))*$/.test(
+  return /^(?:in cash |cash )?,? ?(?:or|equal to|equivalent to|for a total of|a total of)(?: (?:about|a|total|of|some))*$/.test(
     words,
   );
 }

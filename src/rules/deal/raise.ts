@@ -1,3 +1,4 @@
+import type { Actor } from '../../frame/actor.ts';
 import { type Hook, nounAhead, nounBehind, wordsOf } from '../../frame/hook.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import { DEBT_NOUNS, FUNDING_NOUNS, NOT_A_DEAL, RAISE_VERBS, SELL_VERBS } from '../../lexicon/deals.ts';
@@ -72,6 +73,8 @@ function isFunding(items: readonly Item[], i: number, raises: boolean): boolean 
   const { lower } = items[i] as Item;
   const next = items[i + 1]?.lower ?? '';
   if (lower === 'issue') return nounBehindIsIssue(items, i);
+  // "was increased from an initial offering of $40m"
+  if (/\bfrom (?:an?|its|the) (?:initial|original|earlier|previous)$/.test(wordsOf(items, i - 3, i))) return false;
   if (lower === 'listing' && /^(?:in|on|of)$/.test(items[i - 1]?.lower ?? '') && !raises) return false;
   if (/^(?:capital|equity|investors|shares?|funding|financing|round|seed)$/.test(lower) && !raises) {
     if (/^(?:capital|equity|investors|shares?)$/.test(lower)) return false;
@@ -98,7 +101,7 @@ const ofMarket = (items: readonly Item[], linkAt: number): boolean =>
   items
     .slice(Math.max(0, linkAt - 8), linkAt + 1)
     .some((item) =>
-      /^(?:ipos|startups|start-ups|companies|firms|deals|offerings|issuers|funds|investors|sector|industry|market|foreigners|borrowers)$/.test(
+      /^(?:ipos|startups|start-ups|companies|firms|deals|offerings|issuers|funds|investors|sector|industry|market|foreigners|borrowers|issues)$/.test(
         item.lower,
       ),
     );
@@ -107,7 +110,7 @@ const SERIES =
   /\b(?:series|seed|funding|financing|venture|fundrais\w+|fund-raising|round|growth equity|start-?up|valuation)\b/i;
 
 const IPO =
-  /\bipos?\b|initial public offering|flotation|stock market (?:debut|listing)|\bgo(?:ing)? public|\b(?:plans?|to) list\b|\blisting (?:in|on|of the year)|\bfiled\b.{0,20} to raise/i;
+  /\bipos?\b|initial (?:public )?offer(?:ing)?\b|flotation|stock market (?:debut|listing)|\bgo(?:ing)? public|\b(?:plans?|to) list\b|\blisting (?:in|on|of the year)|\bfiled\b.{0,20} to raise/i;
 
 const OFFERING =
   /\brights (?:issue|offering)|\bplacement\b|\bplacing\b|\boffering\b|\bshare sale\b|\bnew shares\b|\bsecondary\b|\bequity\b|\bselling shares\b/i;
@@ -148,15 +151,16 @@ export interface RaiseFigures {
   readonly modality: Modality;
 }
 
-/** The draft of a raise, with who led the round. */
+/** The draft of a raise, with who led the round; `issuer` where the sentence names one beside the one who tells it. */
 export function raiseDraft(
   sentence: Sentence,
   context: Context,
   cue: RaiseCue,
   figures: RaiseFigures,
+  issuer: Actor | null = null,
 ): Draft<'deal'> | null {
   const { items } = sentence;
-  const actor = actorAt(sentence, context, cue.at);
+  const actor = issuer ?? actorAt(sentence, context, cue.at);
   if (actor === null) return null;
   const near = items
     .slice(cue.at + 1, cue.at + 40)

@@ -131,9 +131,16 @@ export function tradeOf(hook: Hook): Trade | null {
   }
   if (link === 'for') return tradeBefore(items, linkAt, 34);
   if (link === 'to') return raisedOffer(items, linkAt);
-  const ahead = nounAhead(hook, TRADE_NOUNS, link === 'of' ? 3 : 9);
+  const ahead = nounAhead(
+    hook,
+    TRADE_NOUNS,
+    link === 'of' ? 3 : link === 'at' && hook.quantity.value.per === 'share' ? 16 : 9,
+  );
   if (ahead === null || /^[:,—-]$/.test(link) || (link === 'at' && hook.quantity.value.per === null)) return null;
   if (/^(?:is|was|be)$/.test(link) && hook.quantity.value.per === null && (hook.quantity.value.value ?? 0) < 1e6)
+    return null;
+  // "an offer to buy two mln shares at $6 each" is one of shares
+  if (linkAt - ahead > 9 && items.slice(ahead, linkAt).some(({ quantity }) => quantity?.value.kind === 'count'))
     return null;
   const trade = tradeAt(items, ahead, linkAt);
   if (trade === null || trade.object.to > trade.object.from) return trade;
