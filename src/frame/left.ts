@@ -56,7 +56,8 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
         preposition === 'to' ||
         preposition === 'from' ||
         (preposition === 'by' && objectEnd > 0)) &&
-      isNounOfMove(items, i, k)
+      isNounOfMove(items, i, k) &&
+      !(preposition === 'to' && isForecastMoved(items, i, floor))
     ) {
       return frameOfNoun(items, k, i, floor, preposition, objectEnd);
     }
@@ -68,6 +69,20 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
   }
   return null;
 }
+
+/** "cut its forecast for sales growth to 3%": the verb says which way, not the growth. */
+function isForecastMoved(items: readonly Item[], noun: number, floor: number): boolean {
+  let isForecast = FORECAST.test(items[noun + 1]?.lower ?? '');
+  for (let i = noun - 1; i >= floor && i > noun - 12; i--) {
+    const { kind, lower } = items[i] as Item;
+    if (kind === 'quantity' || lower === ';') return false;
+    isForecast ||= FORECAST.test(lower);
+    if (isForecast && moveVerbAt(items, i)?.takes === 'object') return true;
+  }
+  return false;
+}
+
+const FORECAST = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|guidance|targets?)$/;
 
 const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best|range)$/;
 

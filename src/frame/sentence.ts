@@ -139,7 +139,7 @@ const LONGER_NAME =
 
 /** "Funded Customers", "Net New Revenue": a measure that a firm writes with capitals. */
 const COUNTED_LAST =
-  /(?:^| )(?:Customers|Users|Subscribers|Members|Accounts|Revenues?|Sales|Earnings|EPS|EBITDA|Margins?|Ratio|Income|Profits?|Deliveries|Shipments|Bookings|Billings|Deposits|Assets|Loans|Yield|Rate|Growth|Volumes?|Prices?|Expenses|Costs)$/;
+  /(?:^| )(?:Customers|Users|Subscribers|Members|Accounts|Revenues?|Sales|Earnings|EPS|EBITDA|Margins?|Ratio|Income|Profits?|Deliveries|Shipments|Bookings|Billings|Deposits|Assets|Loans|Yield|Rate|Growth|Volumes?|Prices?|Expenses|Costs|Gross (?:National|Domestic) Product)$/;
 
 const DESCRIBES =
   /^-(?:based|listed|headquartered|domiciled|traded|registered|owned|backed|controlled|born|focused|made)\b/;

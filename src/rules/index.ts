@@ -11,6 +11,7 @@ import { deal } from './deal.ts';
 import { debtIssue } from './debt-issue.ts';
 import { earned } from './earned.ts';
 import { earningsNote } from './earnings-note.ts';
+import { economyGrowth } from './economy-growth.ts';
 import { figure } from './figure.ts';
 import { forecastList } from './forecast-list.ts';
 import { foreseenPrice } from './foreseen-price.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   moverList,
   marketValue,
   growth,
+  economyGrowth,
   figure,
   priceLevel,
   watchedLevel,
