@@ -17,7 +17,7 @@ export const trailing = (item: Item): boolean =>
     !METRIC_HEADS.has(item.lower) &&
     (isAdverb(item) ||
       isAuxiliary(item) ||
-      /^(?:in|on|at|for|during|by|of|n't|not|also|both|each|all|too|of|about|due|seen|being|expected|likely|forecast|projected|predicted|tipped|poised|heading|headed|earlier|briefly|initially|scheduled|estimated|anticipated|set)$/.test(
+      /^(?:in|on|at|for|during|by|of|n't|not|also|both|each|all|too|of|about|due|seen|being|expected|likely|forecast|projected|predicted|tipped|poised|heading|headed|earlier|briefly|initially|scheduled|estimated|anticipated|set|therefore|thus|consequently|nevertheless|hence)$/.test(
         item.lower,
       )));
 
@@ -34,7 +34,7 @@ export function beforeAside(items: readonly Item[], from: number, to: number): n
 }
 
 const ASIDE =
-  /^(?:meanwhile|however|though|too|also|by contrast|in contrast|in turn|by comparison|on the other hand|for its part|for instance|for example|in particular|of course|on average|similarly|likewise|in fact|on the whole|overall|in all|in total|separately|as well)$/;
+  /^(?:meanwhile|however|though|too|also|by contrast|in contrast|in turn|by comparison|on the other hand|for its part|for instance|for example|in particular|of course|on average|similarly|likewise|in fact|on the whole|overall|in all|in total|separately|as well|therefore|consequently|nevertheless|nonetheless|thus|moreover|furthermore|by then|instead|accordingly|hence)$/;
 
 /** "the FTSE 100 INDEX:UKX": the name without the code that is glued behind it. */
 export function beforeCode(items: readonly Item[], from: number, to: number): number {

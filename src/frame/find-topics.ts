@@ -52,7 +52,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       (!isCounted(frame) && (sectors || isSectorWord(items, part))
         ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
         : null) ?? topicOf(sentence, part, ownerRange, discourse);
-    if (topic && isCounted(frame) && topic.what === 'price' && /^(?:commodity|sector)$/.test(topic.kind))
+    if (topic && isCounted(frame) && topic.what === 'price' && /^(?:commodity|sector|index|economy)$/.test(topic.kind))
       topics.push(ofCommodity(sentence, part, topic, discourse));
     else if (topic)
       topics.push(
@@ -159,5 +159,11 @@ function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): 
   if (!/^(?:those|that)$/.test(items[range.from]?.lower ?? '') || latest === undefined) return null;
   if (!/^(?:of|in|at|for|from)$/.test(items[range.from + 1]?.lower ?? '')) return null;
   const mention = headEntity(items, { from: range.from + 2, to: range.to });
-  return mention && { ...topic(latest.what, mention, latest.metric, 'named'), known: latest.known };
+  return mention && { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
 }
+
+/** "Thai net exports" are those of another without the land. */
+const withoutOwner = ({ metric, entity }: Topic): string | null =>
+  metric !== null && entity?.kind === 'economy' && /^[A-Z][\w.]+ [a-z]/.test(metric)
+    ? metric.slice(metric.indexOf(' ') + 1)
+    : metric;

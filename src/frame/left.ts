@@ -96,9 +96,13 @@ function toBefore(items: readonly Item[], mark: number, floor: number): number |
   return null;
 }
 
-/** "increase for the third quarter in a row to": where the "for" stands; null where no such run ends here. */
+const RUN = /^(?:successive|consecutive|straight|running)$/;
+const RUN_OF = /^(?:days?|weeks?|months?|quarters?|years?|sessions?|times?)$/;
+
+/** "increase for the third quarter in a row to", "for a third successive month": where the "for" stands; null where none does. */
 function runStart(items: readonly Item[], end: number, floor: number): number | null {
-  if (items[end]?.lower !== 'row' || items[end - 1]?.lower !== 'a') return null;
+  const isRun = RUN.test(items[end - 1]?.lower ?? '') && RUN_OF.test(items[end]?.lower ?? '');
+  if (!isRun && (items[end]?.lower !== 'row' || items[end - 1]?.lower !== 'a')) return null;
   for (let i = end - 2; i >= floor && i > end - 8; i--) if (items[i]?.lower === 'for') return i;
   return null;
 }
@@ -115,7 +119,11 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
   if (lower === 'ground') return /^(?:los[et]|losing|gain|gains|gained|gaining)$/.test(before?.lower ?? '');
   if (/^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(lower)) return before?.lower === 'a';
   if (lower === 'a') return /^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(items[i + 1]?.lower ?? '');
-  return /^(?:current|present|existing|original|initial|previous|prior)$/.test(lower) && i === beforeFigure(items, k);
+  return (
+    /^(?:current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated)$/.test(
+      lower,
+    ) && i === beforeFigure(items, k)
+  );
 };
 
 /** "in Hong Kong", "against the dollar": how many items a place or counterpart before a figure takes, else 0. */

@@ -125,7 +125,7 @@ function readPointedMonth(scan: Scan, at: number): Reading | null {
 const JOINING = amongWords(['to', 'through', 'till', 'until']);
 const PERIODS = amongWords(['period', 'quarter']);
 
-/** "December 2024", "June", "the June quarter", "October-December period", "April to June". */
+/** "December 2024", "June", "the June quarter", "October-December period", "April to June", "Jan/Sept 1987". */
 export function readMonth(scan: Scan, at: number): Reading | null {
   const month = monthAt(scan, at);
   if (month === null) return readPointedMonth(scan, at);
@@ -138,8 +138,15 @@ export function readMonth(scan: Scan, at: number): Reading | null {
     const year = yearNumberAt(scan, named);
     return reading(at, year === null ? at + 2 : named + 1, 'quarter', monthQuarter(scan, month, year));
   }
-  const joined = isHyphened(scan, to) || isDashed(scan, to) ? to : isAmong(JOINING, scan, to) ? to + 1 : null;
+  const joined =
+    isHyphened(scan, to) || isDashed(scan, to)
+      ? to
+      : isAmong(JOINING, scan, to) || isSign(scan, to, SLASH)
+        ? to + 1
+        : null;
   const last = joined === null ? null : monthAt(scan, joined);
+  // "April/May shipment"
+  if (joined !== null && last !== null && isAmong(CONTRACT, scan, joined + 1)) return null;
   if (joined !== null && last !== null && last !== month) {
     const end = yearNumberAt(scan, joined + 1);
     const close = end === null ? joined + 1 : joined + 2;
