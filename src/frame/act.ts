@@ -21,7 +21,7 @@ export interface Done {
 }
 
 const BEFORE_FIGURE =
-  /^(?:an?|the|another|additional|further|extra|total|net|some|about|only|just|around|nearly|almost|up|to|as|much|many|more|than|over|under|at|least|most|record|new|fresh|combined|whopping|its|their|out|off|down|in|for|aside|back|away|now|also|together|collectively|close|estimated|remaining|first|own|between|approximately|roughly|worth)$/;
+  /^(?:an?|the|another|additional|further|extra|total|net|some|about|only|just|around|nearly|almost|up|to|as|much|many|more|than|over|under|at|least|most|record|new|fresh|combined|whopping|its|their|out|off|down|in|for|aside|back|away|now|also|together|collectively|close|estimated|remaining|first|own|between|approximately|roughly|worth|adjusted|underlying|diluted|basic|gaap|non-gaap|reported)$/;
 const OBJECT_ENDS = /^(?:in|at|across|to|for)$/;
 const REACH = 9;
 

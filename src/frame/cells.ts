@@ -142,9 +142,15 @@ export function readUnitNote(text: string): UnitNote | null {
     const note = noteOf(match[1] ?? '');
     if (note !== null) return note;
   }
+  const [, code, scale] = ALONE.exec(text) ?? [];
+  if (code !== undefined && scale !== undefined && currencyOf(code) !== null)
+    return done(currencyOf(code), scaleOf(scale, true), false);
   const inside = IN_UNITS.exec(text)?.[1];
   return inside === undefined ? null : noteOf(inside);
 }
+
+/** A corner of a table that is nothing but its unit: "SEKm", "EUR million", "€ '000". */
+const ALONE = /^\s*([A-Z]{0,3}[$£€¥₹]|[A-Z]{3}) ?(m|mn|mln|mio|bn|k|millions?|billions?|thousands?|'?000s?)\.?\s*$/;
 
 function noteOf(inside: string): UnitNote | null {
   let currency: { code: string; implied: boolean } | null = null;

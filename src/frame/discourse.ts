@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import { countedFor, isStatistician } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
+import { firmsOfSections } from './headed.ts';
 import { houseDollar } from './house-dollar.ts';
 import {
   actsHere,
@@ -28,6 +29,8 @@ export interface Discourse {
   possessor(sentence: Sentence, before: number): EntityMention | null;
   /** The latest instrument of these kinds before this place. */
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null;
+  /** The firm that the section of this place is headed by. */
+  headed(sentence: Sentence): EntityMention | null;
   /** The company that the article is about, if there is one. */
   readonly main: EntityMention | null;
   /** That company is named far more than others: an unowned measure is its. */
@@ -80,6 +83,7 @@ class Running implements Discourse {
   #macro: boolean | undefined;
   #counted: string | null | undefined;
   #dollar: string | null | undefined;
+  #headed: readonly (EntityMention | null)[] | undefined;
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
@@ -126,11 +130,18 @@ class Running implements Discourse {
     return this.#most.named;
   }
 
+  headed(sentence: Sentence): EntityMention | null {
+    this.#headed ??= firmsOfSections(this.sentences);
+    return this.#headed[sentence.index] ?? null;
+  }
+
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const head = headOf(this.sentences, sentence);
     if (head) return head;
     const near = subjectBefore(sentence, before, isFirmHere);
     if (near) return near;
+    const headed = this.headed(sentence);
+    if (headed) return headed;
     const centre = this.main;
     // a bullet before is of another matter
     if (centre && (sentence.kind === 'bullet' || sentence.kind === 'row')) return centre;

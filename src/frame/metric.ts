@@ -82,6 +82,7 @@ const isBase = (items: readonly Item[], i: number): boolean =>
       items[i - 1]?.lower ?? '',
     )) ||
   (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'pipeline' && /^(?:sales|orders?|deals?|loan|projects?)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
   (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
@@ -94,7 +95,7 @@ export function headEnd(items: readonly Item[], at: number, limit: number): numb
     // "net crude oil reserves"
     if (item.entity?.value.kind === 'commodity' && METRIC_HEADS.has(items[i + 1]?.lower ?? '')) continue;
     if (item.kind !== 'word' || SHARE_WORDS.has(item.lower)) break;
-    if (METRIC_HEADS.has(item.lower) || isCreditLine(items, i)) end = i + 1;
+    if (METRIC_HEADS.has(item.lower) || isCreditLine(items, i) || isBase(items, i)) end = i + 1;
     // "net proved reserves"
     else if (/^prove[dn]$/.test(item.lower)) continue;
     else if (!METRIC_MODIFIERS.has(item.lower) && (!isPlain(item) || i - end > 1)) break;

@@ -34,7 +34,7 @@ export function own(
   const macro = parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
   const fits = (mention: EntityMention) => (what === 'measure' ? mention.value.kind !== 'currency' : true);
   const beside = ownerBeside(items, run, range, macro);
-  const named = beside !== null && describesFirm(sentence, beside) ? null : beside;
+  const named = beside !== null && (describesFirm(sentence, beside) || isWare(sentence, beside)) ? null : beside;
   const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
   if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');
@@ -196,6 +196,17 @@ const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|
 /** "ahead of the 2% that analysts polled by Acme expected, helped by a rise in sales" */
 const isPollster = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
   /\b(?:polled|surveyed|compiled) by (?:the )?$/.test(clean.slice(Math.max(start, outer.start - 20), outer.start));
+
+/** "sales of its Finest range": the name of a thing that a firm makes, which owns no sales. */
+const isWare = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>
+  value.kind === 'other' &&
+  /(?:\b(?:its|their|our|his|her)|'s?) (?:[a-z-]+ ){0,2}$/.test(
+    clean.slice(Math.max(start, outer.start - 30), outer.start),
+  ) &&
+  WARE.test(clean.slice(outer.end, Math.min(end, outer.end + 24)));
+
+const WARE =
+  /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software)\b/;
 
 /** How far back, in characters, an owner may stand. */
 const NEAR = 300;

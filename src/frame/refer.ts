@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import { AUXILIARIES, DETERMINERS, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
-import { MOVE_VERBS } from '../lexicon/moves.ts';
+import { SHARE_WORDS } from '../lexicon/metrics.ts';
+import { MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import { COMPANY_NOUNS, INSTRUMENT_NOUNS, SECTOR_WORDS } from '../lexicon/roles.ts';
 import type { SubjectKind } from '../schema/claim.ts';
 import { isNounPhrase } from '../text/tagger.ts';
@@ -48,8 +49,27 @@ export function ofEntity(sentence: Sentence, mention: EntityMention, range: Rang
       ? { ...topic('price', mention, null, 'named'), kind: 'company' }
       : phraseMeasure(sentence, range, mention, discourse);
   }
+  if (kind === 'company' && isOfItsThings(sentence, mention, range))
+    return phraseMeasure(sentence, range, mention, discourse);
   return topic('price', mention, null, 'named');
 }
+
+/** "Acme's food halls rose 5%": a thing of the firm, which has no price; its rally and its debut are those of its shares. */
+function isOfItsThings({ items }: Sentence, mention: EntityMention, range: Range): boolean {
+  if (!mention.possessive) return false;
+  const head = headWord(items, range);
+  return (
+    head?.kind === 'word' &&
+    head.start > mention.end &&
+    !MOVE_NOUNS.has(head.lower) &&
+    !SHARE_WORDS.has(head.lower) &&
+    !OF_SHARES.test(head.lower)
+  );
+}
+
+/** What the shares of a firm have, besides their moves. */
+const OF_SHARES =
+  /^(?:adrs?|adss?|paper|debut|listing|performance|run|streak|session|day|start|peer|peers|rival|rivals|valuation|momentum|reaction|move|moves|action|close|open|low|high|peak|record|price|prices|quote|line|options?|bonds?|notes?|warrants?|units?|certificates?|receipts?|tracker|gdrs?|premium|discount|itself|alone)$/;
 
 const GROWS = /^(?:gr[eo]w|expand|contract|shr[aiu]nk|recover|rebound|accelerat|slow|stagnat|narrow|widen)/;
 
@@ -203,6 +223,8 @@ function moverAlike(sentence: Sentence, range: Range, discourse: Discourse): Top
 
 const NOT_NAMED = /(?:ing|ment|tion|ness|ity|age|ance|ence|ure|al|ade|and)$|^(?:The|Its|This|That|It|There)\b/;
 
+const POSSESSOR = /^.*?['’]s (?=[a-z])/;
+
 function phraseMeasure(
   sentence: Sentence,
   range: Range,
@@ -210,7 +232,7 @@ function phraseMeasure(
   discourse: Discourse,
 ): Topic | null {
   const text = textOf(sentence, range);
-  if (mention) return topic('measure', mention, text, 'named', false);
+  if (mention) return topic('measure', mention, text.replace(POSSESSOR, ''), 'named', false);
   const reference = discourse.company(sentence, sentence.items[range.from]?.start ?? sentence.start);
   return reference ? topic('measure', reference, text, 'assumed', false) : null;
 }

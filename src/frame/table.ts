@@ -179,7 +179,7 @@ function readColumn(sentence: Sentence, cell: Cell): Column {
   if (percent) {
     const rest = low
       .replace(/%/g, ' ')
-      .split(/[\s()]+/)
+      .split(/[\s(),]+/)
       .filter((word) => word !== '' && !CHANGE_WORDS.has(word));
     if (rest.length === 0) return { ...column, role: 'percent' };
     if (/\b(?:change|chg|growth)\b/.test(low)) return { ...column, role: 'measureChange', of: rest.join(' ') };

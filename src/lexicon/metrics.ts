@@ -17,7 +17,7 @@ index pmi sentiment confidence activity permits starts completions spread spread
 dominance supply-growth hashrate fees tvl emissions registrations purchases buying selling booking acreage yields crop harvest
 cap capitalisation capitalization market-cap
 gtv gpv ebitdac fortune net-worth
-npat nopat npbt pbt ebitdar ebitdax ffo-per-share roe roa roce rote cet1 npa npas npl npls nim casm rasm prasm asm fcf dps nii nav-per-share pat pbt bvps funds-from-operations
+npat npata ebtda ttv nopat npbt pbt ebitdar ebitdax ffo-per-share roe roa roce rote cet1 npa npas npl npls nim casm rasm prasm asm fcf dps nii nav-per-share pat pbt bvps funds-from-operations
 contribution gain gains benefit benefits savings synergies bonus bonuses compensation package stimulus pension contributions
 retention churn penetration concession turnout rents rent listings circulation viewership ratings price-to-earnings multiple p/e volatility returns return discount premium
 m0 m1 m2 m3 m4 m-0 m-1 m-2 m-3 m-4 m-1-a exposure enrollment enrolment sowings plantings crush crushings grindings carryover offtake liquidity shortage payments quota quotas

@@ -7,7 +7,7 @@ import type { Candidate, Refiner } from './refiner.ts';
 const HELD =
   /\b(?:beat(?:s|ing|en)?|topp?(?:s|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|miss(?:es|ed|ing)?|match(?:es|ed|ing)?|smash(?:es|ed|ing)?|crush(?:es|ed|ing)?|trail(?:s|ed|ing)?|outpac(?:es|ed|ing)|ahead of|short of|shy of|above|below|in line with|(?:higher|lower|better|worse|stronger|weaker|heavier|lighter|more|less|fewer|greater|bigger|smaller) than|versus|vs|against|compared (?:with|to))\b|; ?(?:[a-z']+ ){0,3}(?:analysts?|economists?|wall street|the street|markets?|consensus)\b/i;
 const FORESEEN =
-  /\b(?:consensus|estimates?|estimated|expect(?:ations?|ed|ing|s)?|forecasts?|forecasting|projections?|projected|anticipated|predicted|predictions?|smartestimate)\b/i;
+  /\b(?:consensus|estimates?|estimated|expect(?:ations?|ed|ing|s)?|forecasts?|forecasting|projections?|projected|anticipated|predicted|predictions?|smartestimate|wanted|looking for|looked for|pencill?ed in|bargained for|modelled)\b/i;
 /** Another statement has begun. */
 const TURNED =
   /[.!?] (?=[A-Z"])|\b(?:while|whereas|although|but(?! (?:still |fell |came in |well )?(?:short|shy|below|above|missed|missing|under|ahead)))\b|, as\b/;
@@ -46,14 +46,15 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
   for (const quantity of claim.sentence.quantities) {
     if (quantity.start < from || quantity.start - own.end > REACH || !isLike(own, quantity.value)) continue;
     if (isConverted(clean, quantity)) continue;
+    // "both above expectations of $118bn and $2.10": of two the one of its own size
+    if (distance(claim, { quantity, words: '' }) > Math.log(2.2)) continue;
     const between = clean.slice(from, quantity.start);
     const behind =
       clean.slice(quantity.end, Math.min(claim.sentence.end, quantity.end + 44)).split(/[,;.(]/, 1)[0] ?? '';
     const held = HELD.exec(between);
     if (held === null || TURNED.test(between)) return null;
     if (!FORESEEN.test(between.slice(held.index)) && !FORESEEN.test(behind)) return null;
-    // "both above expectations of $118bn and $2.10": of two the one of its own size
-    if (distance(claim, { quantity, words: '' }) <= Math.log(2.2)) return quantity;
+    return quantity;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const REFERS =
 /** Its subject tells of its own plans, not what the figure before is held against. */
 const OWN_PLANS = /\b(?:expects|sees|forecasts|projects|targets|guided|plans|aims|raised|lowered|cut|hiked|lifted)\b/i;
 const EXPECTS =
-  /\b(?:expect\w*|forecast\w*|looking for|looked for|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*|pencill?ed|call(?:ed|ing) for|pegged)\b/i;
+  /\b(?:expect\w*|forecast\w*|looking for|looked for|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*|pencill?ed|call(?:ed|ing) for|pegged|wanted|bargained for|modelled)\b/i;
 const ENDS = /[.!?]["')]?\s+(?=[A-Z"'(•])|\n\s*\n/g;
 const FAR = 320;
 

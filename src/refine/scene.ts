@@ -122,6 +122,10 @@ export const isMarketTalk = (sentence: Sentence): boolean =>
     (word) => MOVE_VERBS.has(word) || MOVE_ADJECTIVES.has(word) || /^(?:traded|trading|opened|session)$/.test(word),
   );
 
+/** "Full-year sales are now seen at": no results. */
+const FORESEES =
+  /\b(?:(?:is|are|was|were) (?:now |still )?(?:seen|expected|forecast|projected)|(?:will|should|may|could) )\b/;
+
 /** It says of which period the results are that the article goes on to tell. */
 export function tellsResults(
   sentence: Sentence,
@@ -134,6 +138,8 @@ export function tellsResults(
     return false;
   // What stands behind a figure is that figure's, and may be what it is held against.
   if (!isLabel && sentence.quantities.some((quantity) => quantity.end <= mention.start)) return false;
+  if (!isLabel && FORESEES.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60))))
+    return false;
   if (isLabel && sentence.kind !== 'headline') return !OUTLOOK_WORDS.test(sentence.text);
   return RESULTS_WORDS.test(sentence.text) && mention.kind !== 'month' && isAPeriodOfResults(mention);
 }

@@ -28,7 +28,7 @@ const ASIDE_ENDS = new Set(
 );
 const BRACKET = /(?<=[\w.'>] )[<(][^<>()]{1,60}[>)]$/;
 const OPENERS =
-  /^(?:The|A|An|But|And|So|In|On|At|As|It|He|She|They|We|While|Meanwhile|However|Its|Their|For|After|Earlier|Still|This|That|If) /;
+  /^(?:(?:The|A|An|But|And|So|In|On|At|As|It|He|She|They|We|While|Meanwhile|However|Its|Their|For|After|Earlier|Still|This|That|If|Last) )?(?:(?:(?:Jan|Febr)uary|March|July|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=[A-Z]\S* [A-Z]))?/;
 
 /** Who stands before a verb of saying. */
 export interface Speaker {

@@ -7,6 +7,8 @@ import { defineRule, newReading } from './rule.ts';
 /** "1.2 mln tonnes short of demand": a gap, not the level. */
 const GAP_NEXT = /^\s+(?:short|shy)\s+of\b/;
 
+const OF_THEM = /^\s+of (?:them|those)\b/;
+
 /** "will pay 2.20 dlrs cash for each share", "received 5 mln dlrs in cash": not what is held. */
 const isHandedOver = ({ sentence: { article, start, end } }: Frame, value: QuantityMention): boolean =>
   /^(?: (?:a|per) share| each)?(?: in)? cash\b(?! (?:on hand|and (?:cash|short|marketable)|reserves?|balances?|equivalents|position))/.test(
@@ -46,6 +48,11 @@ export const figure = defineRule<'figure'>({
         }
         if (value.value.kind === 'basis_points' && /guidance$/i.test(topic.metric)) {
           reading.rejected.push({ span: value, reason: 'where a bond was to be priced' });
+          continue;
+        }
+        // "15 of them spend $1m": how many of those told before
+        if (OF_THEM.test(frame.sentence.article.clean.slice(value.end, value.end + 10))) {
+          reading.rejected.push({ span: value, reason: 'a part of things told before' });
           continue;
         }
         if (GAP_NEXT.test(frame.sentence.article.clean.slice(value.end, value.end + 12))) {

@@ -52,6 +52,17 @@ export const measureRow = defineRule<Measure>({
         { before: 'Acme Bank Corp results (€ million)\n\tQ4 2025\tQ4 2024' },
       ],
       [
+        'Net sales\t4,120\t4,480\t-8\t8,310\t8,905',
+        {
+          type: 'growth',
+          direction: 'down',
+          change: { kind: 'percent', value: 8 },
+          value: { value: 4120e6, currency: 'SEK' },
+          previous: { value: 4480e6 },
+        },
+        { before: 'Acme Corp reported earnings.\nSEKm\tQ2 2025\tQ2 2024\tChange, %\tH1 2025\tH1 2024' },
+      ],
+      [
         'Revenue\t880\t912',
         { type: 'growth', direction: 'up', value: { value: 912 }, previous: { value: 880 } },
         { before: 'Acme Corp reported earnings.\nItem\t2024\t2025' },
@@ -122,7 +133,7 @@ function labelOf({ cells, table }: TableRow): Cell | null {
     : null;
 }
 
-const NOTE = /\s*[([][^)\]]*[)\]]|[*†‡^:]+$/g;
+const NOTE = /\s*[([][^)\]]*[)\]]|[*†‡^:]+$|, ?%$/g;
 
 /** The measure that a row is of, where its label names one. */
 function metricOf(label: Cell, table: Table, sentence: Sentence): string | null {

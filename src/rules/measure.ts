@@ -1,6 +1,7 @@
 import type { Measured } from '../frame/measures.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Column } from '../frame/table.ts';
+import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction, Modality, Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { directionOf, type RowSubject, rowDraft } from './row.ts';
@@ -72,7 +73,7 @@ export function measureOf(sentence: Sentence, owner: RowSubject, metric: string,
   const { main, value, expected, period, modality } = parts;
   const previous = parts.previous?.kind === value?.kind ? parts.previous : null;
   const stated = main.measured.change;
-  const changed = parts.change?.measured.figure ?? null;
+  const changed = parts.change === null ? null : changeIn(parts.change);
   const change =
     stated ??
     (changed?.value.kind === 'percent' || changed?.value.kind === 'basis_points' ? unsigned(changed.value) : null);
@@ -92,6 +93,14 @@ export function measureOf(sentence: Sentence, owner: RowSubject, metric: string,
     return [{ type: 'growth', direction, ...common, change }];
   return value === null ? [] : [{ type: 'figure', direction: null, ...common }];
 }
+
+/** The figure of a change; a bare one under "Change, %" is a percentage. */
+function changeIn({ column, measured: { figure } }: Said): QuantityMention | null {
+  if (figure?.value.kind !== 'count' || figure.value.unit !== null || !PERCENT.test(column.words)) return figure;
+  return { ...figure, value: { ...figure.value, kind: 'percent' } };
+}
+
+const PERCENT = /%|\b(?:percent|pct|per cent)\b/i;
 
 function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {
   const [now, then] = [middle(value), middle(previous)];

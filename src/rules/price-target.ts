@@ -133,6 +133,8 @@ const TARGET_NEXT = /^ (?:(?:year-end|12-month|one-year|price|share price|stock)
 /** The company or index that is rated: not the broker. */
 function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
   const { clean } = sentence.article;
+  const section = context.discourse.headed(sentence);
+  if (section !== null) return section;
   const headed = sentence.entities[0];
   // "Acme Foods: Barclays lifts its target"
   if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')

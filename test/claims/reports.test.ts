@@ -38,3 +38,48 @@ it('a bare dollar is that of the one exchange that brackets state', () => {
     'Acme Ltd (ASX: ACM) shares rose 3% to $4.20. Bell Brokers cut its target on Boral Ltd (ASX: BLD) to $6.';
   expect(claimsOf(text).map(({ value }) => value?.currency)).toEqual(['AUD', 'AUD']);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp earned an adjusted 55 cents per share on revenue of $886 million; analysts wanted 46 cents and $853 million.',
+    [
+      'figure | Acme | earnings per share | value 55 cents | expected 46 cents',
+      'figure | Acme | revenue | value $886 million | expected $853 million',
+    ],
+  ],
+  ["Acme Corp's food halls rose 5.6 per cent.", ['growth | Acme | food halls | up | change 5.6 per cent']],
+  ["Acme Corp's stock rose 5.6 per cent.", ['price_move | Acme | up | change 5.6 per cent']],
+  [
+    'Acme Corp reported results. Sales of its Velora range jumped 13 per cent.',
+    ['growth | Acme | Sales | up | change 13 per cent'],
+  ],
+  ["Acme Corp's sales pipeline stands at $2.1 billion.", ['figure | Acme | sales pipeline | value $2.1 billion']],
+])('a firm, its things and its shares: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it('a month before a name is no part of it', () => {
+  const text = 'In December Mara Lindqvist, chief executive of Acme Corp, announced that profit fell 19 per cent.';
+  expect(claimsOf(text)[0]?.attribution?.source).toBe('Mara Lindqvist');
+});
+
+it('a section is about the firm that heads it', () => {
+  const text =
+    'Two notes\n\nAcme Ltd (ASX: ACM)\n\nBell Brokers has kept its call. It cut the target to $4.20 from $5. The dividend was $1.\n\nBoral Ltd (ASX: BLD)\n\nCarter Partners lifted its target to $6.';
+  expect(claimsOf(text).map(({ type, subject }) => [type, subject.name])).toEqual([
+    ['price_target', 'Acme'],
+    ['figure', 'Acme'],
+    ['price_target', 'Boral'],
+  ]);
+});
+
+it('the outlook for a year is not the time of the results told after it', () => {
+  const text =
+    'Acme Corp beats in third quarter\n\n• Full-year sales are now seen at up to $3.39 billion.\n\nRevenue at Acme Corp was up 28% from $690 million.';
+  expect(claimsOf(text).find(({ change }) => change?.value === 28)?.period?.text).toBe('third quarter');
+});
+
+it('a part of things told before is no figure of the firm', () => {
+  const text = 'More than 500 firms use the product of Acme Corp, with 15 of them spending over $1 million a year.';
+  expect(claimsOf(text).map(({ value }) => value?.value)).not.toContain(15);
+});
