@@ -4,7 +4,7 @@ import type { Period } from '../schema/claim.ts';
 import type { Sentence } from './sentence.ts';
 import { companyOf, mainOf } from './statement-company.ts';
 import { dayIn, headingOf, inTitle, periodOf } from './statement-period.ts';
-import { afterDateline, readWireRow, type WireLevel } from './wire.ts';
+import { readWireRow, townOf, type WireLevel } from './wire.ts';
 
 /** What the rows of a terse results table share: whose they are, of which time, in which currency. */
 export interface Statement {
@@ -49,7 +49,8 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
     if (stated !== null) currency = { value: stated, at };
     const level = perShareIn(sentence);
     if (level !== null) perShare = { value: level, at };
-    if (afterDateline(sentence) > sentence.start) local = TOWN_CURRENCY.get(townOf(sentence)) ?? null;
+    const town = townOf(sentence);
+    if (town !== null) local = TOWN_CURRENCY.get(town) ?? null;
   };
   return (sentence) => {
     for (; next <= sentence.index; next++) take(sentences[next] as Sentence);
@@ -75,12 +76,6 @@ function openingOf(
 }
 
 const ROUNDUP = /\b(?:HIGHLIGHTS|ROUNDUP|ROUND-UP|COMPANIES|EARNINGS AT A GLANCE)\b/i;
-
-const townOf = (sentence: Sentence): string =>
-  (/^[A-Za-z .']+/.exec(sentence.text)?.[0] ?? '')
-    .replace(/ [A-Za-z]{3,9}\.? $/, '')
-    .trim()
-    .toLowerCase();
 
 /** "Shr 516 cts": a level per share with its coin. */
 function perShareIn(sentence: Sentence): WireLevel | null {

@@ -37,6 +37,15 @@ export function afterDateline(sentence: Sentence): number {
   return sentence.start + length;
 }
 
+/** The town of the date line that a sentence opens with, in lower case; null where it has none. */
+export function townOf(sentence: Sentence): string | null {
+  if (afterDateline(sentence) === sentence.start) return null;
+  return (/^[A-Za-z .']+/.exec(sentence.text)?.[0] ?? '')
+    .replace(/ [A-Za-z]{3,9}\.? $/, '')
+    .trim()
+    .toLowerCase();
+}
+
 const BETWEEN = String.raw`(?: (?:dlrs?|stg|pre-?tax|pretax))?[,;]? vs\.? (?:(?:an? |net |oper |of ){0,3}(loss|profit|deficit|surplus|losses|profits|gain|credit|income)(?: of)? )?`;
 const TAIL =
   '( \\(?(?:prior|previous(?:ly)?|adjusted|restated|adj|pro forma|pro-forma|year[- ](?:ago|earlier)|a year (?:ago|earlier)|(?:in )?(?:the )?(?:prior|previous|last) (?:qtr|quarter|year|period|mth|month)|(?:in )?19\\d\\d|(?:dlrs?|stg))\\)?)?';

@@ -106,7 +106,7 @@ KSE-100|KSE100|PK|KSE 100;KSE-100 Index;KSE 100 index;KSE-100 index
 DSEX||BD|DSEX index
 CSE All Share||LK|
 S&P/ASX 200|ASX200|AU|ASX 200;ASX200;S&P/ASX 200 Index;S&P/ASX 200 index;ASX 200 Index;ASX 200 index
-All Ordinaries||AU|All Ords;All Ordinaries index
+All Ordinaries||AU|All Ords;All Ordinaries index;all ordinaries index;all ordinaries share index;all ordinaries
 S&P/NZX 50||NZ|NZX 50;S&P/NZX 50 index;NZ50
 S&P/TSX Composite|TSX|CA|TSX;S&P/TSX;S&P/TSX Composite Index;S&P/TSX composite index;Toronto Stock Exchange index;TSX Composite;TSX index;Toronto Stock Exchange's S&P/TSX composite index;S&P/TSX composite
 TSX Venture||CA|TSX Venture Composite

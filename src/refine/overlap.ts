@@ -38,13 +38,14 @@ export const overlap: Refiner = {
     const deals = new Map<Sentence, Candidate[]>();
     for (const claim of kept)
       if (claim.type === 'deal') deals.set(claim.sentence, [...(deals.get(claim.sentence) ?? []), claim]);
-    const moved = new Set(
-      kept.flatMap((claim) =>
-        claim.type === 'price_move' ? [claim.value, claim.previous].flatMap((level) => level?.start ?? []) : [],
-      ),
-    );
+    const moved = new Map<number, Candidate>();
+    for (const claim of kept)
+      if (claim.type === 'price_move')
+        for (const level of [claim.value, claim.previous])
+          if (level !== null && (claim.change !== null || !moved.has(level.start))) moved.set(level.start, claim);
     const whole = kept.filter((claim) => {
-      if (claim.type === 'price_level' && claim.value && moved.has(claim.value.start)) {
+      const teller = claim.value === null ? undefined : moved.get(claim.value.start);
+      if (teller !== undefined && teller !== claim && isBareLevel(claim)) {
         dropped.push({ claim, by: 'overlap', reason: 'the level is told with the move' });
         return false;
       }
@@ -59,6 +60,10 @@ export const overlap: Refiner = {
     return { kept: whole, dropped };
   },
 };
+
+/** A level that is told by itself, or as where a price of another name went. */
+const isBareLevel = ({ type, change }: Candidate): boolean =>
+  type === 'price_level' || (type === 'price_move' && change === null);
 
 /** "sold its 40% stake for €1.5bn": the stake is told with the deal and is no figure of its own. */
 function isPartOf(deal: Candidate, claim: Candidate): boolean {

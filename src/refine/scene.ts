@@ -45,6 +45,8 @@ const isComing = (mention: PeriodMention, today: string | null): boolean =>
 /** It names the article's own day, and not in the date line. */
 export function isNewsDay(sentence: Sentence, mention: PeriodMention, today: string | null): boolean {
   if ((mention.kind !== 'day' && mention.kind !== 'time') || mention.earlier) return false;
+  // another market's hours
+  if (/^overnight$/i.test(mention.value.text)) return false;
   const { clean } = sentence.article;
   if (mention.start - sentence.start < 60 && DATELINE.test(clean.slice(mention.end, mention.end + 34))) return false;
   if (today === null) return sentence.index <= 3 && /day$/i.test(mention.value.text);

@@ -26,6 +26,7 @@ import { investorTrading } from './investor-trading.ts';
 import { issuePrice } from './issue-price.ts';
 import { issueTerms } from './issue-terms.ts';
 import { jobCuts } from './job-cuts.ts';
+import { marketList } from './market-list.ts';
 import { marketSize } from './market-size.ts';
 import { marketValue } from './market-value.ts';
 import { measureRow } from './measure-row.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   optionExpiry,
   countedAdded,
   runningTotal,
+  marketList,
   marketSize,
   investorTrading,
 ] as unknown as readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic.ts';
+import { BEFORE_EURO } from '../lexicon/boards.ts';
 import type { Quantity } from '../schema/quantity.ts';
 
 /** Currencies that are quoted in dollars; all others are quoted as so many a dollar. */
@@ -44,6 +45,12 @@ const inCurrency = (quantity: Quantity, code: string): Quantity => ({
   currencyImplied: true,
 });
 
+const EURO = '1999';
+
+/** Before the euro a listing's money was its country's own; null where that is not known. */
+const moneyThen = (currency: string | null, country: string | null, sentence: Sentence): string | null =>
+  currency === 'EUR' && (sentence.article.publishedAt ?? EURO) < EURO ? (BEFORE_EURO[country ?? ''] ?? null) : currency;
+
 /** Words for what a whole firm is worth, not one share of it. */
 export const WHOLE = /\b(?:market (?:cap|value)|capitali[sz]ation|market-cap|valued|valuation|worth)/i;
 
@@ -59,7 +66,7 @@ export function levelOf(quantity: Quantity | null, topic: Topic, sentence: Sente
   if (topic.kind === 'index') return { ...quantity, kind: 'points' };
   if (topic.kind === 'bond') return { ...quantity, kind: 'percent' };
   if (topic.kind === 'currency') return rateOf(quantity, topic, sentence);
-  const currency = topic.entity?.currency ?? null;
+  const currency = moneyThen(topic.entity?.currency ?? null, topic.entity?.country ?? null, sentence);
   if (topic.kind === 'company' && !isPriceSized(quantity)) return null;
   if (topic.entity?.units === 'money' || topic.kind === 'company') {
     return { ...quantity, kind: 'money', currency: currency ?? 'USD', currencyImplied: true };

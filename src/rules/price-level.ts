@@ -1,4 +1,5 @@
 import type { LevelKind } from '../schema/claim.ts';
+import { isOfContractMonth } from './contract-month.ts';
 import { fromFrame } from './draft.ts';
 import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
 import { isOtherPrice } from './other-price.ts';
@@ -33,6 +34,10 @@ export const priceLevel = defineRule<'price_level'>({
       if (value === null || change !== null || previous !== null || frame.direction !== null) continue;
       for (const topic of topics) {
         if (topic.what !== 'price') continue;
+        if (isOfContractMonth(topic, sentence)) {
+          reading.rejected.push({ span: value, reason: 'a month of futures, and not what was named before' });
+          continue;
+        }
         const level = levelOf(value.value, topic, sentence);
         if (level === null || !/^(?:money|points)$/.test(level.kind)) {
           if (!(topic.kind === 'bond' && level?.kind === 'percent')) {

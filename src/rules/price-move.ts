@@ -3,6 +3,7 @@ import type { Topic } from '../frame/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import { isOfContractMonth } from './contract-month.ts';
 import { fromFrame } from './draft.ts';
 import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
 import { defineRule, newReading } from './rule.ts';
@@ -124,6 +125,10 @@ export const priceMove = defineRule<'price_move'>({
       for (const topic of topics) {
         if (topic.what !== 'price') continue;
         const draft = moved(frame, topic);
+        if (isOfContractMonth(topic, frame.sentence)) {
+          reading.rejected.push({ span: draft.span, reason: 'a month of futures, and not what was named before' });
+          continue;
+        }
         if (!isPriceFigure(draft.change) || !isPriceFigure(draft.value)) {
           reading.rejected.push({ span: draft.span, reason: 'a count of things is not a price' });
           continue;
@@ -203,6 +208,7 @@ export const priceMove = defineRule<'price_move'>({
       ],
     ],
     silent: [
+      ['September rose to 85.25.', 'a month of futures', { before: 'The S&P 500 closed higher. ' }],
       ['Acme Corp will take up a five pct stake in the venture.', 'a stake, no move'],
       ['The number of Boxed Customers rose 8% to 25.2 million.', 'so many customers, not dollars'],
       ['Sales at Apple fell 3.2%.', 'sales are growth, not a price'],

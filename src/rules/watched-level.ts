@@ -1,4 +1,4 @@
-import type { EntityMention } from '../entity/index.ts';
+import { type EntityMention, newEntity } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
@@ -122,6 +122,8 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
     .filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind))
     .at(0);
   if (named) return named;
+  const own = indexBefore(sentence, quantity);
+  if (own !== null) return own;
   if (/^ (?:buy|pivot) point/.test(sentence.article.clean.slice(quantity.end, quantity.end + 12)))
     return context.discourse.company(sentence, quantity.start);
   if (quantity.bare)
@@ -133,6 +135,18 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
     context.discourse.company(sentence, quantity.start) ??
     context.discourse.instrument(sentence, quantity.start, ['crypto', 'commodity', 'index'])
   );
+}
+
+const INDEX = /\b(?:[Tt]he )?((?:[A-Z]\w+ )?(?:[a-z-]+ ){1,3}index(?: futures)?)\b/;
+
+/** "the mining index … its high of": an index that no list names. */
+function indexBefore(sentence: Sentence, quantity: QuantityMention): EntityMention | null {
+  const match = INDEX.exec(sentence.article.clean.slice(sentence.start, quantity.start).replace(/\s/g, ' '));
+  const name = match?.[1];
+  if (match === null || name === undefined || /^(?:the|an?|its|this) /i.test(name)) return null;
+  const end = sentence.start + match.index + match[0].length;
+  const span = { start: end - name.length, end };
+  return { ...span, outer: span, value: newEntity({ name, kind: 'index' }), source: 'grammar', possessive: false };
 }
 
 /** "40 mln" is a sum whose currency is not told, no price. */
