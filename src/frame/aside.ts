@@ -34,7 +34,7 @@ export function beforeAside(items: readonly Item[], from: number, to: number): n
 }
 
 const ASIDE =
-  /^(?:meanwhile|however|though|too|also|by contrast|in contrast|in turn|by comparison|on the other hand|for its part|for instance|for example|in particular|of course|on average|similarly|likewise|in fact|on the whole|overall|in all|in total|separately|as well|therefore|consequently|nevertheless|nonetheless|thus|moreover|furthermore|by then|instead|accordingly|hence)$/;
+  /^(?:(?:also )?in (?:[\w-]+ )?terms(?: of \w+)?|meanwhile|however|though|too|also|by contrast|in contrast|in turn|by comparison|on the other hand|for its part|for instance|for example|in particular|of course|on average|similarly|likewise|in fact|on the whole|overall|in all|in total|separately|as well|therefore|consequently|nevertheless|nonetheless|thus|moreover|furthermore|by then|instead|accordingly|hence)$/;
 
 /** "the FTSE 100 INDEX:UKX": the name without the code that is glued behind it. */
 export function beforeCode(items: readonly Item[], from: number, to: number): number {

@@ -1,3 +1,4 @@
+import type { EntityMention } from '../entity/index.ts';
 import { FORECASTERS } from '../lexicon/economy-words.ts';
 import type { Direction } from '../schema/claim.ts';
 import { beforeFigure } from './before-figure.ts';
@@ -28,7 +29,7 @@ const ACHIEVES =
   /^(?:average[ds]?|achieve[ds]?|enjoy(?:s|ed)?|see|saw|show(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|have|has|had|attain(?:s|ed)?|reach|maintain(?:s|ed)?|sustain(?:s|ed)?|expects?|expected|forecasts?|of|with)$/;
 
 /** What the figure at item `k` says of an economy's growth; null where it says nothing of it, or not whose. */
-export function growthTold(sentence: Sentence, k: number): GrowthTold | null {
+export function growthTold(sentence: Sentence, k: number, home: EntityMention | null): GrowthTold | null {
   const { items } = sentence;
   const other = growthBehind(sentence, k) ?? revised(sentence, k);
   if (other !== null) return other;
@@ -41,7 +42,7 @@ export function growthTold(sentence: Sentence, k: number): GrowthTold | null {
     i--;
   const item = items[i];
   if (item === undefined || item.start >= outer || item.depth > 0) return null;
-  if (GROWS.test(item.lower) || SHRINKS.test(item.lower)) return byVerb(sentence, i);
+  if (GROWS.test(item.lower) || SHRINKS.test(item.lower)) return byVerb(sentence, i, home);
   const noun = nounOf(sentence, i);
   if (noun === null || !HOLDS.test(words(items, noun.end + 1, k))) return null;
   const told = noun.isOutput
@@ -205,8 +206,8 @@ function subjectOf(sentence: Sentence, from: number): Economy | null {
 }
 
 /** "the industrial world will grow", "Spain is seen growing": the economy whose verb it is. */
-function byVerb(sentence: Sentence, verb: number): GrowthTold | null {
-  const economy = economyBefore(sentence, verb);
+function byVerb(sentence: Sentence, verb: number, home: EntityMention | null): GrowthTold | null {
+  const economy = economyBefore(sentence, verb) ?? homeBefore(sentence, verb, home);
   const direction = SHRINKS.test(sentence.items[verb]?.lower ?? '') ? 'down' : 'up';
   return (
     economy && {
@@ -217,6 +218,15 @@ function byVerb(sentence: Sentence, verb: number): GrowthTold | null {
       role: 'change',
     }
   );
+}
+
+/** "The economy grew": that of the land that the text is about. */
+function homeBefore({ items }: Sentence, verb: number, home: EntityMention | null): Economy | null {
+  let i = verb - 1;
+  while (i > 0 && (isAuxiliary(items[i] as Item) || isAdverb(items[i] as Item))) i--;
+  return home !== null && items[i]?.lower === 'economy' && items[i - 1]?.lower === 'the'
+    ? { range: { from: i, to: i + 1 }, name: home.value.name, mention: home }
+    : null;
 }
 
 function economyBefore(sentence: Sentence, verb: number): Economy | null {

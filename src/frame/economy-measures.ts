@@ -59,6 +59,7 @@ export const isOfEconomy = (parts: readonly string[]): boolean => {
   const last = parts.at(-1) ?? '';
   if (isOfTheWorld(parts) || isMoneyRate(parts)) return true;
   if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
+  if (/^(?:inventories|sales|investment|spending|failures)$/.test(last) && parts.at(-2) === 'business') return true;
   return (
     /^(?:prices|sales|starts|rates)$/.test(last) &&
     parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage)$/.test(word))

@@ -56,7 +56,9 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       topics.push(ofCommodity(sentence, part, topic, discourse));
     else if (topic)
       topics.push(
-        isGrowthNoun(frame) && topic.what === 'price' && topic.kind === 'company' ? growthOf(topic, discourse) : topic,
+        isGrowthNoun(frame) && topic.what === 'price' && /^(?:company|sector)$/.test(topic.kind)
+          ? growthOf(topic, discourse)
+          : topic,
       );
   }
   return owners(frame, clipped.phrase, topics).flatMap((told) => ofPerson(told, sentence, discourse) ?? []);
@@ -91,7 +93,7 @@ function restrictedBefore(items: readonly Item[], from: number, floor: number): 
 
 /** Growth of an economy where the article is about one, else of the firm. */
 function growthOf(topic: Topic, discourse: Discourse): Topic {
-  const economy = discourse.macro ? discourse.economy : null;
+  const economy = discourse.macro && topic.kind !== 'sector' ? discourse.economy : null;
   return economy
     ? unmentioned('measure', economy.value, 'growth', 'assumed')
     : { ...topic, what: 'measure', metric: 'growth' };

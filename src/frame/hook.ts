@@ -120,6 +120,9 @@ export function nounAhead(hook: Hook, nouns: { has: (word: string) => boolean },
     const item = items[i] as Item;
     if (item.lower === ';' || item.lower === '.') return null;
     if (nouns.has(item.lower) && item.kind === 'word') return i;
+    // "two loans" is counted
+    const counted = item.quantity?.value.kind === 'count' ? /[a-z]+$/.exec(item.quantity.value.text)?.[0] : undefined;
+    if (counted !== undefined && nouns.has(counted)) return i;
   }
   return null;
 }

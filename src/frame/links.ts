@@ -50,7 +50,7 @@ const isOfTime = (items: readonly Item[], b: number): boolean =>
 
 /** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
 const THAN =
-  /^(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|of|'s|T|E))*$/;
+  /^(?:, )?(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|total|reading|,|of|'s|T|E))*$/;
 const PAST = /\b(?:T|record|year-ago|year-earlier|prior|previous|last)\b/;
 const PAST_NEXT =
   /^(?:(?:it |they |was |were )?(?:had )?(?:reported|posted|recorded|earned|lost|made|seen|sold|registered)|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\b/;
@@ -208,7 +208,9 @@ function directionAfter(items: readonly Item[], b: number): Direction | null {
   const than = LESS_THAN.exec(wordsAfter(items, b))?.[1];
   if (than !== undefined) return directionOf(than);
   if (items[b]?.quantity?.value.kind !== 'percent') return null;
-  const at = indexAfter(items, b);
+  const behind = indexAfter(items, b);
+  // "or 1.4 pct, below the level of a year ago"
+  const at = items[behind]?.lower === ',' && isFarFrom(items, behind + 1) ? behind + 1 : behind;
   const next = items[at]?.lower ?? '';
   // "two to seven percent less than the 3.85m hectares of a year ago"
   if (/^(?:less|more|fewer)$/.test(next) && items[at + 1]?.lower === 'than' && nextIsPast(items, b))
@@ -218,6 +220,8 @@ function directionAfter(items: readonly Item[], b: number): Direction | null {
     ? (directionOf(next) ?? (next === 'above' ? 'up' : 'down'))
     : null;
 }
+
+const isFarFrom = (items: readonly Item[], at: number): boolean => /^(?:above|below)$/.test(items[at]?.lower ?? '');
 
 const nextIsPast = (items: readonly Item[], b: number): boolean =>
   /\b(?:T|year-ago|year-earlier|last|prior|previous|same|levels?|a year (?:ago|earlier))\b/.test(
@@ -232,7 +236,7 @@ function measuredFrom(items: readonly Item[], a: number, b: number): Direction |
   const here = items[b]?.quantity?.value.kind;
   if (items[a]?.quantity?.value.kind !== 'percent' || (here !== 'money' && here !== 'count')) return null;
   const gap = hedgedGap(items, a, b, gapBetween(items, a, b));
-  return THAN.test(gap) ? (/^(?:higher|more|greater|bigger|larger|up|above)/.test(gap) ? 'up' : 'down') : null;
+  return THAN.test(gap) ? (/^(?:, )?(?:higher|more|greater|bigger|larger|up|above)/.test(gap) ? 'up' : 'down') : null;
 }
 
 /** A figure that opens a bracket behind another: "(+4.2%)", "(up 129% from 2021)", "(-0.06%)". */

@@ -83,7 +83,11 @@ export function own(
   // "They had topped $5bn in profit": several, and no one firm
   if (what === 'measure' && owner && items.slice(owner.from, owner.to).some((item) => item.lower === 'they'))
     return null;
-  const word = words.find((item) => /^(?:it|they)$/.test(item.lower) || COMPANY_NOUNS.has(item.lower));
+  const isBusiness = parts.at(-2) === 'business';
+  const word = words.find(
+    (item) =>
+      /^(?:it|they)$/.test(item.lower) || (COMPANY_NOUNS.has(item.lower) && !(isBusiness && item.lower === 'business')),
+  );
   const goods =
     what === 'measure' && (!word || isOfTheWorld(parts) || parts.includes('world'))
       ? ofGoods(sentence, run, range, metric, discourse)
@@ -107,6 +111,8 @@ export function own(
     discourse.company(sentence, before, isFirm(items, run.from)) ??
     (what === 'measure' && !word && isNational(parts) ? discourse.economy : null);
   if (reference === null) return null;
+  const ofCounted = what === 'measure' ? countedBy(sentence, reference, run, discourse) : null;
+  if (ofCounted) return { ...ofCounted, metric };
   // what is told of a whole economy is no firm's
   if ((state === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
   // a round-up of many firms: no firm named long before owns what nobody is named for
@@ -128,6 +134,20 @@ function economyNear({ start }: Sentence, { topics, sentences }: Discourse): Ent
   if (latest?.what !== 'measure' || latest.kind !== 'economy' || !mention || start - mention.end > NEAR) return null;
   const told = sentences.findLast((other) => other.start <= mention.start);
   return told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name)) ?? null;
+}
+
+/** "The Statistics Office said import prices fell": whose prices it counts; null where it is no such body, or of whom is not told. */
+function countedBy(sentence: Sentence, named: EntityMention, run: Range, discourse: Discourse): Topic | null {
+  const { start } = sentence.items[run.from] ?? { start: named.end };
+  if (
+    !isStatistician(named.value.name) ||
+    !/\b(?:said|says|reported)\b/.test(sentence.article.clean.slice(named.end, start))
+  )
+    return null;
+  const told = economyOf(sentence, sentence.items[run.to - 1]?.end ?? 0) ?? discourse.economy;
+  if (told) return topic('measure', told, null, 'assumed');
+  const name = countedFor(sentence.text);
+  return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
 }
 
 /** "Retail sales rose 0.6%, the Commerce Department said": the economy that a body of statistics counts for. */

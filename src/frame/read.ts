@@ -23,7 +23,7 @@ export function readFrames(sentence: Sentence): Frame[] {
   for (let k = 0; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.quantity === null || isConversion(items, k)) continue;
-    if (restricts(items, k) || isClock(sentence, item) || isOfDays(items, k)) continue;
+    if (isRevision(items, k) || restricts(items, k) || isClock(sentence, item) || isOfDays(items, k)) continue;
     if (isForecastGap(items, k)) {
       floor = k + 1;
       continue;
@@ -61,6 +61,17 @@ function shareAside(items: readonly Item[], last: Building, k: number): number |
   let to = object.from;
   while (to < object.to && items[to]?.lower !== 'and') to++;
   return to - 1;
+}
+
+/** "(revised from 3.6)", "(previously 3.2 pct)" behind another figure: what that figure was before it was counted anew. */
+function isRevision(items: readonly Item[], k: number): boolean {
+  if ((items[k]?.depth ?? 0) === 0) return false;
+  for (let i = k - 1; i > 0 && i > k - 6; i--) {
+    const { lower } = items[i] as Item;
+    if (/^(?:revised|previously|originally|corrected)$/.test(lower))
+      return items.slice(Math.max(0, i - 4), i).some(({ quantity }) => quantity !== null);
+  }
+  return false;
 }
 
 /** "rose on 12 of the past 13 days" */

@@ -24,7 +24,7 @@ export const SPENDING_ACTS =
 allocate allocates allocated allocating; earmark earmarks earmarked earmarking; set+aside sets setting; write+down|off writes wrote written writing; divert diverts diverted diverting
 shift shifts shifted shifting; channel channels channelled channeled; plough ploughs ploughed ploughing; plow plows plowed plowing; pour pours poured pouring
 inject injects injected injecting; devote devotes devoted devoting; budget budgets budgeted budgeting; repay repays repaid repaying; refund refunds refunded
-return returns returned returning; distribute distributes distributed distributing; pump pumps pumped pumping; save saves saved saving; owe owes owed
+return returns returned returning; distribute distributes distributed distributing; pump pumps pumped pumping; save saves saved saving
 disburse disburses disbursed disbursing; reinvest reinvests reinvested reinvesting`);
 
 /** Money that comes in: "Barclays UK brought in 2.6 billion pounds". */

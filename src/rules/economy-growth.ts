@@ -6,6 +6,7 @@ import type { Item, Sentence } from '../frame/sentence.ts';
 import { topic, unlisted } from '../frame/topic.ts';
 import { indexAfter } from '../frame/verbs.ts';
 import { FORECASTERS } from '../lexicon/economy-words.ts';
+import type { Period } from '../schema/claim.ts';
 import { fromFrame } from './draft.ts';
 import { type Draft, defineRule, newReading } from './rule.ts';
 
@@ -16,12 +17,13 @@ export const economyGrowth = defineRule<'growth'>({
 
   figures: ['percent'],
   cues: ['growth|grow*|grew|expand*|expansion|contract*|shrank|shrink*|shrunk'],
-  find(sentence) {
+  find(sentence, { discourse }) {
     const reading = newReading<'growth'>();
     let last: Told | null = null;
     for (let k = 0; k < sentence.items.length; k++) {
       if (sentence.items[k]?.quantity?.value.kind !== 'percent' || (last !== null && k <= last.to)) continue;
-      const told: GrowthTold | null = growthTold(sentence, k) ?? (last === null ? null : likeLast(sentence, last, k));
+      const told: GrowthTold | null =
+        growthTold(sentence, k, discourse.economy) ?? (last === null ? null : likeLast(sentence, last, k));
       if (told === null) continue;
       const { draft, to } = draftOf(sentence, told, k);
       reading.drafts.push(draft);
@@ -100,7 +102,20 @@ function draftOf(sentence: Sentence, told: GrowthTold, k: number): { draft: Draf
       : topic('measure', economy.mention, metric, 'named');
   const draft = fromFrame('growth', { sentence, ...building }, subject);
   const modality = isForeseen(sentence) ? 'estimate' : 'actual';
-  return { draft: { ...draft, direction, metric, modality, confidence: 0.94 }, to: building.last };
+  const period = whenBefore(items, economy.range.from);
+  return { draft: { ...draft, direction, metric, modality, period, confidence: 0.94 }, to: building.last };
+}
+
+/** "since 1974 when the economy shrank": the time of the clause. */
+function whenBefore(items: readonly Item[], from: number): Period | null {
+  const when = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const period = items[when]?.lower === 'when' ? items[when - 1]?.period : undefined;
+  if (period == null) return null;
+  const { text, start, end } = period.value;
+  if (!/^since /i.test(text)) return { text, start, end };
+  const named = text.slice('since '.length);
+  const isYear = /^\d{4}$/.test(named);
+  return { text: named, start: isYear ? `${named}-01-01` : null, end: isYear ? `${named}-12-31` : null };
 }
 
 /** What one who foresees the growth of others tells. */

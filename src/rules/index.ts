@@ -26,6 +26,7 @@ import { investorTrading } from './investor-trading.ts';
 import { issuePrice } from './issue-price.ts';
 import { issueTerms } from './issue-terms.ts';
 import { jobCuts } from './job-cuts.ts';
+import { lending } from './lending.ts';
 import { marketList } from './market-list.ts';
 import { marketSize } from './market-size.ts';
 import { marketValue } from './market-value.ts';
@@ -34,6 +35,7 @@ import { moneyMarket } from './money-market.ts';
 import { moverList } from './mover-list.ts';
 import { offering } from './offering.ts';
 import { optionExpiry } from './option-expiry.ts';
+import { owed } from './owed.ts';
 import { priceLevel } from './price-level.ts';
 import { priceMove } from './price-move.ts';
 import { priceTarget } from './price-target.ts';
@@ -77,6 +79,8 @@ export const RULES: readonly Rule[] = [
   offering,
   investment,
   debtIssue,
+  lending,
+  owed,
   settlement,
   deal,
   holding,

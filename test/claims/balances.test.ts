@@ -39,3 +39,45 @@ it.each<[string, readonly string[]]>([
 ])('what a country makes, stores and sells: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'U.S. highway spending in February was 2.5 billion dlrs, or 1.4 pct above the February 1986, total of 180 billion dlrs.',
+    [
+      'growth | United States | U.S. highway spending | up | change 1.4 pct | changeAlso 2.5 billion dlrs | previous 180 billion dlrs',
+    ],
+  ],
+  [
+    'Danish exports were 2.5 billion crowns, or 1.4 pct, below the level of a year earlier.',
+    ['growth | Denmark | Danish exports | down | change 1.4 pct | changeAlso 2.5 billion crowns'],
+  ],
+  [
+    'U.S. highway spending in February was 182.5 billion dlrs, or 1.4 pct above the February 1986, total of 180 billion dlrs.',
+    [
+      'growth | United States | U.S. highway spending | up | change 1.4 pct | value 182.5 billion dlrs | previous 180 billion dlrs',
+    ],
+  ],
+  [
+    'Swedish February imports totalled 32.1 billion crowns, a decline of 10 pct against February 1986 but a rise of 5.5 pct against January.',
+    ['growth | Sweden | imports | down | change 10 pct | value 32.1 billion crowns'],
+  ],
+])('how far off is no level, and a share no earlier sum: %s', (text, lines) => {
+  expect(readingsOf(text, '1987-03-31')).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Smith of Acme Securities Inc spoke. January business inventories rose 0.9 pct, the Commerce Department said.',
+    ['growth | United States | business inventories | up | change 0.9 pct'],
+  ],
+  [
+    'Prices in Germany fell, German traders said. The Federal Statistics Office said that import prices fell 0.7 pct.',
+    ['growth | Germany | import prices | down | change 0.7 pct'],
+  ],
+  [
+    'Kenya is growing. The manufacturing sector grew by an estimated 5.8 pct in 1986, its minister said.',
+    ['growth | manufacturing sector | growth | up | change 5.8 pct'],
+  ],
+])('whose figures statisticians tell: %s', (text, lines) => {
+  expect(readingsOf(text, '1987-03-31')).toEqual(lines);
+});
