@@ -8,6 +8,8 @@ export { type Actor, actorOf } from './referent.ts';
 
 /** How many items back a subject is looked for. */
 const REACH = 90;
+/** "The country expected to": the state that was named before. */
+const STATE = /^(?:country|government|nation|republic|kingdom)$/;
 const PRONOUNS = /^(?:it|he|she|they|we)$/;
 
 /** The actor of the deal word at item `at`: the agent after "by", the possessor, or the subject before it. */
@@ -32,6 +34,10 @@ export function findActor(
       if (i < at - 1) loose ??= item.entity;
     } else if (item.entity?.value.kind === 'company') complement ??= item.entity;
     if (item.kind !== 'word') continue;
+    if (STATE.test(item.lower) && items[i - 1]?.lower === 'the') {
+      const state = discourse.instrument(sentence, item.start, ['economy']);
+      if (state) return actorOf(state, item);
+    }
     if (PRONOUNS.test(item.lower) || isCompanyNoun(items, i)) {
       const person = /^(?:he|she)$/.test(item.lower);
       const described = PRONOUNS.test(item.lower) ? personBefore(sentence, i) : null;

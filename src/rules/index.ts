@@ -33,9 +33,11 @@ import { marketValue } from './market-value.ts';
 import { measureRow } from './measure-row.ts';
 import { moneyMarket } from './money-market.ts';
 import { moverList } from './mover-list.ts';
+import { offeredPart } from './offered-part.ts';
 import { offering } from './offering.ts';
 import { optionExpiry } from './option-expiry.ts';
 import { owed } from './owed.ts';
+import { partOfSum } from './part-of-sum.ts';
 import { priceLevel } from './price-level.ts';
 import { priceMove } from './price-move.ts';
 import { priceTarget } from './price-target.ts';
@@ -77,6 +79,7 @@ export const RULES: readonly Rule[] = [
   contract,
   funding,
   offering,
+  offeredPart,
   investment,
   debtIssue,
   lending,
@@ -95,6 +98,7 @@ export const RULES: readonly Rule[] = [
   fundSize,
   jobCuts,
   shareOfWhole,
+  partOfSum,
   sharesHeld,
   spending,
   valuationMultiple,
