@@ -42,7 +42,7 @@ export function findActor(
       const person = /^(?:he|she)$/.test(item.lower);
       const described = PRONOUNS.test(item.lower) ? personBefore(sentence, i) : null;
       if (described) return described;
-      const mention = referent(sentence, discourse, earlier, item.start, person);
+      const mention = referent(sentence, discourse, earlier, item.start, person, !PRONOUNS.test(item.lower));
       if (mention) return actorOf(mention, item);
     }
   }

@@ -4,6 +4,7 @@ import { MOVE_VERBS } from '../lexicon/moves.ts';
 import { NEWS_HOUSES } from '../lexicon/news-houses.ts';
 import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, SPEAKER_NOUNS } from '../lexicon/roles.ts';
 import type { Sentence } from './sentence.ts';
+import { afterDateline } from './wire.ts';
 
 /** What a mention is to the sentence that it stands in. */
 export type Test = (sentence: Sentence, mention: EntityMention) => boolean;
@@ -15,10 +16,29 @@ export function actsHere(sentence: Sentence, mention: EntityMention): boolean {
   )?.[1];
   return (
     next !== undefined &&
+    !isInAside(sentence, mention) &&
     (AUXILIARIES.has(next) || REPORT_VERBS.has(next) || MOVE_VERBS.has(next)) &&
     !/^(?:to|in|on)$/.test(next)
   );
 }
+
+/** "Beta, a unit of Acme Plc, said", "Beta, 75 pct owned by Acme, said", "the Beta unit of Acme said": a parent that does not act. */
+function isInAside({ start, entities, article: { clean } }: Sentence, { outer, value }: EntityMention): boolean {
+  if (entities.some((other) => other.outer.end < outer.start && other.value.name === value.name)) return false;
+  const before = clean.slice(Math.max(start, outer.start - 90), outer.start);
+  const part = /(?:unit|subsidiary|arm|division|affiliate) (?:of|at) (?:the )?<?$/.exec(before);
+  const offset = outer.start - before.length;
+  const named = (at: number) =>
+    entities.some(({ outer: { start: from, end } }) => from < at && end >= at - 2 && end <= at);
+  if (part !== null && named(offset + part.index)) return true;
+  if (!/^>?,/.test(clean.slice(outer.end, outer.end + 2)) || !/\b(?:of|by) (?:the )?[^,;]{0,40}$/.test(before))
+    return false;
+  const comma = before.lastIndexOf(', ');
+  return comma >= 0 && ASIDE.test(before.slice(comma)) && named(offset + comma);
+}
+
+const ASIDE =
+  /^, (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:unit|subsidiary|arm|division|affiliate|owned|controlled|acquired|bought|held|\d[\d.]* (?:pct|percent|%)[ -]owned)\b/;
 
 /** "the Swiss group", "the British housebuilder": where a firm is from. */
 export const describesFirm = (sentence: Sentence, { value, outer }: EntityMention): boolean =>
@@ -107,7 +127,7 @@ const RATES =
 
 /** Stands where a subject stands: near the sentence's start and behind no preposition but that of "shares of". */
 export function leads(sentence: Sentence, mention: EntityMention): boolean {
-  if (mention.start - sentence.start > 60) return false;
+  if (mention.start - sentence.start > 60 && mention.start - afterDateline(sentence) > 60) return false;
   const before = sentence.article.clean.slice(sentence.start, mention.outer.start);
   if (/\b(?:of|by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?$/i.test(before))
     return /\b(?:shares|stock) (?:of|in) (?:the )?$/i.test(before);

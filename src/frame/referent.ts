@@ -32,11 +32,12 @@ export function referent(
   earlier: readonly Sentence[],
   before: number,
   person = false,
+  asFirm = false,
 ): EntityMention | null {
-  const here = leading(sentence, before, person);
+  const here = leading(sentence, before, person, asFirm);
   if (here) return here;
   for (const other of earlier) {
-    const found = leading(other, other.end, person);
+    const found = leading(other, other.end, person, asFirm);
     if (found) return found;
   }
   return discourse.main ?? discourse.company(sentence, before);
@@ -45,7 +46,7 @@ export function referent(
 const MAY_LEAD: ReadonlySet<SubjectKind> = new Set(['company', 'other', 'economy']);
 
 /** The leading actor of a sentence: its first company or unlisted name that is no complement; else any company. */
-function leading(sentence: Sentence, before: number, person: boolean): EntityMention | null {
+function leading(sentence: Sentence, before: number, person: boolean, asFirm: boolean): EntityMention | null {
   if (!sentence.entities.some((mention) => MAY_LEAD.has(mention.value.kind))) return null;
   const { items } = sentence;
   let complement: EntityMention | null = null;
@@ -58,6 +59,9 @@ function leading(sentence: Sentence, before: number, person: boolean): EntityMen
     if (kind !== 'company' && !(kind === 'other' && !item.entity.possessive)) continue;
     // a court or an agency is no firm
     if (kind === 'other' && !person && BODY.test(item.entity.value.name)) continue;
+    if (asFirm && item.entity.value.person === true) continue;
+    // "Acme Corp's Beta Inc said it": the owner is told only with it
+    if (ownsNext(items, i)) continue;
     // nor is one that rates it "the company"
     if (RATERS.test(item.entity.value.name)) continue;
     if (isActor(sentence, i) && (kind === 'company' ? !person : isSubject(items, i))) return item.entity;
@@ -65,6 +69,13 @@ function leading(sentence: Sentence, before: number, person: boolean): EntityMen
   }
   return complement;
 }
+
+/** "Acme's Beta": a firm right behind the possessor. */
+const ownsNext = (items: readonly Item[], i: number): boolean => {
+  let next = i + 1;
+  while (/^(?:'s|<|>)$/.test(items[next]?.lower ?? '')) next++;
+  return items[i]?.entity?.possessive === true && items[next]?.entity?.value.kind === 'company';
+};
 
 const BODY = /\b(?:Commission|Agency|Court|Ministry|Bureau|Department|Administration|Authority)\b/;
 

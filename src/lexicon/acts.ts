@@ -116,3 +116,7 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set(
 export const ADDING_ACTS = acts(
   `add adds added adding; gain gains gained gaining; shed sheds shedding; lose loses lost losing`,
 );
+
+/** What a share may be of. */
+export const WHOLE =
+  /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;

@@ -46,7 +46,8 @@ function withHundreds(text: string, sum: Sum): Sum {
 export function readWords(text: string, at: number): Numeral | null {
   const first = wordAt(text, at);
   const value = numberAt(first);
-  if (value === undefined) return null;
+  // "number six fuel oil"
+  if (value === undefined || /\bnumber $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   const ones = withOnes(text, { total: value, end: at + first.length }, value);
   const { total, end } = withHundreds(text, ones);
   const dozen = sticky(DOZEN, text, end);

@@ -88,6 +88,15 @@ const LONG_PAST = 240;
 const isLongPast = ({ kind, value }: PeriodMention, today: string): boolean =>
   kind === 'month' && value.end !== null && !/\d{4}|last/i.test(value.text) && addDays(value.end, LONG_PAST) < today;
 
+/** "an offer that expires March 17", told on March 13. */
+const isLongPastDay = ({ kind, value }: PeriodMention, today: string): boolean =>
+  kind === 'day' && value.end !== null && /^[A-Za-z. ]+\d{1,2}$/.test(value.text) && addDays(value.end, 300) < today;
+
+const dayAYearOn = (mention: PeriodMention): PeriodMention => {
+  const { start, end } = mention.value;
+  return { ...mention, value: { ...mention.value, start: start && addYears(start, 1), end: end && addYears(end, 1) } };
+};
+
 const aYearOn = (mention: PeriodMention): PeriodMention => {
   const { start, end } = mention.value;
   const value = { ...mention.value, start: start && addYears(start, 1), end: end && endOfMonth(addYears(end, 1)) };
@@ -105,6 +114,7 @@ function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: 
   const { today } = clock;
   if (today !== null && (isExpected(claim) || claim.modality === 'proposed') && isLongPast(mention, today))
     return aYearOn(mention);
+  if (today !== null && claim.modality !== 'actual' && isLongPastDay(mention, today)) return dayAYearOn(mention);
   if (familyOf(claim) === 'price' && today !== null) {
     const dated = claim.type === 'price_move' && claim.modality === 'actual' ? untilToday(mention, today) : mention;
     const counted = inSessions(dated, carry.market()?.value.start ?? today);

@@ -1,3 +1,4 @@
+import { agentAfter } from '../frame/actor.ts';
 import { hookOf, wordsOf } from '../frame/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
@@ -130,11 +131,14 @@ function draftOf(sentence: Sentence, context: Context, k: number, trade: Trade):
   if (kind === null || (!perShare && size < 1000)) return null;
   const sides = sidesOf(sentence, context, trade);
   if (sides === null) return null;
+  // "the $90 a share price offered by Beta"
+  const by = items.slice(k + 1, k + 7).findIndex(({ lower }) => /^(?:offered|bid)$/.test(lower));
+  const other = by < 0 ? null : agentAfter(items, k + 1 + by);
   const stake = perShare ? null : stakeIn(items, Math.min(trade.at, k) - 4, Math.max(trade.object.to, k + 8));
   return dealDraft(sentence, {
     at: trade.at,
     kind,
-    ...sides,
+    ...(other === null ? sides : { actor: other, parties: { ...sides.parties, buyer: [other.name] } }),
     modality: modalityOf(items, trade),
     value: perShare ? null : quantity,
     perShare: perShare ? { ...quantity, per: 'share' } : null,

@@ -35,6 +35,10 @@ export const growth = defineRule<'growth'>({
           });
           continue;
         }
+        if (/\b(?:offer|bid|tender) price$/i.test(topic.metric)) {
+          reading.rejected.push({ span: frame.figures.value ?? frame.sentence, reason: 'what is bid for a firm' });
+          continue;
+        }
         // "at a valuation of $4bn, double the $2bn of a year ago" is read with who is valued
         if (frame.kind === 'of' && change?.value.kind === 'multiple' && /^valuation$/i.test(topic.metric)) continue;
         if (change?.value.kind === 'count' && change.value.unit !== null && RATIO.test(topic.metric)) {

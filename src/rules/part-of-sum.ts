@@ -1,13 +1,15 @@
 import { complementAfter } from '../frame/complement.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic.ts';
+import { WHOLE } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { statedDraft } from './draft.ts';
-import { type Context, defineRule, newReading } from './rule.ts';
-import { WHOLE } from './share-of-whole.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 import { subjectOf } from './subject.ts';
 
-export const partOfSum = defineRule<'figure'>({
+type Result = 'figure' | 'growth';
+
+export const partOfSum = defineRule<Result>({
   id: 'part-of-sum',
   type: 'figure',
   about: 'A sum told again as a part of a whole or a multiple of another: "revenues of $450m, or 28% of the group\'s".',
@@ -15,17 +17,12 @@ export const partOfSum = defineRule<'figure'>({
   figures: ['percent', 'multiple'],
   cues: ['or|equal to|equivalent to'],
   find(sentence, context) {
-    const reading = newReading<'figure'>();
+    const reading = newReading<Result>();
     const { quantities, article } = sentence;
     for (const [i, figure] of quantities.entries()) {
       const sum = quantities[i - 1];
       if (sum?.value.kind !== 'money' || sum.value.per !== null) continue;
-      if (
-        !/^,? (?:or|equal to|equivalent to) (?:just |only )?$/.test(
-          article.clean.slice(sum.outer.end, figure.outer.start).replace(/\s/g, ' '),
-        )
-      )
-        continue;
+      if (!TIED.test(article.clean.slice(sum.outer.end, figure.outer.start).replace(/\s/g, ' '))) continue;
       const whole = wholeOf(sentence, figure);
       const topic = whole === null ? null : topicOf(context, sum);
       if (whole === null) continue;
@@ -34,7 +31,7 @@ export const partOfSum = defineRule<'figure'>({
         continue;
       }
       const metric = figure.value.kind === 'percent' ? `share of ${whole}` : `${topic.metric} to ${whole}`;
-      reading.drafts.push(statedDraft(subjectOf(topic, article.text), metric, figure, 0.87));
+      reading.drafts.push(heldAgainst(statedDraft(subjectOf(topic, article.text), metric, figure, 0.87), sentence, i));
     }
     return reading;
   },
@@ -49,6 +46,10 @@ export const partOfSum = defineRule<'figure'>({
         'Acme Corp had debt of 1.6 billion dlrs, or almost 2.7 times its equity.',
         { metric: 'debt to equity', value: { value: 2.7, kind: 'multiple' }, subject: { name: 'Acme' } },
       ],
+      [
+        'Operating costs of Acme Corp were $9 million, or 16% of revenues, compared with $16 million, or 29%, a year ago.',
+        { type: 'growth', direction: 'down', value: { value: 16 }, previous: { value: 29 } },
+      ],
     ],
     silent: [
       ['Acme Corp had sales of 450 mln dlrs, or 28 pct more than a year ago.', 'a change'],
@@ -56,6 +57,27 @@ export const partOfSum = defineRule<'figure'>({
     ],
   },
 });
+
+const EARLIER = /\b(?:relative to|compared (?:with|to)|versus|vs\.?|against|from) (?:a |about |some )?$/;
+
+/** "or 16% of revenues, compared with $16m, or 29%": the part that the earlier sum was. */
+function heldAgainst(draft: Draft<'figure'>, { quantities, article: { clean } }: Sentence, i: number): Draft<Result> {
+  const [figure, sum, part] = quantities.slice(i, i + 3);
+  if (!figure || sum?.value.kind !== 'money' || part?.value.kind !== figure.value.kind) return draft;
+  const between = clean.slice(figure.outer.end, sum.outer.start).replace(/\s/g, ' ');
+  if (
+    between.length > 90 ||
+    !EARLIER.test(between) ||
+    !TIED.test(clean.slice(sum.outer.end, part.outer.start).replace(/\s/g, ' '))
+  )
+    return draft;
+  const [now, then] = [figure.value.value, part.value.value];
+  if (now === null || then === null) return draft;
+  const direction = now > then ? 'up' : now < then ? 'down' : 'flat';
+  return { ...draft, type: 'growth', direction, previous: part.value };
+}
+
+const TIED = /^,? (?:or|equal to|equivalent to) (?:just |only )?$/;
 
 /** What the measure is whose level is this sum. */
 function topicOf({ said }: Context, sum: QuantityMention): Topic | null {

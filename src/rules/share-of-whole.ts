@@ -3,14 +3,11 @@ import { complementAfter } from '../frame/complement.ts';
 import { findDoer } from '../frame/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic.ts';
-import { SHARE_ACTS } from '../lexicon/acts.ts';
+import { SHARE_ACTS, WHOLE } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { defineRule, newReading } from './rule.ts';
 import { modalityOf, statedFigure } from './stated.ts';
 
-/** What a share may be of. */
-export const WHOLE =
-  /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;
 const HOLDING = /\b(?:stock|shares|equity|voting|capital|stake|company|firm|bank|group|float)\b/i;
 
 export const shareOfWhole = defineRule<'figure'>({

@@ -205,3 +205,21 @@ it.each<[string, readonly string[]]>([
 ])('offers and offerings: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Fenwright Foods, a unit of Zorblat Plc, said net profits fell 11.4 pct to 19.5 mln guilders.',
+    ['growth | Fenwright Foods | net profits | down | change 11.4 pct | value 19.5 mln guilders'],
+  ],
+  [
+    'The Fenwright Foods unit of Zorblat Corp said its net profits fell 11.4 pct to 19.5 mln guilders.',
+    ['growth | Fenwright Foods | net profits | down | change 11.4 pct | value 19.5 mln guilders'],
+  ],
+  [
+    "Zorblat Corp's Fenwright Foods Inc said it has started the initial public offering of 2,000,000 shares of common stock at 9.50 dlrs per share.",
+    ['deal | Fenwright Foods | value 2,000,000 shares | proposed'],
+  ],
+  ['Acme Corp said it began an exchange offer for its 110 mln dlrs of outstanding debentures.', []],
+])('a unit and its parent: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -34,7 +34,10 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'Gross profit at Acme Corp was $12.5 million, or 31% of sales, compared with $10.1 million, or 28% of sales, a year earlier.',
-    ['growth | Acme | Gross profit | up | value $12.5 million | previous $10.1 million'],
+    [
+      'growth | Acme | Gross profit | up | value $12.5 million | previous $10.1 million',
+      'growth | Acme | share of sales | up | value 31% | previous 28%',
+    ],
   ],
   [
     'Acme Corp reported EBITDA of $8.2 million (16% of revenues), compared with $16.2 million (29% of revenues) a year earlier.',

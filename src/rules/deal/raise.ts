@@ -78,7 +78,8 @@ function isFunding(items: readonly Item[], i: number, raises: boolean): boolean 
   if (lower === 'listing' && /^(?:in|on|of)$/.test(items[i - 1]?.lower ?? '') && !raises) return false;
   if (/^(?:capital|equity|investors|shares?|funding|financing|round|seed)$/.test(lower) && !raises) {
     if (/^(?:capital|equity|investors|shares?)$/.test(lower)) return false;
-    if (/^(?:bills?|needs?|requirements?|arm|unit|sources?|rate|costs?|gap|statement)$/.test(next)) return false;
+    if (/^(?:bills?|plans?|packages?|needs?|requirements?|arm|unit|sources?|rate|costs?|gap|statement)$/.test(next))
+      return false;
     const before = items[i - 1]?.lower ?? '';
     if (lower === 'round' && /^(?:funding|financing|seed|investment|fundraising)$/.test(before)) return true;
     if (lower === 'round')

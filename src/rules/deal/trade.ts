@@ -67,7 +67,9 @@ const isTradeNoun = (items: readonly Item[], i: number): boolean => {
   const each = /^(?:per|a|-a-?|each)$/.test(items[i - 2]?.lower ?? '') || items[i - 2]?.kind === 'quantity';
   if (each && before === 'share') return true;
   if (
-    /^(?:share|stock|job|special|price|initial|public|rights|bond|asset|on|for|home|car|fire|bid)$/.test(before) &&
+    /^(?:share|stock|job|special|price|initial|public|rights|bond|asset|on|for|home|car|fire|bid|exchange)$/.test(
+      before,
+    ) &&
     lower !== 'purchase'
   )
     return false;
