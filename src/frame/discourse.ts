@@ -25,6 +25,8 @@ export interface Discourse {
   readonly sentences: readonly Sentence[];
   /** The company, sector or person that "the company" (`asFirm`), "its" or an unowned measure stands for at this place. */
   company(sentence: Sentence, before: number, asFirm?: boolean): EntityMention | null;
+  /** The name that heads the paragraph of a sentence, else the company that all is about; null where there is none. */
+  owningFirm(sentence: Sentence): EntityMention | null;
   /** What "its" and "their" stand for: the subject of the clause before, of any kind. */
   possessor(sentence: Sentence, before: number): EntityMention | null;
   /** The latest instrument of these kinds before this place. */
@@ -133,6 +135,10 @@ class Running implements Discourse {
   headed(sentence: Sentence): EntityMention | null {
     this.#headed ??= firmsOfSections(this.sentences);
     return this.#headed[sentence.index] ?? null;
+  }
+
+  owningFirm(sentence: Sentence): EntityMention | null {
+    return headOf(this.sentences, sentence) ?? (this.centred ? this.main : null);
   }
 
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {

@@ -6,6 +6,7 @@ import type { Frame, Range } from './frame.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
+import { isBrandOf } from './mention-tests.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { own } from './owner.ts';
 import { ofPerson } from './person.ts';
@@ -135,7 +136,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
   // "the Beta Research estimate of 70,000" is no price of the researcher's
   if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
-  const mention = headEntity(items, range);
+  const head = headEntity(items, range);
+  const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
   const like = mention ? measureBefore(sentence, mention, discourse) : null;
   if (like) return like;
   if (mention) return ofEntity(sentence, mention, range, discourse);

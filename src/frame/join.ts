@@ -2,6 +2,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import { type Building, gapBetween } from './frame.ts';
 import { type Link, linkBetween } from './links.ts';
+import { nounAfter } from './noun-frame.ts';
 import type { Item } from './sentence.ts';
 import { indexAfter } from './verbs.ts';
 import { isNounHere, isVerbOfMove } from './words.ts';
@@ -101,7 +102,8 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   }
   if (link.role === 'change' && figures.value === null) return false;
   if (link.role === 'value' && figures.change === null && figures.previous === null) return false;
-  figures[link.role] = link.role === 'expected' || link.role === 'previous' ? unbounded(quantity) : quantity;
+  const held = link.role === 'expected' || link.role === 'previous' ? unbounded(quantity) : quantity;
+  figures[link.role] = link.role === 'expected' && isOtherWay(items, frame, k) ? negative(held) : held;
   frame.lastRole = link.role;
   target.direction ??= link.direction;
   if (link.role === 'value' && target.direction === null && figures.previous)
@@ -144,6 +146,17 @@ function isOfOtherKind(items: readonly Item[], { topic, last }: Building, k: num
   const named = behind.slice(held + 1).findLast(({ lower }) => SALES.test(lower) || RESULT.test(lower));
   return measure !== undefined && named !== undefined && SALES.test(measure.lower) !== SALES.test(named.lower);
 }
+
+/** "rose 1.3%, confounding forecasts for a 1% drop": what was expected is a move the other way. */
+function isOtherWay(items: readonly Item[], { direction, figures }: Building, k: number): boolean {
+  const noun = figures.change === null || figures.value !== null ? null : nounAfter(items, k);
+  return noun !== null && direction !== null && noun.direction !== direction;
+}
+
+const negative = (quantity: QuantityMention): QuantityMention => ({
+  ...quantity,
+  value: { ...quantity.value, value: quantity.value.value === null ? null : -quantity.value.value },
+});
 
 const CLAUSE = /^(?:[,;:]|and|but|as|while|after|before|when|if|to|range|between|plan|by)$/;
 

@@ -27,7 +27,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       // "rose to an annual rate of 341 billion", "jumped to a three-week top of 4.66%"
       if (to !== null && (!isRate || /^an?$/.test(items[to + 1]?.lower ?? ''))) {
         i = to;
-        preposition = 'to';
+        preposition = items[to]?.lower === 'from' ? 'from' : 'to';
         continue;
       }
       // "grew at an annualised rate of 1.9%"
@@ -90,7 +90,7 @@ const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best|range)$/;
 function toBefore(items: readonly Item[], mark: number, floor: number): number | null {
   for (let i = mark - 1; i >= floor && i > mark - 7; i--) {
     const { kind, lower } = items[i] as Item;
-    if (lower === 'to') return i;
+    if (lower === 'to' || (lower === 'from' && MARKS.test(items[mark]?.lower ?? ''))) return i;
     if (kind === 'quantity' || (kind === 'mark' && lower !== '-' && lower !== "'s")) return null;
   }
   return null;

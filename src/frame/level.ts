@@ -8,7 +8,7 @@ import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import type { Item } from './sentence.ts';
 import { isStable, openLevelled } from './stable-level.ts';
-import { frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
+import { beatenAt, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
 import { complement, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from './words.ts';
 
@@ -63,6 +63,9 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
     if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
     if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right)
       return frameOfState(items, k, i, floor);
+    // "earnings topped forecasts at $1 a share", "revenue landed at $5m"
+    const beaten = right ? null : beatenAt(items, i, k, floor);
+    if (beaten !== null) return beaten;
     const left = right ? null : (leftAt(items, i, k, floor) ?? putAt(items, i, k, floor));
     if (left !== null) return left;
     // "to be in the range of $7 to $8"

@@ -16,7 +16,7 @@ export interface Link {
 }
 
 const TIMES =
-  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
+  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
 const PLACES =
   '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck)| ?in (?:london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul))?';
 const SESSION =
@@ -32,7 +32,7 @@ const TO = new RegExp(
   `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
 const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
 /** "(+1.8%) set a record, closing at": the level at the end of the same day. */
 const CLOSING =
@@ -43,7 +43,7 @@ const COMPARE = new RegExp(
   `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
 );
 const BEYOND =
-  /^(?: ?,? ?(?:in|for|during|over) (?:the )?T(?= ?,))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
+  /^(?: ?,? ?(?:in|for|during|over) (?:the )?T(?= ?,))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |a touch |a bit |a tad |a shade |a whisker |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|cleared|clearing|clears|confounded|confounding|defied|defying|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 /** "1.8243 yesterday", "1.9 pct in 1986" */
 const isOfTime = (items: readonly Item[], b: number): boolean =>
   items[items[b + 1]?.lower === 'in' ? b + 2 : b + 1]?.kind === 'period';
@@ -86,6 +86,11 @@ const EXPECTATION =
 const OWN_EARLIER =
   /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;
 const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
+/** "revenue was $996m where the Street had been looking for" */
+const LOOKED_FOR =
+  /^ ?,? ?(?:where|when) (?:the |wall )*(?:street|analysts?|consensus|economists|E) (?:had |has |was |were )*(?:been )?(?:looking for|expect(?:ed|ing)|forecast(?:ing)?|call(?:ed|ing) for|pencill?ed in|modell?(?:ed|ing)|anticipat(?:ed|ing)|braced for|predict(?:ed|ing)|seen)(?: (?:about|around|just|a|an))*$/;
+/** "lost 22 cents, a far cry from the 81-cent loss" */
+const FAR_CRY = /^(?:[\w-]+ ){0,7}?, a far cry from(?: (?:the|a|an|its))*$/;
 const NOUNS = [...MOVE_NOUNS.keys()].join('|');
 /** "which represented", "marking": what holds a figure against its change. */
 const SHOWING =
@@ -131,8 +136,10 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (CLOSING.test(gap) && here.depth === 0) return { role: 'value', direction: null };
   if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
   if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
-  const beside = BESIDE.test(gap) ? directionAfter(items, b) : null;
+  const beside = BESIDE.test(gap) || isStatedOf(items, a, gap) ? directionAfter(items, b) : null;
   if (beside) return { role: 'change', direction: beside };
+  if (LOOKED_FOR.test(gap)) return { role: 'expected', direction: null };
+  if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b)) && !EXPECTATION.test(gap)) return null;
@@ -184,9 +191,17 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   return null;
 }
 
+/** "sales of $1.3bn were 11% above the year-ago tally" */
+const isStatedOf = (items: readonly Item[], a: number, gap: string): boolean =>
+  /^(?:(?:in|for) (?:the )?T )?(?:was|were|is|are)$/.test(gap) &&
+  items[a]?.quantity?.value.kind === 'money' &&
+  items.slice(Math.max(0, a - 4), a).some(({ lower }) => lower === 'of');
+
 /** "the index, which tracks six currencies, fell": the comma behind the figure ends the clause that it stands in. */
 function endsAside(items: readonly Item[], a: number): boolean {
-  if (items[indexAfter(items, a)]?.lower !== ',') return false;
+  let end = indexAfter(items, a);
+  if (items[end]?.lower === 'in' && items[end + 1]?.kind === 'period') end += 2;
+  if (items[end]?.lower !== ',') return false;
   for (let i = a - 1; i > 0 && i > a - 20 && items[i]?.lower !== ';'; i--)
     if (items[i]?.lower === ',') return ASIDE.test(items[i + 1]?.lower ?? '');
   return false;

@@ -48,6 +48,13 @@ export const describesFirm = (sentence: Sentence, { value, outer }: EntityMentio
 const FIRM_NEXT =
   /^ (?:[a-z-]+ ){0,2}(?:company|firm|group|lender|retailer|\w*maker|brewer|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|start-?up|supermarket|grocer|utility|\w*builder|broker|refiner|bookmaker)\b(?! (?:industry|sector|sentiment|confidence|stocks|shares|profits|earnings))/;
 
+/** "the Zara owner", "Hoka's parent": a firm told by what is its own. */
+export const isBrandOf = (sentence: Sentence, { value, outer }: EntityMention): boolean =>
+  /^(?:company|other)$/.test(value.kind) &&
+  /^(?:'s)? (?:owner|parent|maker|operator|creator|developer|publisher)\b(?! [A-Z])(?!,? [A-Z])/.test(
+    sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 24)),
+  );
+
 /** An economy, not its central bank. */
 export const isNation: Test = (sentence, mention) =>
   mention.value.kind === 'economy' &&

@@ -13,7 +13,7 @@ import {
 import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
 import { bourseNamed } from './market.ts';
-import { describesFirm } from './mention-tests.ts';
+import { describesFirm, isBrandOf } from './mention-tests.ts';
 import { capitalsBeside, groupBeside, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -34,7 +34,9 @@ export function own(
   const macro = parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
   const fits = (mention: EntityMention) => (what === 'measure' ? mention.value.kind !== 'currency' : true);
   const beside = ownerBeside(items, run, range, macro);
-  const named = beside !== null && (describesFirm(sentence, beside) || isWare(sentence, beside)) ? null : beside;
+  const brand = beside !== null && isBrandOf(sentence, beside) ? discourse.owningFirm(sentence) : null;
+  const named =
+    brand ?? (beside !== null && (describesFirm(sentence, beside) || isWare(sentence, beside)) ? null : beside);
   const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
   if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');

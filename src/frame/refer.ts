@@ -112,7 +112,7 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
     const mention = discourse.instrument(sentence, before, kinds as readonly SubjectKind[]);
     if (mention) return topic('price', mention, null, 'referred');
   }
-  if (/^(?:it|they|he|she|this|that)$/.test(head.lower)) {
+  if (/^(?:it|they|them|he|she|this|that)$/.test(head.lower)) {
     const [latest] = discourse.topics;
     const shares = latest?.mention && latest.mention.end > sentence.start ? null : sharesBefore(items, range.from);
     if (shares) return { ...topic('price', shares, null, 'referred'), mention: { start: head.start, end: head.end } };

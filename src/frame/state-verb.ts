@@ -45,6 +45,21 @@ const isSetOff = (items: readonly Item[], at: number, k: number, floor: number):
   );
 };
 
+/** "topped forecasts at", "missed expectations with": the measure that stands at what follows; also "landed at". */
+export function beatenAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  if (!/^(?:at|with|on)$/.test(items[at]?.lower ?? '')) return null;
+  if (items[at]?.lower === 'at' && /^(?:landed|lands|landing)$/.test(items[at - 1]?.lower ?? ''))
+    return frameOfState(items, k, at - 1, floor);
+  if (!/^(?:forecasts?|estimates?|expectations?|consensus|predictions?)$/.test(items[at - 1]?.lower ?? '')) return null;
+  for (let i = at - 2; i >= floor && i > at - 6; i--) {
+    const { kind, lower } = items[i] as Item;
+    if (/^(?:topp|beat|exceed|surpass|miss|trail|smash|crush|lagg)/.test(lower))
+      return frameOfState(items, k, i, floor);
+    if (kind !== 'word' && kind !== 'entity' && lower !== "'s" && lower !== "'") return null;
+  }
+  return null;
+}
+
 const PUTS =
   /^(?:puts?|putting|estimate[ds]?|estimating|forecasts?|forecasting|projects?|projected|pegs|pegged|predicts?|predicted)$/;
 

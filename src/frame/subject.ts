@@ -144,9 +144,9 @@ function ledBy(items: readonly Item[], floor: number, comma: number): Range | nu
 function listedLast(items: readonly Item[], floor: number, comma: number, side: number): Range | null {
   let i = comma - 1;
   while (i > floor && ((items[i] as Item).depth > 0 || items[i]?.lower === ')')) i--;
-  if (!/^(?:company|fund|crypto|index)$/.test(items[i]?.entity?.value.kind ?? 'company')) return null;
-  if (!items[i]?.entity || i <= floor || !/^(?:,|and|included?|includes|were|are)$/.test(items[i - 1]?.lower ?? ''))
-    return null;
+  const entity = items[i]?.entity;
+  if (!entity || entity.value.person || !/^(?:company|fund|crypto|index|other)$/.test(entity.value.kind)) return null;
+  if (i <= floor || !/^(?:,|and|included?|includes|were|are)$/.test(items[i - 1]?.lower ?? '')) return null;
   // "Acme and Beta, down 2% and 3%"
   const figure = items.findIndex((item, at) => at > side && item.kind === 'quantity');
   if (figure < 0 || (items[figure + 1]?.lower === 'and' && items[figure + 2]?.kind === 'quantity')) return null;
@@ -192,7 +192,7 @@ function plainSubject(items: readonly Item[], from: number, end: number): Range 
     const item = items[i] as Item;
     const next = items[i + 1] as Item;
     if (item.depth > 0 || next.kind !== 'word') continue;
-    if (!(item.kind === 'entity' || /^(?:it|they)$/.test(item.lower)) || !/[^e]ed$/.test(next.lower)) continue;
+    if (!(item.kind === 'entity' || /^(?:it|they)$/.test(item.lower)) || !PAST_VERB.test(next.lower)) continue;
     if (i > from && !OPENS_CLAUSE.test(items[i - 1]?.lower ?? '')) continue;
     const behind = items[i + 2];
     if (
@@ -205,6 +205,7 @@ function plainSubject(items: readonly Item[], from: number, end: number): Range 
   return null;
 }
 
+const PAST_VERB = /[^e]ed$|^(?:went|did|held|took|kept|made|came|led|broke|stood|won|bore|drew|fought|met|ran)$/;
 const OPENS_CLAUSE = /^(?:[,;:—]|and|but|while|as|when|after|because|since|though|although|the)$/;
 
 /** "is heading toward $5, following a 3% rise": the subject of the clause that ends at a figure with no frame of its own. */
@@ -223,6 +224,8 @@ function movedBefore(items: readonly Item[], from: number, end: number): boolean
       item.depth === 0 &&
       ((isVerbOfMove(item) && !isNounHere(items, i)) ||
         /^(?:is|was|are|were|been)$/.test(item.lower) ||
+        (/^(?:did|fared|performed|went)$/.test(item.lower) &&
+          /^(?:better|worse|best|worst|well|badly|further|the)$/.test(items[i + 1]?.lower ?? '')) ||
         isTimeHad(items, i, end))
     )
       return true;

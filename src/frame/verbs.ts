@@ -49,7 +49,7 @@ export function completed(items: readonly Item[], k: number, floor: number): Ran
     const item = items[i] as Item;
     if (item.kind === 'mark' && /^[,;:(—]$/.test(item.lower)) break;
     if (
-      /^(?:sent|sending|sends|pushed|pushing|drove|driving|left|leaving|pulled|pulling|took|taking|lifted|lifting|dragged|dragging|with|saw|seeing)$/.test(
+      /^(?:sent|sending|sends|pushed|pushing|drove|driving|left|leaving|leaves|leave|pulled|pulling|took|taking|lifted|lifting|dragged|dragging|with|saw|seeing)$/.test(
         item.lower,
       )
     )

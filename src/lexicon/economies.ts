@@ -3,14 +3,14 @@
  * Source: ISO 3166; the central banks' own names.
  */
 export const ECONOMIES = `
-United States||US|U.S.;US;USA;U.S.A.;America;American;Americans;U.S. economy;US economy;American economy
+United States||US|U.S.;US;USA;U.S.A.;America;American;Americans;U.S. economy;US economy;American economy;world's largest economy;world's biggest economy
 United Kingdom||GB|UK;U.K.;Britain;British;Great Britain;UK economy;British economy
 euro zone|||eurozone;euro area;Eurozone;Euro zone;Euro area;euro-zone
 European Union||EU|EU;E.U.;European Community;EEC;EC
 Europe|||European;Europeans
-China||CN|Chinese;mainland China;Chinese economy;PRC
+China||CN|Chinese;mainland China;Chinese economy;PRC;world's second-largest economy;world's second-biggest economy;world's No. 2 economy;Asia's largest economy;Asia's biggest economy
 Japan||JP|Japanese;Japan Inc
-Germany||DE|German;Germans;West Germany;West German
+Germany||DE|German;Germans;West Germany;West German;Europe's largest economy;Europe's biggest economy;euro zone's largest economy;euro zone's biggest economy;eurozone's largest economy;eurozone's biggest economy
 France||FR|French
 Italy||IT|Italian;Italians
 Spain||ES|Spanish
@@ -58,7 +58,7 @@ Zimbabwe||ZW|Zimbabwean
 Tanzania||TZ|Tanzanian
 Uganda||UG|Ugandan
 Libya||LY|Libyan
-India||IN|Indian;Indians
+India||IN|Indian;Indians;Asia's third-largest economy
 Pakistan||PK|Pakistani
 Bangladesh||BD|Bangladeshi
 Sri Lanka||LK|Sri Lankan
@@ -78,7 +78,7 @@ Australia||AU|Australian;Australians
 New Zealand||NZ|New Zealander
 Canada||CA|Canadian;Canadians
 Mexico||MX|Mexican
-Brazil||BR|Brazilian
+Brazil||BR|Brazilian;Latin America's largest economy;Latin America's biggest economy
 Argentina||AR|Argentine;Argentinian
 Chile||CL|Chilean
 Colombia||CO|Colombian

@@ -16,6 +16,12 @@ iShares Silver Trust|SLV|US|SLV
 iShares Bitcoin Trust|IBIT|US|IBIT;iShares Bitcoin Trust ETF
 Grayscale Bitcoin Trust|GBTC|US|GBTC
 Fidelity Wise Origin Bitcoin Fund|FBTC|US|FBTC
+ARK 21Shares Bitcoin ETF|ARKB|US|ARKB
+Bitwise Bitcoin ETF|BITB|US|BITB
+VanEck Bitcoin ETF|HODL|US|
+iShares Ethereum Trust|ETHA|US|ETHA
+Fidelity Ethereum Fund|FETH|US|FETH
+Grayscale Ethereum Trust|ETHE|US|ETHE
 ProShares Bitcoin Strategy ETF|BITO|US|BITO
 ARK Innovation ETF|ARKK|US|ARK Innovation;ARKK
 Technology Select Sector SPDR Fund|XLK|US|XLK

@@ -49,9 +49,9 @@ const lineOf = (clean: string, start: number, end: number): Line => {
 const LABEL =
   /(?:^|[\s|(>•])(?:(?:first |last |originally )?(?:published|posted|updated|modified|released?|issued|filed)(?: on| at)?|(?:publication |release |article )?date(?:line|d)?|pubdate|time|timestamp)[ \t]*[:=|]?[ \t]*(?:[A-Z][a-z]{2,8},? )?$/i;
 const UPDATED = /(?:updated|modified)[^a-z]*(?:[a-z]{3,9},? )?$/i;
-const WEEKDAY_LEAD = /^[\s•|]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?$/i;
+const WEEKDAY_LEAD = /^[\s•·|]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?$/i;
 /** A dateline's place, or a byline: capitalised words. */
-const NAME_LEAD = /^[\s•|]*(?:by )?(?:the )?(?:[\p{Lu}][\p{L}.'’&-]*[,]?[ \t]+|[|/—-][ \t]*|and |for ){1,12}$/u;
+const NAME_LEAD = /^[\s•·|]*(?:by )?(?:the )?(?:[\p{Lu}][\p{L}.'’&-]*[,]?[ \t]+|[|/—·•-][ \t]*|and |for ){1,12}$/u;
 const ENDS_THERE = /^[\s.)\]|]*$/;
 const GOES_ON = /^[ \t]*(?:[-—|(/]|by\b|\p{Lu})/u;
 

@@ -6,12 +6,17 @@ import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 const SUM =
   /\b(?:revenues?|turnover|profits?|income|earnings|ebitda?|tax(?:es)?|debts?|deficit|surplus|assets|dividends?|costs?|expenses?|expenditures?|capex|cash ?flow|provisions|receipts|borrowings?|liabilities|equity|reserves|net|loss(?:es)?|inflows?|outflows?)$/i;
 
+const RATE = /\b(?:rates?|inflation|unemployment)$/i;
+
 /** "of which 148 billion": a sum without a currency takes that of the money told just before, or is left out. */
 export const unit: Refiner = {
   id: 'unit',
   about: 'Gives a sum without a currency that of the money told before it, or leaves it out.',
   refine: eachClaim('unit', (claim, discourse) => {
     if (claim.type !== 'figure' && claim.type !== 'growth') return claim;
+    // "cut rates by half a point"
+    if (claim.change?.kind === 'points' && RATE.test(claim.metric ?? ''))
+      return { ...claim, change: { ...claim.change, kind: 'percentage_points' } };
     const figures = [claim.change, claim.value, claim.previous];
     if (!figures.some(isBare) || !(SUM.test(claim.metric ?? '') || isSales(claim.metric, figures))) return claim;
     const currency = currencyBefore(claim, discourse);

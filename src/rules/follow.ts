@@ -22,7 +22,7 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   const other = items[next]?.quantity;
   if (!other) return figure;
   const gap = article.clean.slice(quantity.outer.end, other.outer.start);
-  if (gap.length > FAR || /[.;]\s/.test(gap)) return figure;
+  if (gap.length > FAR || /[.;]\s/.test(gap.replace(/\bvs\. /, ''))) return figure;
   if (/\b(?:up|down) (?:a )?respective/.test(gap)) return figure;
   const link = followOf(sentence, k, next, gap);
   if (link?.role === 'expected' && other.value.kind === quantity.value.kind)
@@ -52,7 +52,9 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
   if (after && quantity.value.kind === 'percent' && /, (?:or |a |about |some )*$/.test(gap))
     return { role: 'change', direction: /^(?:more|higher|above)$/.test(after) ? 'up' : 'down' };
   const side =
-    /[,:] (?:[\w ]{0,24} )?(up|down|off)(?: by| (from))?(?: (?:an?|about|nearly|almost|some|around))* ?$/.exec(gap);
+    /[,:] (?:[\w ]{0,24} )?(up|down|off)(?: by| (from))?(?: (?:an?|about|nearly|almost|some|around|net|(?:in|out)flows?|of))* ?$/.exec(
+      gap,
+    );
   if (side) return { role: side[2] ? 'previous' : 'change', direction: side[1] === 'up' ? 'up' : 'down' };
   if (/, from(?: (?:about|around|above|below|just|over|under|the|a|an))*$/.test(gap.trimEnd()))
     return { role: 'previous', direction: null };

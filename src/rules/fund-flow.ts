@@ -1,47 +1,50 @@
+import type { EntityMention } from '../entity/index.ts';
 import { doneTo } from '../frame/act.ts';
 import { complementAfter } from '../frame/complement.ts';
-import { type Doer, findDoer } from '../frame/doer.ts';
+import { type Doer, findDoer, ofMention } from '../frame/doer.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic.ts';
 import { INFLOW_ACTS, MOVING_ACTS, OUTFLOW_ACTS } from '../lexicon/acts.ts';
-import { defineRule, newReading } from './rule.ts';
-import { modalityOf, statedFigure } from './stated.ts';
+import { statedOrGrown } from './follow.ts';
+import { type Draft, defineRule, newReading } from './rule.ts';
+import { modalityOf } from './stated.ts';
 
 const FLOW_WORD = /^(?:inflows?|outflows?|redemptions?|withdrawals|subscriptions|creations)$/;
 const REPORTED =
   /^(?:recorded|received|had|saw|seen|posted|registered|suffered|reported|attracted|notched|logged|has|have|sees|experienced|drew|booked|with|earned|faced)$/;
-export const fundFlow = defineRule<'figure'>({
+export const fundFlow = defineRule<'figure' | 'growth'>({
   id: 'fund-flow',
   type: 'figure',
   about: 'Money that flowed into or out of a fund, a kind of fund or a market.',
 
   figures: ['money'],
   cues: [
-    'flow*|inflow*|outflow*|redemption*|withdr*|attract*|pull*|took in*|take in*|takes in*|taking in*|draw*|drew*|gather*|added*|gained*|lost*|shed*|bled*|invested*|poured*|exit*|rak*|lur*|absor*|garner*|suffer*|yank*|redeem*|plough*|pump*|brought*',
+    'draw|led|leads|leading|flow*|inflow*|outflow*|redemption*|withdr*|attract*|pull*|took in*|take in*|takes in*|taking in*|draw*|drew*|gather*|added*|gained*|lost*|shed*|bled*|invested*|poured*|exit*|rak*|lur*|absor*|garner*|suffer*|yank*|redeem*|plough*|pump*|brought*',
   ],
   find(sentence, context) {
-    const reading = newReading<'figure'>();
+    const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'money' || quantity.value.per !== null) continue;
       const flow = flowOf(sentence, k);
       if (flow === null) continue;
-      const doer = findDoer(sentence, flow.subject, flow.at, context.discourse);
+      const doer = flow.fund
+        ? { topic: ofMention(flow.fund, 'named'), range: { from: flow.at - 1, to: flow.at } }
+        : findDoer(sentence, flow.subject, flow.at, context.discourse);
       if (doer === null || !(flow.plain ? isFund(sentence, doer) : isMarket(sentence, doer))) {
         reading.rejected.push({ span: quantity, reason: 'no fund or market into which it flowed' });
         continue;
       }
-      reading.drafts.push(
-        statedFigure(sentence, {
-          quantity,
-          doer,
-          metric: flow.metric,
-          trigger: { from: flow.at, to: flow.at + 1 },
-          modality: modalityOf(flow.mood, sentence),
-          confidence: 0.96,
-        }),
-      );
+      const draft = statedOrGrown(sentence, {
+        quantity,
+        doer,
+        metric: flow.metric,
+        trigger: { from: flow.at, to: flow.at + 1 },
+        modality: modalityOf(flow.mood, sentence),
+        confidence: 0.96,
+      });
+      if (draft) reading.drafts.push(againstOther(sentence, draft));
     }
     return reading;
   },
@@ -80,11 +83,13 @@ interface Flow {
   readonly mood: 'done' | 'planned' | 'expected' | 'denied' | 'named';
   /** Told by a plain verb of gain or loss, which a fund alone uses of its flows. */
   readonly plain: boolean;
+  /** The fund right before the figure's bracket. */
+  readonly fund?: EntityMention;
 }
 
 function flowOf(sentence: Sentence, k: number): Flow | null {
   const { items } = sentence;
-  const named = namedBefore(sentence, k);
+  const named = namedBefore(sentence, k) ?? toppedBefore(sentence, k) ?? inBrackets(sentence, k);
   if (named) return named;
   const after = namedAfter(sentence, k);
   const taken = doneTo(items, k, INFLOW_ACTS) ?? doneTo(items, k, OUTFLOW_ACTS) ?? doneTo(items, k, REPORTS);
@@ -172,6 +177,54 @@ function namedBefore(sentence: Sentence, k: number): Flow | null {
   while (subject > 0 && /^(?:has|have|had|also|again|already|alone|\w+ly)$/.test(items[subject - 1]?.lower ?? ''))
     subject--;
   return { metric: textOf(sentence, { from, to }), at: verb, subject, mood: 'done', plain: false };
+}
+
+const TOPPED =
+  /\b(?:was|were|is|are) the (?:top|biggest|largest|main|leading) (draw|gainer|taker|loser) with$|\b(?:led|leads|leading) (?:the (?:way|pack|group|field|gains) |(in|out)flows )?with$/;
+
+/** "Acme's fund was the top draw with $105 million" */
+function toppedBefore(sentence: Sentence, k: number): Flow | null {
+  const { items } = sentence;
+  let to = k;
+  while (to > 0 && (items[to - 1] as Item).start >= (items[k]?.quantity?.outer.start ?? 0)) to--;
+  const words = items
+    .slice(Math.max(0, to - 8), to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const told = TOPPED.exec(words);
+  if (!told || (told[1] === undefined && told[2] === undefined && !/\b(?:in|out)flows?\b/.test(sentence.text)))
+    return null;
+  const at = items.findLastIndex(({ lower }, i) => i < to && /^(?:was|were|is|are|led|leads|leading)$/.test(lower));
+  const metric = told[1] === 'loser' || told[2] === 'out' ? 'outflows' : 'inflows';
+  return { metric, at, subject: at, mood: 'done', plain: true };
+}
+
+const FLOWS = /\b(?:inflows?|top draw|pulled in|took in|attracted|drew|taking in)\b/;
+const LEFT = /\b(?:outflows?|redemptions|bled|shed|lost)\b/;
+
+/** "took in $105 million, ahead of the Beta fund ($98 million)": a fund's own flow behind its name. */
+function inBrackets({ items, text }: Sentence, k: number): Flow | null {
+  const fund = items[k - 2]?.entity;
+  if (items[k - 1]?.lower !== '(' || items[k + 1]?.lower !== ')' || fund?.value.kind !== 'fund') return null;
+  const [came, went] = [FLOWS.test(text), LEFT.test(text)];
+  if (!came && !went) return null;
+  const metric = came && (!went || text.search(FLOWS) < text.search(LEFT)) ? 'inflows' : 'outflows';
+  return { metric, at: k - 1, subject: null, mood: 'done', plain: true, fund };
+}
+
+/** "$100 million, up from a net outflow of $11 million": an earlier flow the other way is negative. */
+function againstOther<T extends Draft<'figure' | 'growth'>>({ article: { clean } }: Sentence, draft: T): T {
+  const { previous, metric } = draft;
+  if (previous?.value == null) return draft;
+  const before = clean.slice(previous.start - 24, previous.start);
+  const other = /inflows?|new assets/.test(metric ?? '') ? /\boutflows? of/ : /\binflows? of/;
+  return other.test(before)
+    ? {
+        ...draft,
+        direction: /inflows?|new assets/.test(metric ?? '') ? 'up' : 'down',
+        previous: { ...previous, value: -previous.value },
+      }
+    : draft;
 }
 
 /** "$2.9 billion in net outflows", "$963 million in new assets" */

@@ -18,7 +18,7 @@ const RAISED =
 const CUT =
   /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|decreas(?:e|es|ed))\b/i;
 const KEPT =
-  /\b(?:kept|keep(?:s|ing)?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|left|retain(?:s|ed))\b(?![^.;]{0,40}\b(?:rating|stance|call)\b[^.;]{0,12}\bwith\b)[^;]{0,50}\btargets?\b|\btargets? (?:is |was )?unchanged\b/i;
+  /\b(?:kept|keep(?:s|ing)?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|left|retain(?:s|ed)|(?:stood|stands?) by|st(?:uck|icks?) (?:to|with))\b(?![^.;]{0,40}\b(?:rating|stance|call)\b[^.;]{0,12}\bwith\b)[^;]{0,50}\btargets?\b|\btargets? (?:is |was )?unchanged\b/i;
 
 export const priceTarget = defineRule<'price_target'>({
   id: 'price-target',
@@ -121,7 +121,10 @@ const priced = (quantity: QuantityMention, value: Quantity | null): Quantity =>
 
 function directionOf(sentence: Sentence, quantity: QuantityMention): Direction | null {
   const { clean } = sentence.article;
-  const near = clean.slice(Math.max(sentence.start, quantity.start - 140), Math.min(sentence.end, quantity.end + 40));
+  const before = clean.slice(Math.max(sentence.start, quantity.start - 140), quantity.start);
+  // "raised its target to $12; Beta has a target of $21"
+  const near =
+    before.slice(before.lastIndexOf(';') + 1) + clean.slice(quantity.start, Math.min(sentence.end, quantity.end + 40));
   const words = near.replace(/\b(?:maintain|keep|kept|reiterat|retain)\w*\b[^.;]{0,40}\brating\b/gi, ' ');
   if (RAISED.test(words)) return 'up';
   if (CUT.test(words)) return 'down';

@@ -1,5 +1,6 @@
 import { type Doer, ofMention } from '../frame/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { unlisted } from '../frame/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { statedOrGrown } from './follow.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
@@ -9,6 +10,13 @@ const PRICED =
 const MOVE =
   /^ (?:of |worth of )?((?:[\w'-]+ ){0,4}?(?:cuts?|easing|hikes?|tightening|rate reductions?|reductions|increases))\b/i;
 const MORE = /\b((?:policy )?(?:easing|tightening|rate cuts|cuts|hikes))\b[^.;]{0,60}$/i;
+const ODDS =
+  /\b(odds|chances?|probability|likelihood) (?:of|for) (?:an? |the |another )?((?:[\w.'-]+ ){1,8}?)(?:at|to be|is|was|are|were|stood at|stands at|(?:rose|climbed|jumped|fell|dropped|slipped) to)(?: (?:about|around|nearly|roughly|just|only|over|almost))* ?$/i;
+const CHANCE_OF =
+  /\b(chance|probability|odds|likelihood) of(?: (?:about|around|nearly|roughly|just|only|over|almost))* ?$/i;
+const OF_POLICY = /\b(?:cut|hike|rise|increase|reduction|move|easing|pause|hold|rates?|recession)\b/i;
+/** What sets a probability upon rates. */
+const PRICED_BY = /\b(?:fedwatch|futures|swaps?|money markets?)\b/i;
 const CHANCE =
   /^ ?(chance|probability|odds|likelihood)(?: (?:of|for|that))? (?:an? |the |another )?((?:[\w.'-]+ ){0,5}?(?:(?:rate|point|bp|policy) (?:cut|hike|rise|increase|reduction|move)|rates? (?:being|will|would|to)[^,.;]{0,24}|recession))/i;
 
@@ -79,7 +87,14 @@ function metricOf(sentence: Sentence, { value, outer }: QuantityMention): string
   const right = clean.slice(outer.end, Math.min(sentence.end, outer.end + 70)).replace(/\s/g, ' ');
   if (value.kind === 'percent') {
     const chance = CHANCE.exec(right);
-    return chance ? `${chance[1]} of ${chance[2]?.trim()}` : null;
+    if (chance) return `${chance[1]} of ${chance[2]?.trim()}`;
+    // "puts the odds of a July cut at 19%", "a chance of 85% that the Fed will cut"
+    const put = ODDS.exec(left);
+    if (put && (OF_POLICY.test(put[2] ?? '') || PRICED_BY.test(sentence.text))) return `${put[1]} of ${put[2]?.trim()}`;
+    const that = CHANCE_OF.exec(left);
+    return that && /^ (?:that|of) /.test(right) && (OF_POLICY.test(right) || PRICED_BY.test(sentence.text))
+      ? (that[1] ?? null)
+      : null;
   }
   if (value.kind !== 'basis_points' || !PRICED.test(left)) return null;
   return MOVE.exec(right)?.[1] ?? (/\bto\b[^.;]{0,14}$/.test(left) ? (MORE.exec(left)?.[1] ?? null) : null);
@@ -96,6 +111,12 @@ function bankOf(sentence: Sentence, context: Context, quantity: QuantityMention)
     near.find(({ value }) => BANK.test(value.name)) ??
     near[0] ??
     context.discourse.instrument(sentence, quantity.start, ['economy']);
+  const watched = /\bfedwatch\b|\bfed funds\b/i.test(sentence.text) && !BANK.test(mention?.value.name ?? '');
+  if (watched)
+    return {
+      topic: unlisted('measure', 'Federal Reserve', 'economy', null, null, 'assumed'),
+      range: { from: 0, to: 0 },
+    };
   return mention
     ? { topic: ofMention(mention, near.length > 0 ? 'named' : 'referred'), range: { from: 0, to: 0 } }
     : null;

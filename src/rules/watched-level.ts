@@ -25,7 +25,7 @@ export const watchedLevel = defineRule<'price_level'>({
   about: 'A price is named as a mark: support, resistance, a record high, an intraday low.',
 
   cues: [
-    'close|price|support|resistance|hurdle|hurdles|level|levels|zone|mark|threshold|buy point|pivot|downside|upside|high|low|peak|highs|lows',
+    'close|breach|break|breaks|as long as|unless|until|if|while|door|way|path|room|rally|rise|move|push|run|slide|drop|fall|decline|pullback|retreat|line|price|support|resistance|hurdle|hurdles|level|levels|zone|mark|threshold|buy point|pivot|downside|upside|high|low|peak|highs|lows',
   ],
   find(sentence, context) {
     const reading = newReading<'price_level'>();
@@ -33,7 +33,7 @@ export const watchedLevel = defineRule<'price_level'>({
       const words = markOf(sentence, quantity);
       if (words === null) continue;
       const mention = instrumentOf(sentence, context, quantity);
-      const level = mention ? priceOf(quantity, mention) : null;
+      const level = mention ? unbounded(priceOf(quantity, mention)) : null;
       if (mention === null || level === null) {
         reading.rejected.push({ span: quantity, reason: 'a level of nothing that is traded' });
         continue;
@@ -95,7 +95,11 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
     /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$/i.exec(
       before,
     );
-  if (!lead) return null;
+  if (!lead) {
+    const whole = clean.slice(Math.max(sentence.start, quantity.start - 70), quantity.start);
+    const crossed = CROSSED.test(whole) || LEVEL_TO.test(after);
+    return crossed ? `${before} ${after}` : null;
+  }
   if (
     /\b(?:average|floor|reserve|selling|strike|exercise|conversion|purchase|offer|issue|reali[sz]ed|list|ticket|target|dividend|revenue|sales|profit|earnings|margin|income|output|production)\b/i.test(
       before,
@@ -104,6 +108,12 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
     return null;
   return `${before} ${after}`;
 }
+
+/** "as long as it holds above", "a clean break under", "opens the door to", "a rally towards" */
+const CROSSED =
+  /\b(?:as long as|unless|until|if|while) [^,;.]{0,40}\b(?:holds?|stays?|remains?|sustains?|closes?|trades?|breaks?) (?:above|below|over|under)(?: the)? ?$|\b(?:(?:clean|clear|decisive|sustained|convincing|daily) )?(?:break|breach|close) (?:above|below|under|over|of|past)(?: the)? ?$|\bopens? (?:up )?(?:the )?(?:door|way|path|room) (?:to|for|towards?)(?: a)?(?: (?:test|retest|move|rally|rise|run|drop|fall|slide) (?:of|to|towards?))? ?$|\b(?:rally|rise|move|push|run|slide|drop|fall|decline|pullback|retreat) towards? ?$/i;
+/** "is the level to cross" */
+const LEVEL_TO = /^ (?:is|was|remains) (?:the|a|an) (?:\w+ )?(?:level|mark|hurdle|line) /i;
 
 function kindOf(words: string, sentence: Sentence, context: Context): LevelKind {
   const own = KINDS.find(([pattern]) => pattern.test(words)) ?? KINDS.find(([pattern]) => pattern.test(sentence.text));
@@ -118,6 +128,7 @@ function kindOf(words: string, sentence: Sentence, context: Context): LevelKind 
 /** The instrument that the mark is of: in the sentence, or what the text was about. */
 function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
   const kinds = /^(?:index|commodity|currency|crypto|company|fund)$/;
+  const [latest] = context.discourse.topics;
   const named = sentence.entities
     .filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind))
     .at(0);
@@ -126,6 +137,20 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
   if (own !== null) return own;
   if (/^ (?:buy|pivot) point/.test(sentence.article.clean.slice(quantity.end, quantity.end + 12)))
     return context.discourse.company(sentence, quantity.start);
+  // "A clean break under $3,310 opens the door": of what the text was about
+  if (
+    latest?.what === 'price' &&
+    latest.kind !== 'company' &&
+    latest.entity &&
+    kinds.test(latest.kind) &&
+    !quantity.bare
+  ) {
+    const told = context
+      .before(sentence, 4)
+      .flatMap(({ entities }) => entities)
+      .find(({ value }) => value === latest.entity);
+    if (told) return told;
+  }
   if (quantity.bare)
     return (
       context.discourse.instrument(sentence, quantity.start, ['index', 'crypto', 'commodity', 'currency']) ??
@@ -148,6 +173,9 @@ function indexBefore(sentence: Sentence, quantity: QuantityMention): EntityMenti
   const span = { start: end - name.length, end };
   return { ...span, outer: span, value: newEntity({ name, kind: 'index' }), source: 'grammar', possessive: false };
 }
+
+/** "holds above 25,000" names a mark, no bound. */
+const unbounded = (level: Quantity | null): Quantity | null => level && { ...level, bound: null };
 
 /** "40 mln" is a sum whose currency is not told, no price. */
 const SCALED = /\b(?:thousand|mln|million|bln|billion|trillion)\b/i;
