@@ -70,6 +70,10 @@ export const currencyCodes = (): ReadonlySet<string> =>
 
 /** The currency pair at atom `at`: "EUR/USD", "USDJPY". */
 export function readPair(atoms: Atoms, at: number, codes: ReadonlySet<string>): BuiltName | null {
+  if (gapAfter(atoms, at) === '/') {
+    const words = readWordPair(atoms, at);
+    if (words !== null) return words;
+  }
   if (((atoms.shapes[at] ?? 0) & (ALL_UPPER | DIGIT)) !== ALL_UPPER) return null;
   const start = atoms.starts[at] ?? 0;
   const length = (atoms.ends[at] ?? 0) - start;
@@ -82,5 +86,31 @@ export function readPair(atoms: Atoms, at: number, codes: ReadonlySet<string>): 
   const quote = split ? wordAt(atoms, at + 1) : word.slice(3);
   if (!codes.has(quote)) return null;
   const end = (split ? atoms.ends[at + 1] : atoms.ends[at]) ?? start;
+  return { start, end, value: newEntity({ name: `${base}/${quote}`, kind: 'currency' }) };
+}
+
+/** Currencies by their word in a table of pairs: "Euro/Dollar", "Dollar/Swiss". */
+const PAIRED: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  dollar: 'USD',
+  yen: 'JPY',
+  sterling: 'GBP',
+  pound: 'GBP',
+  swiss: 'CHF',
+  canadian: 'CAD',
+  aussie: 'AUD',
+  australian: 'AUD',
+  nz: 'NZD',
+  kiwi: 'NZD',
+  norway: 'NOK',
+  sweden: 'SEK',
+};
+
+function readWordPair(atoms: Atoms, at: number): BuiltName | null {
+  const base = PAIRED[wordAt(atoms, at).toLowerCase()];
+  const quote = PAIRED[wordAt(atoms, at + 1).toLowerCase()];
+  if (base === undefined || quote === undefined || base === quote) return null;
+  const start = atoms.starts[at] ?? 0;
+  const end = atoms.ends[at + 1] ?? start;
   return { start, end, value: newEntity({ name: `${base}/${quote}`, kind: 'currency' }) };
 }

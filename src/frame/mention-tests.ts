@@ -68,8 +68,8 @@ const isPlaceOfReport = ({ start, article: { clean } }: Sentence, mention: Entit
   /^[A-Z .]{3,}$/.test(clean.slice(mention.start, mention.end)) &&
   /^(?:: | \([A-Z][\w. ]{1,20}\) ?[-–—]| ?[-–—] |, [A-Z][a-z]+\.? \d)/.test(clean.slice(mention.end, mention.end + 30));
 
-/** "its Australian peer": a currency or an exchange of that country */
-const OF_CURRENCY = /^ (?:peer|counterpart|cousin|namesake)\b/;
+/** "its Australian peer", "Asian equities": a currency or a market of that place */
+const OF_CURRENCY = /^ (?:peer|counterpart|cousin|namesake|equities|stocks|shares|bourses)\b/;
 
 /** A company that does something here, not one that only speaks of another or runs a poll. */
 export const isActor: Test = (sentence, mention) =>

@@ -1,5 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { COMPANY_NOUNS, countedFor, isCentralBank, isStatistician, MACRO_METRICS } from '../lexicon/roles.ts';
+import type { Span } from '../schema/span.ts';
 import type { Discourse } from './discourse.ts';
 import {
   americanInside,
@@ -13,7 +15,7 @@ import {
 import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
 import { bourseNamed } from './market.ts';
-import { describesFirm, isBrandOf } from './mention-tests.ts';
+import { describesFirm, isBrandOf, isNation, leads } from './mention-tests.ts';
 import { capitalsBeside, groupBeside, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -70,6 +72,8 @@ export function own(
     }
   }
   const before = items[run.from]?.start ?? sentence.start;
+  const board = what === 'measure' ? boardBehind(sentence, run) : null;
+  if (board) return unlisted(what, board.name, 'other', board.span, metric);
   const words = items.slice(range.from, range.to);
   const possessive = words.find((item) => /^(?:its|their|his|her|our)$/.test(item.lower));
   if (possessive) {
@@ -129,13 +133,43 @@ export function own(
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
 }
 
+/** "Turnover on the main board": a market's, and no firm's. */
+function boardBehind({ items, article: { clean } }: Sentence, run: Range): { name: string; span: Span } | null {
+  if (!/^(?:turnover|volumes?|trading)$/.test(items[run.to - 1]?.lower ?? '')) return null;
+  if (!/^(?:on|at)$/.test(items[run.to]?.lower ?? '')) return null;
+  const from = DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? run.to + 2 : run.to + 1;
+  let to = from;
+  while (to < from + 4 && items[to]?.kind === 'word' && !BOARD.test(items[to]?.lower ?? '')) to++;
+  if (!BOARD.test(items[to]?.lower ?? '')) return null;
+  const span = { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0 };
+  return { name: clean.slice(span.start, span.end), span };
+}
+
+const BOARD = /^(?:board|exchange|bourse|mainboard|market|exchanges|bourses)$/;
+
 /** "China's economy grew 5%. Industrial output rose 6%": whose measures were told just before. */
-function economyNear({ start }: Sentence, { topics, sentences }: Discourse): EntityMention | null {
-  const [latest] = topics;
+function economyNear(sentence: Sentence, discourse: Discourse): EntityMention | null {
+  const [latest] = discourse.topics;
   const { mention } = latest ?? {};
-  if (latest?.what !== 'measure' || latest.kind !== 'economy' || !mention || start - mention.end > NEAR) return null;
-  const told = sentences.findLast((other) => other.start <= mention.start);
-  return told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name)) ?? null;
+  if (latest?.what === 'measure' && latest.kind === 'economy' && mention && sentence.start - mention.end <= NEAR) {
+    const told = discourse.sentences.findLast((other) => other.start <= mention.start);
+    const named = told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name));
+    if (named) return named;
+  }
+  return economyOfParagraph(sentence, discourse);
+}
+
+/** The nation that a sentence before in the same paragraph is about. */
+function economyOfParagraph(sentence: Sentence, { sentences }: Discourse): EntityMention | null {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const earlier = sentences[i] as Sentence;
+    if (earlier.paragraph !== sentence.paragraph) return null;
+    const found = earlier.entities.find(
+      (mention) => isNation(earlier, mention) && (mention.possessive || leads(earlier, mention)),
+    );
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "The Statistics Office said import prices fell": whose prices it counts; null where it is no such body, or of whom is not told. */

@@ -5,7 +5,7 @@ import { statedOrGrown } from './follow.ts';
 import { type Draft, defineRule, newReading } from './rule.ts';
 
 const TRADED =
-  /\b((?:net )?(?:bought|sold|purchased|offloaded|pumped|dumped|picked up)) ((?:net )?(?:[\w-]+ ){0,2}?(?:shares|equities|stocks|bonds|securities|debt))(?: (?:worth|of|valued at|for))(?: (?:a net|net|about|around|nearly|over|more than))* ?$/i;
+  /\b((?:net )?(?:bought|sold|purchased|offloaded|pumped|dumped|picked up|mopped up|lapped up|snapped up|scooped up|unloaded)) ((?:net )?(?:[\w-]+ ){0,2}?(?:shares|equities|stocks|bonds|securities|debt))(?: (?:worth|of|valued at|for))(?: (?:a net|net|about|around|nearly|over|more than))* ?$/i;
 const NET =
   /\b(?:net (buyers?|sellers?))(?: [\w'-]+){0,6}? (?:to the (?:tune|extent) of|worth|of|at|with)(?: (?:about|around|nearly))* ?$/i;
 const WHO =
@@ -18,7 +18,7 @@ export const investorTrading = defineRule<'figure' | 'growth'>({
 
   figures: ['money'],
   cues: [
-    'bought|sold|purchased|offloaded|pumped|dumped|picked up|net buyer|net buyers|net seller|net sellers',
+    'bought|sold|purchased|offloaded|pumped|dumped|picked up|mopped up|lapped up|snapped up|scooped up|unloaded|net buyer|net buyers|net seller|net sellers',
     'investor|investors|institution|institutions|institutional|institutionals|foreigners|individuals|fii|fiis|dii|diis|fpi|fpis|funds|insurers|brokers|traders',
   ],
   find(sentence, context) {

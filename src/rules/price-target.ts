@@ -142,8 +142,8 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
   // "Acme Foods: Barclays lifts its target"
   if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')
     return headed;
-  const fits = sentence.entities.filter((mention) =>
-    /^(?:company|index|commodity|crypto|fund|other)$/.test(mention.value.kind),
+  const fits = sentence.entities.filter(
+    ({ value }) => /^(?:company|index|commodity|crypto|currency|fund|other)$/.test(value.kind) && !value.person,
   );
   // "its year-end S&P 500 target"
   const beside = fits.find(

@@ -32,7 +32,7 @@ export const watchedLevel = defineRule<'price_level'>({
     for (const quantity of sentence.quantities) {
       const words = markOf(sentence, quantity);
       if (words === null) continue;
-      const mention = instrumentOf(sentence, context, quantity);
+      const mention = nearEnough(sentence, context, instrumentOf(sentence, context, quantity));
       const level = mention ? unbounded(priceOf(quantity, mention)) : null;
       if (mention === null || level === null) {
         reading.rejected.push({ span: quantity, reason: 'a level of nothing that is traded' });
@@ -123,6 +123,17 @@ function kindOf(words: string, sentence: Sentence, context: Context): LevelKind 
     .map((other) => other.text)
     .join(' ');
   return KINDS.slice(0, 2).find(([pattern]) => pattern.test(near))?.[1] ?? 'other';
+}
+
+/** How many sentences back the instrument of another paragraph may be named. */
+const FAR = 2;
+
+/** What a round-up named some paragraphs before is not what a mark is of; what all is about may be. */
+function nearEnough(sentence: Sentence, { discourse }: Context, mention: EntityMention | null): EntityMention | null {
+  if (mention === null || (discourse.centred && mention.value === discourse.main?.value)) return mention;
+  const named = discourse.sentences.findLast(({ start }) => start <= mention.start);
+  const isFar = named && named.paragraph !== sentence.paragraph && sentence.index - named.index > FAR;
+  return isFar ? null : mention;
 }
 
 /** The instrument that the mark is of: in the sentence, or what the text was about. */

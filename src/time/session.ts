@@ -15,13 +15,16 @@ const PATTERN = new RegExp(
 /** "ended the year 20% higher" tells of no trading day. */
 const LONGER = /^ the (?:week|month|quarter|half|year|first|second|third|fourth)\b/i;
 
+/** "opens the door to $3,200" */
+const OPENS_WAY = /^open(?:s|ed|ing)? (?:up )?(?:the |a )?(?:door|way|path|room|window)\b/i;
+
 /** The words between two offsets that say in which part of the trading day a price was made; of prices only. */
 export function findSessions(clean: string, start: number, end: number): SessionMention[] {
   const found: SessionMention[] = [];
   for (const match of clean.slice(start, end).matchAll(PATTERN)) {
     const from = start + match.index;
     const to = from + match[0].length;
-    if (LONGER.test(clean.slice(to, to + 14))) continue;
+    if (LONGER.test(clean.slice(to, to + 14)) || OPENS_WAY.test(clean.slice(from, to + 24))) continue;
     const value = match.groups?.premarket ? 'premarket' : match.groups?.after ? 'after_hours' : 'regular';
     found.push({ start: from, end: to, value });
   }
