@@ -138,6 +138,9 @@ const NOTE = /\s*[([][^)\]]*[)\]]|[*†‡^:]+$|, ?%$/g;
 /** The measure that a row is of, where its label names one. */
 function metricOf(label: Cell, table: Table, sentence: Sentence): string | null {
   const words = label.text.replace(NOTE, '').trim();
+  // "Euro/Dollar": a pair is no measure
+  const [first] = sentence.entities;
+  if (first?.start === label.start && first.value.kind === 'currency') return null;
   if (table.ofMetrics) return words;
   if (table.columns.some(({ role }) => role === 'measure' || role === 'ticker' || role === 'price')) return null;
   if (sentence.entities.some((mention) => mention.start <= label.start && mention.outer.end >= label.end - 1))

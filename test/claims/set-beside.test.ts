@@ -83,6 +83,14 @@ it.each<[string, readonly string[]]>([
     'Futures imply a chance of 85% that the Federal Reserve will cut rates.',
     ['figure | Federal Reserve | chance | value 85% | estimate'],
   ],
+  [
+    'Acme Corp rose 2%. Turnover on the main board, at HK$240 billion, was down from HK$314 billion on Friday.',
+    [
+      'price_move | Acme | up | change 2%',
+      'growth | main board | Turnover | down | value HK$240 billion | previous HK$314 billion',
+    ],
+  ],
+  ['Her three-month forecast for the euro is $1.09.', ['price_target | euro | value $1.09']],
 ])('levels that are watched, flows and odds: %s', (text, lines) => {
   expect(readingsOf(`Markets moved on the day.\n\n${text}`)).toEqual(lines);
 });
