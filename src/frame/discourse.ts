@@ -68,6 +68,8 @@ const isNamedFirm: Test = (sentence, mention) =>
     ));
 
 const BACK = 12;
+/** So many sentences may stand before the last of the key points. */
+const MOST_POINTS = 12;
 /** How many sentences are asked what the article is about. */
 const MOST_READ = 60;
 
@@ -149,6 +151,8 @@ class Running implements Discourse {
     const headed = this.headed(sentence);
     if (headed) return headed;
     const centre = this.main;
+    const opener = sentence.kind === 'bullet' ? this.#titled(sentence) : null;
+    if (opener) return opener;
     // a bullet before is of another matter
     if (centre && (sentence.kind === 'bullet' || sentence.kind === 'row')) return centre;
     for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
@@ -168,6 +172,15 @@ class Running implements Discourse {
       subjectBefore(sentence, before, isUnknown) ??
       null
     );
+  }
+
+  /** Key points between the headline and the text are of the firm that the headline begins with. */
+  #titled(bullet: Sentence): EntityMention | null {
+    const title = this.sentences[0];
+    if (title === undefined || !/^head/.test(title.kind) || bullet.index > MOST_POINTS) return null;
+    for (let i = 1; i < bullet.index; i++) if (this.sentences[i]?.kind === 'prose') return null;
+    const [first] = title.entities;
+    return first?.value.kind === 'company' && first.start === title.start && !isSpeaker(title, first) ? first : null;
   }
 
   possessor(sentence: Sentence, before: number): EntityMention | null {

@@ -43,7 +43,8 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       to += 1;
     if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
-    else if (items[to]?.lower === 'before' && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? '')) to += 2;
+    else if (/^(?:before|after)$/.test(items[to]?.lower ?? '') && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? ''))
+      to += 2;
     else if (
       items[to]?.lower === 'before' &&
       items[to + 1]?.lower === 'income' &&

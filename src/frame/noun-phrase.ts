@@ -89,8 +89,8 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
       item.kind === 'word' &&
       ((CLAUSE_OPENERS.has(item.lower) &&
         !(
-          item.lower === 'before' &&
-          /^(?:tax|income|interest|depreciation|provisions?|exceptional|special|items|one-off)/.test(
+          /^(?:before|after)$/.test(item.lower) &&
+          /^(?:tax|income|interest|depreciation|provisions?|exceptional|special|items|one-off|minorit)/.test(
             items[i + 1]?.lower ?? '',
           )
         )) ||

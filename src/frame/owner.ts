@@ -39,6 +39,8 @@ export function own(
   const brand = beside !== null && isBrandOf(sentence, beside) ? discourse.owningFirm(sentence) : null;
   const named =
     brand ?? (beside !== null && (describesFirm(sentence, beside) || isWare(sentence, beside)) ? null : beside);
+  const merged = named === null ? mergedFirm(sentence, run.from) : null;
+  if (merged) return unlisted(what, merged.name, 'other', merged.span, metric);
   const doer = named ? ownerAbroad(sentence, named, run, owner, macro) : null;
   if (doer) return doer;
   if (named && fits(named)) return topic(what, named, metric, 'named');
@@ -252,6 +254,18 @@ const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|
 /** "ahead of the 2% that analysts polled by Acme expected, helped by a rise in sales" */
 const isPollster = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
   /\b(?:polled|surveyed|compiled) by (?:the )?$/.test(clean.slice(Math.max(start, outer.start - 20), outer.start));
+
+/** "the combined company", "the enlarged group": neither of the firms that merge. */
+function mergedFirm({ items, article: { clean } }: Sentence, to: number): { name: string; span: Span } | null {
+  for (let i = to - 2; i >= 0 && items[i + 1]?.kind !== 'entity' && items[i]?.lower !== ';'; i--) {
+    if (!/^(?:combined|merged|enlarged)$/.test(items[i]?.lower ?? '')) continue;
+    const noun = items[i + 1];
+    if (!noun || !(COMPANY_NOUNS.has(noun.lower) || /^(?:entity|businesses|giant)$/.test(noun.lower))) continue;
+    const span = { start: items[i]?.start ?? noun.start, end: noun.end };
+    return { name: clean.slice(span.start, span.end), span };
+  }
+  return null;
+}
 
 /** "sales of its Finest range": the name of a thing that a firm makes, which owns no sales. */
 const isWare = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>

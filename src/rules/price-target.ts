@@ -7,7 +7,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { Attribution, Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
-import { type Context, defineRule, newReading } from './rule.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 import { subjectOfMention } from './subject.ts';
 
 const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
@@ -16,7 +16,7 @@ const BUSINESS =
 const RAISED =
   /\b(?:doubled|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|upp?ed|bump(?:s|ed)|upgrade[sd]?)\b/i;
 const CUT =
-  /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|decreas(?:e|es|ed))\b/i;
+  /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|slic(?:es?|ed|ing)|par(?:es?|ed|ing)|whittl(?:es?|ed|ing)|chopp?(?:s|ed|ing)?|lopp?(?:s|ed|ing)?|decreas(?:e|es|ed))\b/i;
 const KEPT =
   /\b(?:kept|keep(?:s|ing)?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|left|retain(?:s|ed)|(?:stood|stands?) by|st(?:uck|icks?) (?:to|with))\b(?![^.;]{0,40}\b(?:rating|stance|call)\b[^.;]{0,12}\bwith\b)[^;]{0,50}\btargets?\b|\btargets? (?:is |was )?unchanged\b/i;
 
@@ -37,7 +37,7 @@ export const priceTarget = defineRule<'price_target'>({
       if (last !== null && isFrom(items, last, k) && reading.drafts.length > 0) {
         const draft = reading.drafts.at(-1);
         if (draft && draft.previous === null)
-          reading.drafts[reading.drafts.length - 1] = { ...draft, previous: priced(quantity, draft.value) };
+          reading.drafts[reading.drafts.length - 1] = withPrevious(draft, priced(quantity, draft.value));
         last = null;
         continue;
       }
@@ -104,6 +104,13 @@ const isStep = ({ article: { clean }, end }: Sentence, { outer }: QuantityMentio
 function isFrom(items: readonly Item[], a: number, b: number): boolean {
   const words = items.slice(a + 1, b).map((item) => item.lower);
   return words.length <= 6 && words.includes('from');
+}
+
+/** A target with the one before it, which tells the way where no verb does: "moves to $56 from $50". */
+function withPrevious(draft: Draft<'price_target'>, previous: Quantity): Draft<'price_target'> {
+  const [now, then] = [draft.value?.value ?? null, previous.value];
+  const way = now === null || then === null ? null : now > then ? 'up' : now < then ? 'down' : 'flat';
+  return { ...draft, previous, direction: draft.direction ?? way };
 }
 
 const priced = (quantity: QuantityMention, value: Quantity | null): Quantity =>

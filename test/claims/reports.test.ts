@@ -83,3 +83,30 @@ it('a part of things told before is no figure of the firm', () => {
   const text = 'More than 500 firms use the product of Acme Corp, with 15 of them spending over $1 million a year.';
   expect(claimsOf(text).map(({ value }) => value?.value)).not.toContain(15);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Acme Corp's net profit after tax dived 81% to $401 million.",
+    ['growth | Acme | net profit after tax | down | change 81% | value $401 million'],
+  ],
+  [
+    'Acme Corp and Beta Inc plan to merge. The combined company would have revenue of $5 billion.',
+    ['figure | combined company | revenue | value $5 billion | forecast'],
+  ],
+  [
+    'The target of Bell Brokers on Acme Corp moves to $56.10 from $50.20.',
+    ['price_target | Acme | up | value $56.10 | previous $50.20'],
+  ],
+  [
+    'For the current quarter management at Acme Corp called for $912 million to $916 million in sales.',
+    ['figure | Acme | sales | value $912 million to $916 million | forecast'],
+  ],
+])('whose and which way: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it('key points are of the firm that the headline begins with', () => {
+  const text =
+    'Tesco warns as Nvidia gains\n\n• Like-for-like sales at the grocer up 2.9% in the final quarter\n\nNvidia rose 1%. Nvidia was up 4% on Monday and Nvidia lost 2% on Tuesday.';
+  expect(claimsOf(text)[0]?.subject.name).toBe('Tesco');
+});
