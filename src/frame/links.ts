@@ -174,7 +174,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
   if (here.depth > 0 && EARLIER_ALSO.test(gap)) return { role: 'previous', direction: null };
   // "and a net loss of $5m": a result of its own
-  const isResult = here.quantity?.value.kind !== 'percent' && A_RESULT.test(gap);
+  const isResult = here.quantity?.value.kind === 'money' && A_RESULT.test(gap);
   if (
     !isResult &&
     (APPOSED.test(gap) || AS_GROWTH.test(gap) || (AND_NOUN.test(gap) && !/^(?:in|of|for)\b/.test(after)))
