@@ -1,5 +1,6 @@
 import type { EntityMention } from '../entity/index.ts';
 import { ofByname } from './byname.ts';
+import { ofBystander } from './bystander.ts';
 import { conjuncts, coordinated, owners } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, Range } from './frame.ts';
@@ -9,7 +10,6 @@ import { measureOrPrice } from './measure-or-price.ts';
 import { isBrandOf } from './mention-tests.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { own } from './owner.ts';
-import { ofPerson } from './person.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { restrictedEnd, restricts } from './restriction.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
@@ -62,7 +62,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
           : topic,
       );
   }
-  return owners(frame, clipped.phrase, topics).flatMap((told) => ofPerson(told, sentence, discourse) ?? []);
+  return owners(frame, clipped.phrase, topics).flatMap((told) => ofBystander(told, sentence, discourse) ?? []);
 }
 
 /** "The 10% increase was driven by": the movement told right before. */

@@ -89,6 +89,9 @@ const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
 export const countedFor = (words: string): string | null =>
   COUNTED_FOR.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
+/** With whom debt and shares are registered: they owe none and hold none. */
+export const REGISTRARS: ReadonlySet<string> = new Set(['Securities and Exchange Commission']);
+
 /** Those who rate the debt of others. */
 export const RATERS =
   /^(?:Moody's|S&P Global|Standard (?:and|&) Poor's|Fitch(?: Ratings)?|Duff (?:and|&) Phelps|DBRS)\b/;

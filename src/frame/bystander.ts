@@ -1,4 +1,4 @@
-import { MACRO_METRICS, RATERS } from '../lexicon/roles.ts';
+import { MACRO_METRICS, RATERS, REGISTRARS } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import type { Sentence } from './sentence.ts';
 import { type Topic, topic } from './topic.ts';
@@ -8,14 +8,13 @@ const PERSONAL =
   /\b(?:worth|wealth|fortune|pay|salary|compensation|bonus|stakes?|holdings?|interest|shareholding|portfolio|position|followers|subscribers|viewers|audience|tour|assets|shares|tariffs?|levy|levies)\b/i;
 
 /**
- * Nobody has a price, and a person who is named beside a measure mostly speaks of it: the nation's measures are the nation's, of others nobody can
- * tell whose they are.
+ * What is told of those who are named beside a measure and do not own it. Nobody has a price, and a person mostly speaks of
+ * a measure: the nation's are the nation's, of others nobody can tell whose they are. Debt that is rated is the debtor's.
  */
-export function ofPerson(told: Topic, sentence: Sentence, discourse: Discourse): Topic | null {
+export function ofBystander(told: Topic, sentence: Sentence, discourse: Discourse): Topic | null {
   if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
     return ofRated(told, sentence);
-  // those with whom debt is registered owe none
-  if (told.what === 'measure' && told.name === 'Securities and Exchange Commission') return null;
+  if (told.what === 'measure' && REGISTRARS.has(told.name)) return null;
   if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;
