@@ -2,6 +2,7 @@ import type { EntityMention } from '../entity/index.ts';
 import { ECONOMY_GROUP_WORDS, ECONOMY_GROUPS, FORECASTERS, GROWTH_WORDS } from '../lexicon/economy-words.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { isCentralBank } from '../lexicon/roles.ts';
+import type { Direction } from '../schema/claim.ts';
 import type { Range } from './frame.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { textOf } from './topic.ts';
@@ -123,3 +124,19 @@ export function growthWords(sentence: Sentence, noun: number): GrowthWords | nul
 
 const ENDS_WORDS =
   /^(?:[,;:("-]|of|for|to|in|at|with|and|but|while|that|as|than|from|by|predicts?|predicted|predicting|forecasts?|forecasting|sees?|seen|saw|seeing|expects?|expected|expecting|put|puts|projects?|projected|estimates?|estimated|show|shows|showed|shown|have|had|has|average|averaged|achieve[ds]?|post(?:s|ed)?|record(?:s|ed)?|report(?:s|ed)?|register(?:s|ed)?|enjoy(?:s|ed)?|cut|cuts|raised|lowered)$/;
+
+/** By how much an economy grew, told at one figure. */
+export interface GrowthTold {
+  readonly economy: Economy;
+  readonly direction: Direction;
+  readonly metric: string;
+  readonly trigger: Range;
+  /** A forecast is raised or cut to a level. */
+  readonly role: 'change' | 'value';
+}
+
+/** "the French expansion" is the measure "expansion" of France; "overall global growth" keeps its words. */
+export const inside = (items: readonly Item[], range: Range, { mention, range: named }: Economy): number =>
+  mention !== null && named.from >= range.from && named.to < range.to
+    ? named.to + (/^'s?$/.test(items[named.to]?.lower ?? '') ? 1 : 0)
+    : range.from;

@@ -1,23 +1,13 @@
 import type { EntityMention } from '../entity/index.ts';
-import { FORECASTERS } from '../lexicon/economy-words.ts';
-import type { Direction } from '../schema/claim.ts';
 import { beforeFigure } from './before-figure.ts';
-import { type Economy, economyEnding, economyStarting, growthWords } from './economies.ts';
+import { type Economy, economyEnding, type GrowthTold, growthWords, inside } from './economies.ts';
 import type { Range } from './frame.ts';
+import { revisedGrowth } from './growth-forecast.ts';
+import { placeAfter, placeBehind } from './growth-place.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { textOf } from './topic.ts';
 import { indexAfter } from './verbs.ts';
 import { isAdverb, isAuxiliary } from './words.ts';
-
-/** By how much an economy grew, told at one figure. */
-export interface GrowthTold {
-  readonly economy: Economy;
-  readonly direction: Direction;
-  readonly metric: string;
-  readonly trigger: Range;
-  /** A forecast is raised or cut to a level. */
-  readonly role: 'change' | 'value';
-}
 
 const GROWS = /^(?:grow|grows|grew|grown|growing|expand|expands|expanded|expanding)$/;
 const SHRINKS = /^(?:contract|contracts|contracted|contracting|shrink|shrinks|shrank|shrunk|shrinking)$/;
@@ -31,7 +21,7 @@ const ACHIEVES =
 /** What the figure at item `k` says of an economy's growth; null where it says nothing of it, or not whose. */
 export function growthTold(sentence: Sentence, k: number, home: EntityMention | null): GrowthTold | null {
   const { items } = sentence;
-  const other = growthBehind(sentence, k) ?? revised(sentence, k);
+  const other = growthBehind(sentence, k) ?? revisedGrowth(sentence, k);
   if (other !== null) return other;
   const outer = items[k]?.quantity?.outer.start ?? 0;
   let i = beforeFigure(items, k);
@@ -71,12 +61,6 @@ const nounTold = (sentence: Sentence, range: Range, noun: number, economy: Econo
   role: 'change',
 });
 
-/** "the French expansion" is the measure "expansion" of France; "overall global growth" keeps its words. */
-const inside = (items: readonly Item[], range: Range, { mention, range: named }: Economy): number =>
-  mention !== null && named.from >= range.from && named.to < range.to
-    ? named.to + (/^'s?$/.test(items[named.to]?.lower ?? '') ? 1 : 0)
-    : range.from;
-
 /** The growth noun that ends at item `i`, or stands before the place that does: "growth in developing nations". */
 function nounOf(sentence: Sentence, i: number): GrowthNoun | null {
   const { items } = sentence;
@@ -102,47 +86,6 @@ interface GrowthNoun {
   readonly isOutput: boolean;
 }
 
-const RAISES =
-  /^(?:raise|raises|raised|raising|lift|lifts|lifted|lifting|upgrade|upgrades|upgraded|upgrading|increased)$/;
-const CUTS =
-  /^(?:cut|cuts|cutting|lower|lowers|lowered|lowering|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|reduced|downgrade|downgrades|downgraded|pared)$/;
-const FORECAST = /^(?:forecasts?|estimates?|projections?|outlook|predictions?)$/;
-
-/** "cut its forecast for global growth to 2.8%": the forecast moved, and its verb says which way. */
-function revised(sentence: Sentence, k: number): GrowthTold | null {
-  const { items } = sentence;
-  if (items[beforeFigure(items, k)]?.lower !== 'to') return null;
-  let noun = -1;
-  let isForecast = false;
-  for (let i = k - 1; i >= 0 && i > k - 18; i--) {
-    const { lower, kind } = items[i] as Item;
-    if (kind === 'quantity' || lower === ';') return null;
-    if (lower === 'growth') noun = i;
-    isForecast ||= FORECAST.test(lower);
-    const direction = RAISES.test(lower) ? 'up' : CUTS.test(lower) ? 'down' : null;
-    if (direction === null) continue;
-    const told = noun < 0 || !isForecast ? null : growthWords(sentence, noun);
-    if (told === null) return null;
-    const economy = told.economy ?? economyBetween(sentence, i + 1, k);
-    const metric = textOf(sentence, { from: inside(items, told.range, economy ?? NOWHERE), to: told.range.to });
-    return (
-      economy && { economy, direction, metric: `${metric} forecast`, trigger: { from: i, to: i + 1 }, role: 'value' }
-    );
-  }
-  return null;
-}
-
-const NOWHERE: Economy = { range: { from: 0, to: 0 }, name: '', mention: null };
-
-/** "for Spain", "Germany's", anywhere in the words of what is revised. */
-function economyBetween(sentence: Sentence, from: number, to: number): Economy | null {
-  for (let i = to - 1; i >= from; i--) {
-    const economy = economyEnding(sentence, i);
-    if (economy !== null && economy.range.from >= from) return economy;
-  }
-  return null;
-}
-
 /** "2.8 pct growth in Japan", "3.1 pct Swedish economic growth". */
 function growthBehind(sentence: Sentence, k: number): GrowthTold | null {
   const { items } = sentence;
@@ -159,42 +102,6 @@ function growthBehind(sentence: Sentence, k: number): GrowthTold | null {
   }
   return null;
 }
-
-const placeAfter = (sentence: Sentence, k: number): Economy | null =>
-  placeBehind(sentence, indexAfter(sentence.items, k));
-
-/** "in West Germany", "this year for Japan": no place of a firm's own growth. */
-function placeBehind(sentence: Sentence, from: number): Economy | null {
-  const { items } = sentence;
-  let i = from;
-  while (
-    i < from + 4 &&
-    (items[i]?.kind === 'period' ||
-      (/^(?:in|for|during)$/.test(items[i]?.lower ?? '') && items[i + 1]?.kind === 'period'))
-  )
-    i++;
-  if (!/^(?:in|for|across)$/.test(items[i]?.lower ?? '')) return null;
-  if (ofFirm(sentence)) return null;
-  return economyAlone(sentence, i + 1);
-}
-
-/** An economy behind "in"; null before what grows there: "in Japanese exports". */
-export function economyAlone(sentence: Sentence, from: number): Economy | null {
-  const economy = economyStarting(sentence, from);
-  const next = economy === null ? undefined : sentence.items[economy.range.to];
-  return next === undefined || next.kind !== 'word' || NO_NOUN.test(next.lower) ? economy : null;
-}
-
-const NO_NOUN =
-  /^(?:in|for|and|but|while|with|from|to|by|over|this|next|last|during|after|as|compared|against|versus|is|was|will|would|should|if|because|on|at|or|which|when|before|than|due|thanks|helped|he|it|she|they|the)$/;
-
-const ofFirm = ({ entities, items }: Sentence): boolean =>
-  entities.some(
-    ({ value }) =>
-      value.kind === 'company' &&
-      !FORECASTERS.test(value.name) &&
-      !/\b(?:Bank|Economics|Institute|Research)\b/.test(value.name),
-  ) || items.some(({ lower }) => /^(?:company|firm|group|its|we|our|sales|revenues?|store|stores)$/.test(lower));
 
 /** "Oil exporting countries will average an expansion of": who does it. */
 function subjectOf(sentence: Sentence, from: number): Economy | null {

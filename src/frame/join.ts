@@ -1,9 +1,10 @@
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import { type Building, gapBetween } from './frame.ts';
-import { type Link, linkBetween } from './links.ts';
+import { linkBetween } from './links.ts';
 import { nounAfter } from './noun-frame.ts';
 import type { Item } from './sentence.ts';
+import { isDistance, isOfOtherKind, isOtherUnit } from './unlike.ts';
 import { indexAfter } from './verbs.ts';
 import { isNounHere, isVerbOfMove } from './words.ts';
 
@@ -109,42 +110,6 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   if (link.role === 'value' && target.direction === null && figures.previous)
     target.direction = directionBetween(figures.previous.value.value, quantity.value.value);
   return true;
-}
-
-/**
- * "was 4.5 billion dlrs, or 1.2 pct above the 374 billion of a year ago": both tell how far off. The sum is the level itself
- * unless it is that part of the earlier level, or no earlier level is told and a comma closes the aside.
- */
-function isDistance(items: readonly Item[], { kind, figures }: Building, k: number): boolean {
-  const level = figures.value?.value;
-  const percent = items[k]?.quantity?.value;
-  if (kind !== 'state' || level?.value == null || figures.previous || percent?.kind !== 'percent') return false;
-  if (!/^(?:or|about|some|,)$/.test(items[k - 1]?.lower ?? '') || percent.value === null) return false;
-  const next = items.findIndex((item, i) => i > k && i < k + 15 && item.quantity?.value.kind === level.kind);
-  const earlier = items[next]?.quantity?.value;
-  if (earlier?.value == null || earlier.currency !== level.currency) return items[indexAfter(items, k)]?.lower === ',';
-  const part = (level.value / earlier.value) * 100;
-  return Math.abs(part - percent.value) < percent.value / 4 + 0.1;
-}
-
-const SALES = /^(?:sales|revenues?|turnover|revs)$/;
-const RESULT = /^(?:profits?|loss|losses|income|earnings|net|ebitda)$/;
-
-/** "totalled 32 billion, a fall of 10 pct against May but a rise of 5 pct": a share is no earlier sum. */
-function isOtherUnit({ figures: { value, change } }: Building, quantity: QuantityMention, link: Link): boolean {
-  const own = value ?? change;
-  if (own === null || link.measures || own.bare || quantity.bare) return false;
-  const [here, there] = [own.value.kind, quantity.value.kind];
-  return here !== there && there === 'percent' && (here === 'money' || here === 'count');
-}
-
-/** "sales of $30m, compared with a profit of $2m": a result is no earlier level of sales. */
-function isOfOtherKind(items: readonly Item[], { topic, last }: Building, k: number): boolean {
-  const measure = items.slice(topic.from, topic.to).findLast(({ lower }) => SALES.test(lower) || RESULT.test(lower));
-  const behind = items.slice(last + 1, k);
-  const held = behind.findLastIndex(({ lower }) => /^(?:with|to|against|versus|vs|from|than)$/.test(lower));
-  const named = behind.slice(held + 1).findLast(({ lower }) => SALES.test(lower) || RESULT.test(lower));
-  return measure !== undefined && named !== undefined && SALES.test(measure.lower) !== SALES.test(named.lower);
 }
 
 /** "rose 1.3%, confounding forecasts for a 1% drop": what was expected is a move the other way. */

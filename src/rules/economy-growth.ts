@@ -1,6 +1,7 @@
-import { type Economy, economyEnding, economyStarting } from '../frame/economies.ts';
-import { economyAlone, type GrowthTold, growthTold } from '../frame/economy-growth.ts';
+import { type Economy, economyEnding, economyStarting, type GrowthTold } from '../frame/economies.ts';
+import { growthTold } from '../frame/economy-growth.ts';
 import { gapBetween, openFrame } from '../frame/frame.ts';
+import { economyAlone } from '../frame/growth-place.ts';
 import { joinLast } from '../frame/join.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { topic, unlisted } from '../frame/topic.ts';
