@@ -130,7 +130,12 @@ const FAR = 2;
 
 /** What a round-up named some paragraphs before is not what a mark is of; what all is about may be. */
 function nearEnough(sentence: Sentence, { discourse }: Context, mention: EntityMention | null): EntityMention | null {
-  if (mention === null || (discourse.centred && mention.value === discourse.main?.value)) return mention;
+  if (
+    mention === null ||
+    mention.value.kind === 'index' ||
+    (discourse.centred && mention.value === discourse.main?.value)
+  )
+    return mention;
   const named = discourse.sentences.findLast(({ start }) => start <= mention.start);
   const isFar = named && named.paragraph !== sentence.paragraph && sentence.index - named.index > FAR;
   return isFar ? null : mention;
