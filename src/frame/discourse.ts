@@ -25,7 +25,7 @@ export interface Discourse {
   readonly sentences: readonly Sentence[];
   /** The company, sector or person that "the company" (`asFirm`), "its" or an unowned measure stands for at this place. */
   company(sentence: Sentence, before: number, asFirm?: boolean): EntityMention | null;
-  /** The name that heads the paragraph of a sentence, else the company that all is about; null where there is none. */
+  /** The name that heads the paragraph or section of a sentence, else the company that all is about. */
   owningFirm(sentence: Sentence): EntityMention | null;
   /** What "its" and "their" stand for: the subject of the clause before, of any kind. */
   possessor(sentence: Sentence, before: number): EntityMention | null;
@@ -140,7 +140,7 @@ class Running implements Discourse {
   }
 
   owningFirm(sentence: Sentence): EntityMention | null {
-    return headOf(this.sentences, sentence) ?? (this.centred ? this.main : null);
+    return headOf(this.sentences, sentence) ?? this.headed(sentence) ?? (this.centred ? this.main : null);
   }
 
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {

@@ -147,3 +147,18 @@ const APPOSED = /\b(?:by|with|for|from|in|on|at|than|like|against|as|to) (?:the 
 
 /** "Last week, it also disclosed a holding in": who acts is told before. */
 const OTHER_SUBJECT = /(?:^|, )(?:it|they|he|she|we) (?:also |has |have )?[a-z]+ /i;
+
+/** "ahead of the 2% that analysts polled by Acme expected, helped by a rise in sales" */
+export const isPollster = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
+  /\b(?:polled|surveyed|compiled) by (?:the )?$/.test(clean.slice(Math.max(start, outer.start - 20), outer.start));
+
+/** "sales of its Finest range": the name of a thing that a firm makes, which owns no sales. */
+export const isWare = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>
+  value.kind === 'other' &&
+  /(?:\b(?:its|their|our|his|her)|'s?) (?:[a-z-]+ ){0,2}$/.test(
+    clean.slice(Math.max(start, outer.start - 30), outer.start),
+  ) &&
+  WARE.test(clean.slice(outer.end, Math.min(end, outer.end + 24)));
+
+const WARE =
+  /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software)\b/;

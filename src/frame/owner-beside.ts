@@ -81,3 +81,15 @@ export function groupBeside(sentence: Sentence, run: Range, range: Range): { nam
   const span = { start: items[from]?.start ?? 0, end: head.end };
   return { name: article.clean.slice(span.start, span.end), span };
 }
+
+/** "the combined company", "the enlarged group": neither of the firms that merge. */
+export function mergedFirm({ items, article: { clean } }: Sentence, to: number): { name: string; span: Span } | null {
+  for (let i = to - 2; i >= 0 && items[i + 1]?.kind !== 'entity' && items[i]?.lower !== ';'; i--) {
+    if (!/^(?:combined|merged|enlarged)$/.test(items[i]?.lower ?? '')) continue;
+    const noun = items[i + 1];
+    if (!noun || !(COMPANY_NOUNS.has(noun.lower) || /^(?:entity|businesses|giant)$/.test(noun.lower))) continue;
+    const span = { start: items[i]?.start ?? noun.start, end: noun.end };
+    return { name: clean.slice(span.start, span.end), span };
+  }
+  return null;
+}

@@ -1,7 +1,6 @@
 import type { EntityMention } from '../entity/index.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { COMPANY_NOUNS, countedFor, isCentralBank, isStatistician, MACRO_METRICS } from '../lexicon/roles.ts';
-import type { Span } from '../schema/span.ts';
 import type { Discourse } from './discourse.ts';
 import {
   americanInside,
@@ -15,8 +14,8 @@ import {
 import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
 import { bourseNamed } from './market.ts';
-import { describesFirm, isBrandOf, isNation, leads } from './mention-tests.ts';
-import { capitalsBeside, groupBeside, ownerBeside, unitNamed } from './owner-beside.ts';
+import { describesFirm, isBrandOf, isNation, isPollster, isWare, leads } from './mention-tests.ts';
+import { capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
@@ -250,33 +249,6 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
 
 /** "Acme co-founder Jo Bloggs", "Acme's chief executive" */
 const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|boss)/i;
-
-/** "ahead of the 2% that analysts polled by Acme expected, helped by a rise in sales" */
-const isPollster = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
-  /\b(?:polled|surveyed|compiled) by (?:the )?$/.test(clean.slice(Math.max(start, outer.start - 20), outer.start));
-
-/** "the combined company", "the enlarged group": neither of the firms that merge. */
-function mergedFirm({ items, article: { clean } }: Sentence, to: number): { name: string; span: Span } | null {
-  for (let i = to - 2; i >= 0 && items[i + 1]?.kind !== 'entity' && items[i]?.lower !== ';'; i--) {
-    if (!/^(?:combined|merged|enlarged)$/.test(items[i]?.lower ?? '')) continue;
-    const noun = items[i + 1];
-    if (!noun || !(COMPANY_NOUNS.has(noun.lower) || /^(?:entity|businesses|giant)$/.test(noun.lower))) continue;
-    const span = { start: items[i]?.start ?? noun.start, end: noun.end };
-    return { name: clean.slice(span.start, span.end), span };
-  }
-  return null;
-}
-
-/** "sales of its Finest range": the name of a thing that a firm makes, which owns no sales. */
-const isWare = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>
-  value.kind === 'other' &&
-  /(?:\b(?:its|their|our|his|her)|'s?) (?:[a-z-]+ ){0,2}$/.test(
-    clean.slice(Math.max(start, outer.start - 30), outer.start),
-  ) &&
-  WARE.test(clean.slice(outer.end, Math.min(end, outer.end + 24)));
-
-const WARE =
-  /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software)\b/;
 
 /** How far back, in characters, an owner may stand. */
 const NEAR = 300;
