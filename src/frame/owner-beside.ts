@@ -93,3 +93,17 @@ export function mergedFirm({ items, article: { clean } }: Sentence, to: number):
   }
   return null;
 }
+
+/** "Turnover on the main board": a market's, and no firm's. */
+export function boardBehind({ items, article: { clean } }: Sentence, run: Range): { name: string; span: Span } | null {
+  if (!/^(?:turnover|volumes?|trading)$/.test(items[run.to - 1]?.lower ?? '')) return null;
+  if (!/^(?:on|at)$/.test(items[run.to]?.lower ?? '')) return null;
+  const from = DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? run.to + 2 : run.to + 1;
+  let to = from;
+  while (to < from + 4 && items[to]?.kind === 'word' && !BOARD.test(items[to]?.lower ?? '')) to++;
+  if (!BOARD.test(items[to]?.lower ?? '')) return null;
+  const span = { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0 };
+  return { name: clean.slice(span.start, span.end), span };
+}
+
+const BOARD = /^(?:board|exchange|bourse|mainboard|market|exchanges|bourses)$/;

@@ -1,5 +1,4 @@
 import type { EntityMention } from '../entity/index.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
 import { COMPANY_NOUNS, countedFor, isCentralBank, isStatistician, MACRO_METRICS } from '../lexicon/roles.ts';
 import type { Discourse } from './discourse.ts';
 import {
@@ -15,7 +14,7 @@ import type { Range } from './frame.ts';
 import { ofGoods } from './goods.ts';
 import { bourseNamed } from './market.ts';
 import { describesFirm, isBrandOf, isNation, isPollster, isWare, leads } from './mention-tests.ts';
-import { capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
+import { boardBehind, capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Item, Sentence } from './sentence.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
@@ -133,20 +132,6 @@ export function own(
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
 }
-
-/** "Turnover on the main board": a market's, and no firm's. */
-function boardBehind({ items, article: { clean } }: Sentence, run: Range): { name: string; span: Span } | null {
-  if (!/^(?:turnover|volumes?|trading)$/.test(items[run.to - 1]?.lower ?? '')) return null;
-  if (!/^(?:on|at)$/.test(items[run.to]?.lower ?? '')) return null;
-  const from = DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? run.to + 2 : run.to + 1;
-  let to = from;
-  while (to < from + 4 && items[to]?.kind === 'word' && !BOARD.test(items[to]?.lower ?? '')) to++;
-  if (!BOARD.test(items[to]?.lower ?? '')) return null;
-  const span = { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0 };
-  return { name: clean.slice(span.start, span.end), span };
-}
-
-const BOARD = /^(?:board|exchange|bourse|mainboard|market|exchanges|bourses)$/;
 
 /** "China's economy grew 5%. Industrial output rose 6%": whose measures were told just before. */
 function economyNear(sentence: Sentence, discourse: Discourse): EntityMention | null {
