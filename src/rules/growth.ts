@@ -63,6 +63,10 @@ export const growth = defineRule<'growth'>({
           continue;
         }
         const fields = measureFields('growth', frame, topic);
+        if (fields.change === null && fields.value === null) {
+          reading.rejected.push({ span: value ?? frame.sentence, reason: 'two levels of no like size' });
+          continue;
+        }
         const between = directionBetween(fields.value, fields.previous);
         const direction = isJudged(frame) ? (between ?? frame.direction) : (frame.direction ?? between);
         if (direction === null) continue;

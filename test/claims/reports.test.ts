@@ -110,3 +110,7 @@ it('key points are of the firm that the headline begins with', () => {
     'Tesco warns as Nvidia gains\n\n• Like-for-like sales at the grocer up 2.9% in the final quarter\n\nNvidia rose 1%. Nvidia was up 4% on Monday and Nvidia lost 2% on Tuesday.';
   expect(claimsOf(text)[0]?.subject.name).toBe('Tesco');
 });
+
+it('a level of no like size beside an earlier one is no claim', () => {
+  expect(readingsOf('Net profit at Acme Corp fell to 0.5 from $183 million.')).toEqual([]);
+});
