@@ -1,11 +1,11 @@
 import { openClaims } from './claim.ts';
 import { type Gazetteer, type GazetteerRow, loadGazetteer, type NameBook, openNameBook } from './entity/index.ts';
-import { type Discourse, openDiscourse } from './frame/discourse.ts';
-import { findTopics } from './frame/find-topics.ts';
+import { type Discourse, openDiscourse } from './frame/discourse/discourse.ts';
 import type { Frame } from './frame/frame.ts';
 import { readFrames } from './frame/read.ts';
 import { openSentence, type Sentence } from './frame/sentence.ts';
-import type { Topic } from './frame/topic.ts';
+import { findTopics } from './frame/topic/find-topics.ts';
+import type { Topic } from './frame/topic/topic.ts';
 import { REFINERS } from './refine/index.ts';
 import { type Candidate, newCandidate } from './refine/refiner.ts';
 import { openWords } from './refine/words.ts';

@@ -1,16 +1,16 @@
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
-import { openAgain, openElliptic, openFor, openVerbal } from './again.ts';
-import { isGridRow } from './cells.ts';
+import { openAgain, openElliptic, openFor, openVerbal } from './attachment/again.ts';
+import { asideEnd, isConversion, isForecastGap, joinLast } from './attachment/join.ts';
+import { openLeft } from './attachment/left.ts';
+import { openStated } from './attachment/level.ts';
+import { restricts } from './attachment/restriction.ts';
+import { openRight, openSigned } from './attachment/right.ts';
+import { openRival } from './attachment/rival.ts';
+import { complement, indexAfter, quantityAt } from './attachment/verbs.ts';
 import { type Building, type Frame, gapBetween } from './frame.ts';
-import { asideEnd, isConversion, isForecastGap, joinLast } from './join.ts';
-import { openLeft } from './left.ts';
-import { openStated } from './level.ts';
-import { restricts } from './restriction.ts';
-import { openRight, openSigned } from './right.ts';
-import { openRival } from './rival.ts';
 import type { Item, Sentence } from './sentence.ts';
-import { complement, indexAfter, quantityAt } from './verbs.ts';
-import { readWireRow } from './wire.ts';
+import { isGridRow } from './table/cells.ts';
+import { readWireRow } from './table/wire.ts';
 import { isVerbOfMove } from './words.ts';
 
 /** Reads what the figures of a sentence hang on: one frame per movement or statement, in order; none in a table's row. */

@@ -7,7 +7,7 @@ import type { Span } from '../schema/span.ts';
 import type { SentenceKind, SentenceSpan } from '../text/sentences.ts';
 import { eachToken } from '../text/tokens.ts';
 import { findPeriods, type PeriodMention, tenseAt } from '../time/index.ts';
-import { afterDateline } from './wire.ts';
+import { afterDateline } from './table/wire.ts';
 
 /**
  * One step of a sentence as the rules walk it: a word, a mark, or a whole mention. `lower` is the word in lower case or

@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Attribution } from '../schema/claim.ts';
 import { NO_NAME } from './named.ts';

@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { OUTLOOK_WORDS } from '../lexicon/periodic.ts';
 import type { PeriodMention } from '../time/index.ts';

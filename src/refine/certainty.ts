@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 
 /** Confidence from which on a subject is sure by the form of its line: a table's row, a counted list. */

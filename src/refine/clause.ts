@@ -1,4 +1,4 @@
-import { clipSubject } from '../frame/subject.ts';
+import { clipSubject } from '../frame/topic/subject.ts';
 import type { Span } from '../schema/span.ts';
 import type { Candidate } from './refiner.ts';
 

@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { LONGER_COLUMN } from '../lexicon/columns.ts';
 import { DAILY_METRICS, FLOW_METRICS, STOCK_METRICS } from '../lexicon/periodic.ts';

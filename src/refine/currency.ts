@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import { DOLLAR_OF, FRANC_OF, NAMESAKES } from '../lexicon/currencies.ts';
 import { REPORT_IN_US_DOLLARS } from '../lexicon/dollar-reporters.ts';
 import type { Quantity } from '../schema/quantity.ts';

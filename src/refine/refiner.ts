@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { WordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
 

@@ -1,5 +1,5 @@
-import { agentAfter } from '../frame/actor.ts';
-import { hookOf, wordsOf } from '../frame/hook.ts';
+import { agentAfter } from '../frame/actor/actor.ts';
+import { hookOf, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';

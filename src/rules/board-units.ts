@@ -1,7 +1,7 @@
-import type { BoardRow } from '../frame/board.ts';
-import type { BoardFigure } from '../frame/board-figure.ts';
+import type { BoardRow } from '../frame/board/board.ts';
+import type { BoardFigure } from '../frame/board/figure.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { townOf } from '../frame/wire.ts';
+import { townOf } from '../frame/table/wire.ts';
 import { BOARD_CURRENCY, COIN_CHANGES, COINS_OR_NOT, DOLLARS, PENCE_PRICES } from '../lexicon/boards.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Context } from './rule.ts';

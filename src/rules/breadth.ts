@@ -1,4 +1,4 @@
-import { type Doer, ofMention } from '../frame/doer.ts';
+import { type Doer, ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { BREADTH_NOUNS } from '../lexicon/counted.ts';
 import type { QuantityMention } from '../quantity/index.ts';

@@ -1,4 +1,4 @@
-import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUYBACK_NOUNS, NOT_A_DEAL, REPURCHASE_VERBS, SPEND_VERBS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)';

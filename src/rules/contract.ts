@@ -1,5 +1,5 @@
-import { type Actor, actorAfter, agentAfter } from '../frame/actor.ts';
-import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Actor, actorAfter, agentAfter } from '../frame/actor/actor.ts';
+import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { Modality, Parties } from '../schema/claim.ts';
 import { actorAt, dealDraft, nameAfter, nameIn, phraseText } from './deal/draft.ts';

@@ -1,5 +1,5 @@
-import { doneTo } from '../frame/act.ts';
-import { type Doer, findDoer, ofMention } from '../frame/doer.ts';
+import { doneTo } from '../frame/actor/act.ts';
+import { type Doer, findDoer, ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { ADDING_ACTS } from '../lexicon/acts.ts';
 import { COUNTED_THINGS, JOB_NOUNS } from '../lexicon/counted.ts';

@@ -1,6 +1,6 @@
-import { type Doer, findDoer, ofMention } from '../frame/doer.ts';
+import { type Doer, findDoer, ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { unlisted } from '../frame/topic.ts';
+import { unlisted } from '../frame/topic/topic.ts';
 import { COUNTED_THINGS } from '../lexicon/counted.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { type Context, defineRule, newReading } from './rule.ts';

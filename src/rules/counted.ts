@@ -1,7 +1,7 @@
-import { type Done, doneTo } from '../frame/act.ts';
-import { type Doer, findDoer } from '../frame/doer.ts';
+import { type Done, doneTo } from '../frame/actor/act.ts';
+import { type Doer, findDoer } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { textOf } from '../frame/topic.ts';
+import { textOf } from '../frame/topic/topic.ts';
 import { HAVING_ACTS, MAKING_ACTS } from '../lexicon/acts.ts';
 import { COUNTED_THINGS } from '../lexicon/counted.ts';
 import type { QuantityMention } from '../quantity/index.ts';

@@ -1,5 +1,5 @@
 import { newEntity } from '../entity/index.ts';
-import type { Column } from '../frame/table.ts';
+import type { Column } from '../frame/table/table.ts';
 import { CURRENCY_NAMES } from '../lexicon/currency-names.ts';
 import type { RowSubject } from './row.ts';
 

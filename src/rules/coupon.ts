@@ -1,4 +1,4 @@
-import { type Hook, hookOf, wordsOf } from '../frame/hook.ts';
+import { type Hook, hookOf, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item } from '../frame/sentence.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
 import { issuerOf } from './deal/issuer.ts';

@@ -1,4 +1,4 @@
-import { type Hook, nounAhead, nounBehind } from '../frame/hook.ts';
+import { type Hook, nounAhead, nounBehind } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { LOOSE_NOUNS, NOT_A_DEAL } from '../lexicon/deals.ts';
 import { dealDraft } from './deal/draft.ts';

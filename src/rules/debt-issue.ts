@@ -1,4 +1,4 @@
-import { type Hook, nounAhead, nounBehind, wordsOf } from '../frame/hook.ts';
+import { type Hook, nounAhead, nounBehind, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { DEBT_NOUNS, ISSUE_VERBS, NOT_A_DEAL, OLD_DEBT_VERBS } from '../lexicon/deals.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';

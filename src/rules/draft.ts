@@ -1,7 +1,7 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { ClaimType, Direction, Subject } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';

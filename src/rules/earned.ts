@@ -1,5 +1,5 @@
-import { type Done, doneTo } from '../frame/act.ts';
-import { findDoer } from '../frame/doer.ts';
+import { type Done, doneTo } from '../frame/actor/act.ts';
+import { findDoer } from '../frame/actor/doer.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { EARNING_ACTS, TAKING_ACTS } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';

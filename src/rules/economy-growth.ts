@@ -1,11 +1,11 @@
-import { type Economy, economyEnding, economyStarting, type GrowthTold } from '../frame/economies.ts';
-import { growthTold } from '../frame/economy-growth.ts';
+import { joinLast } from '../frame/attachment/join.ts';
+import { indexAfter } from '../frame/attachment/verbs.ts';
 import { gapBetween, openFrame } from '../frame/frame.ts';
-import { economyAlone } from '../frame/growth-place.ts';
-import { joinLast } from '../frame/join.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
-import { topic, unlisted } from '../frame/topic.ts';
-import { indexAfter } from '../frame/verbs.ts';
+import { type Economy, economyEnding, economyStarting, type GrowthTold } from '../frame/topic/economies.ts';
+import { growthTold } from '../frame/topic/economy-growth.ts';
+import { economyAlone } from '../frame/topic/growth-place.ts';
+import { topic, unlisted } from '../frame/topic/topic.ts';
 import { FORECASTERS } from '../lexicon/economy-words.ts';
 import type { Period } from '../schema/claim.ts';
 import { fromFrame } from './draft.ts';

@@ -1,4 +1,4 @@
-import { type Link, linkBetween } from '../frame/links.ts';
+import { type Link, linkBetween } from '../frame/attachment/links.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Frame } from '../frame/frame.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import { fromFrame } from './draft.ts';
 import { isPriceSized, levelOf } from './level-unit.ts';
 import { defineRule, newReading } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { EntityMention } from '../entity/index.ts';
-import { doneTo } from '../frame/act.ts';
-import { complementAfter } from '../frame/complement.ts';
-import { type Doer, findDoer, ofMention } from '../frame/doer.ts';
+import { doneTo } from '../frame/actor/act.ts';
+import { type Doer, findDoer, ofMention } from '../frame/actor/doer.ts';
+import { complementAfter } from '../frame/attachment/complement.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
-import { textOf } from '../frame/topic.ts';
+import { textOf } from '../frame/topic/topic.ts';
 import { INFLOW_ACTS, MOVING_ACTS, OUTFLOW_ACTS } from '../lexicon/acts.ts';
 import { statedOrGrown } from './follow.ts';
 import { type Draft, defineRule, newReading } from './rule.ts';

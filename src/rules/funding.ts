@@ -1,4 +1,4 @@
-import { type Hook, wordsOf } from '../frame/hook.ts';
+import { type Hook, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { DealKind, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';

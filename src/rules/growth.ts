@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { countsNoThing } from './counted-measures.ts';

@@ -1,5 +1,5 @@
-import { type Actor, agentAfter } from '../frame/actor.ts';
-import { type Hook, hookOf, verbBefore } from '../frame/hook.ts';
+import { type Actor, agentAfter } from '../frame/actor/actor.ts';
+import { type Hook, hookOf, verbBefore } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';

@@ -1,4 +1,4 @@
-import type { Hook } from '../frame/hook.ts';
+import type { Hook } from '../frame/attachment/hook.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { ASSET_NOUNS } from '../lexicon/deals.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';

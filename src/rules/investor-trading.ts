@@ -1,4 +1,4 @@
-import { findDoer } from '../frame/doer.ts';
+import { findDoer } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { statedOrGrown } from './follow.ts';

@@ -1,4 +1,4 @@
-import { type Doer, findDoer, ofMention } from '../frame/doer.ts';
+import { type Doer, findDoer, ofMention } from '../frame/actor/doer.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { JOB_NOUNS } from '../lexicon/counted.ts';
 import type { QuantityMention } from '../quantity/index.ts';

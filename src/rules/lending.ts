@@ -1,5 +1,5 @@
-import { type Actor, actorOf } from '../frame/actor.ts';
-import { type Hook, wordsOf } from '../frame/hook.ts';
+import { type Actor, actorOf } from '../frame/actor/actor.ts';
+import { type Hook, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { isAdverb, isAuxiliary } from '../frame/words.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import { BEFORE_EURO } from '../lexicon/boards.ts';
 import type { Quantity } from '../schema/quantity.ts';
 

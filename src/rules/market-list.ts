@@ -1,5 +1,5 @@
-import { type BoardRow, readBoard } from '../frame/board.ts';
-import type { BoardFigure } from '../frame/board-figure.ts';
+import { type BoardRow, readBoard } from '../frame/board/board.ts';
+import type { BoardFigure } from '../frame/board/figure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Subject } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';

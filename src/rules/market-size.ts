@@ -1,4 +1,4 @@
-import { findDoer, ofMention } from '../frame/doer.ts';
+import { findDoer, ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { type Context, defineRule, newReading } from './rule.ts';

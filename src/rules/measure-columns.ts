@@ -1,7 +1,7 @@
-import type { Cell } from '../frame/cells.ts';
-import { inUnits, readMeasure } from '../frame/measures.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Column, Table, TableRow } from '../frame/table.ts';
+import type { Cell } from '../frame/table/cells.ts';
+import { inUnits, readMeasure } from '../frame/table/measures.ts';
+import type { Column, Table, TableRow } from '../frame/table/table.ts';
 import type { Period } from '../schema/claim.ts';
 import { type Measure, measureOf, modalityOf, type Said } from './measure.ts';
 import { subjectIn } from './row.ts';

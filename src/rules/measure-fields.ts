@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { ClaimType } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';

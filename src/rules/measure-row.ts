@@ -1,7 +1,7 @@
-import { type Cell, readUnitNote } from '../frame/cells.ts';
-import { inUnits, readMeasure } from '../frame/measures.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Table, TableRow } from '../frame/table.ts';
+import { type Cell, readUnitNote } from '../frame/table/cells.ts';
+import { inUnits, readMeasure } from '../frame/table/measures.ts';
+import type { Table, TableRow } from '../frame/table/table.ts';
 import { COUNT_LABEL } from '../lexicon/columns.ts';
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import type { Quantity } from '../schema/quantity.ts';

@@ -1,6 +1,6 @@
-import type { Measured } from '../frame/measures.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Column } from '../frame/table.ts';
+import type { Measured } from '../frame/table/measures.ts';
+import type { Column } from '../frame/table/table.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction, Modality, Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
-import { ofMention } from '../frame/doer.ts';
+import { ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { type Context, defineRule, newReading } from './rule.ts';

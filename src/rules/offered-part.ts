@@ -1,4 +1,4 @@
-import { hookOf, wordsOf } from '../frame/hook.ts';
+import { hookOf, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { actorAt, dealDraft, isShareOf } from './deal/draft.ts';

@@ -1,5 +1,5 @@
-import { type Actor, actorOf } from '../frame/actor.ts';
-import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Actor, actorOf } from '../frame/actor/actor.ts';
+import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { SELL_VERBS } from '../lexicon/deals.ts';
 import type { Quantity } from '../schema/quantity.ts';

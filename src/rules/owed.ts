@@ -1,8 +1,8 @@
-import { type Doer, findDoer } from '../frame/doer.ts';
-import { economyEnding } from '../frame/economies.ts';
+import { type Doer, findDoer } from '../frame/actor/doer.ts';
+import { quantityAt, startOfVerb } from '../frame/attachment/verbs.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
-import { unlisted } from '../frame/topic.ts';
-import { quantityAt, startOfVerb } from '../frame/verbs.ts';
+import { economyEnding } from '../frame/topic/economies.ts';
+import { unlisted } from '../frame/topic/topic.ts';
 import { isAdverb } from '../frame/words.ts';
 import { defineRule, newReading } from './rule.ts';
 import { modalityOf, statedFigure } from './stated.ts';

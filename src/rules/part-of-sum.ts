@@ -1,6 +1,6 @@
-import { complementAfter } from '../frame/complement.ts';
+import { complementAfter } from '../frame/attachment/complement.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import { WHOLE } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { statedDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity/index.ts';
-import { isSpeaker } from '../frame/mention-tests.ts';
+import { isSpeaker } from '../frame/discourse/mention-tests.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BROKER_WORDS } from '../lexicon/brokers.ts';
 import { isCentralBank } from '../lexicon/roles.ts';

@@ -1,6 +1,6 @@
-import { type Cell, figureIn } from '../frame/cells.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Column, TableRow } from '../frame/table.ts';
+import { type Cell, figureIn } from '../frame/table/cells.ts';
+import type { Column, TableRow } from '../frame/table/table.ts';
 import { marketOf } from './country.ts';
 import { type Figured, type Quote, quotesOf } from './quote.ts';
 import { type RowSubject, subjectIn } from './row.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
-import type { Column } from '../frame/table.ts';
+import type { Column } from '../frame/table/table.ts';
 import { LEVEL_COLUMNS } from '../lexicon/columns.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { changeOf, directionOf, priceOf, type RowSubject, rowDraft } from './row.ts';

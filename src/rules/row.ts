@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from '../entity/index.ts';
-import type { Cell } from '../frame/cells.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import type { Cell } from '../frame/table/cells.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction, Subject, SubjectKind } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';

@@ -1,7 +1,7 @@
-import type { Discourse } from '../frame/discourse.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import type { Claim, ClaimType } from '../schema/claim.ts';
 import type { Quantity, QuantityKind } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';

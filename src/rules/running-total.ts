@@ -1,6 +1,6 @@
-import { findDoer } from '../frame/doer.ts';
+import { findDoer } from '../frame/actor/doer.ts';
 import type { Item } from '../frame/sentence.ts';
-import { textOf } from '../frame/topic.ts';
+import { textOf } from '../frame/topic/topic.ts';
 import { defineRule, newReading } from './rule.ts';
 import { statedFigure } from './stated.ts';
 

@@ -1,5 +1,5 @@
-import { type Actor, actorAfter } from '../frame/actor.ts';
-import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Actor, actorAfter } from '../frame/actor/actor.ts';
+import { type Hook, hookOf, nounAhead, nounBehind, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { NOT_A_DEAL, PAY_VERBS, SETTLE_VERBS, SETTLEMENT_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';

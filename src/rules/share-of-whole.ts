@@ -1,8 +1,8 @@
-import { doneTo } from '../frame/act.ts';
-import { complementAfter } from '../frame/complement.ts';
-import { findDoer } from '../frame/doer.ts';
+import { doneTo } from '../frame/actor/act.ts';
+import { findDoer } from '../frame/actor/doer.ts';
+import { complementAfter } from '../frame/attachment/complement.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import { textOf } from '../frame/topic.ts';
+import { textOf } from '../frame/topic/topic.ts';
 import { SHARE_ACTS, WHOLE } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { defineRule, newReading } from './rule.ts';

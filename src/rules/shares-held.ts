@@ -1,4 +1,4 @@
-import { hookOf, verbBefore } from '../frame/hook.ts';
+import { hookOf, verbBefore } from '../frame/attachment/hook.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { actorAt, nameIn, subjectOfActor } from './deal/draft.ts';

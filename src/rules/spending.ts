@@ -1,6 +1,6 @@
-import { doneTo } from '../frame/act.ts';
-import { complementAfter } from '../frame/complement.ts';
-import { findDoer } from '../frame/doer.ts';
+import { doneTo } from '../frame/actor/act.ts';
+import { findDoer } from '../frame/actor/doer.ts';
+import { complementAfter } from '../frame/attachment/complement.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { SPENDING_ACTS } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';

@@ -1,4 +1,4 @@
-import { type Hook, hookOf, verbBefore } from '../frame/hook.ts';
+import { type Hook, hookOf, verbBefore } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { QuantityMention } from '../quantity/index.ts';

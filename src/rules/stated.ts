@@ -1,5 +1,5 @@
-import type { Mood } from '../frame/act.ts';
-import type { Doer } from '../frame/doer.ts';
+import type { Mood } from '../frame/actor/act.ts';
+import type { Doer } from '../frame/actor/doer.ts';
 import { openFrame, type Range } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';

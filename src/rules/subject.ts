@@ -1,6 +1,6 @@
 import type { Entity, EntityMention } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Topic } from '../frame/topic.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import type { Subject } from '../schema/claim.ts';
 
 /** A topic as the subject of a claim; `text` is that of its article. */

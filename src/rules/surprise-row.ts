@@ -1,5 +1,5 @@
-import { figureIn } from '../frame/cells.ts';
-import type { Table } from '../frame/table.ts';
+import { figureIn } from '../frame/table/cells.ts';
+import type { Table } from '../frame/table/table.ts';
 import type { Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { addDays, addMonths } from '../time/calendar.ts';

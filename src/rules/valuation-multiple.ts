@@ -1,4 +1,4 @@
-import { type Doer, ofMention } from '../frame/doer.ts';
+import { type Doer, ofMention } from '../frame/actor/doer.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import type { QuantityMention } from '../quantity/index.ts';

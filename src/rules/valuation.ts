@@ -1,5 +1,5 @@
-import { type Actor, actorAfter } from '../frame/actor.ts';
-import { type Hook, hookOf, nounBehind, verbBefore, wordsOf } from '../frame/hook.ts';
+import { type Actor, actorAfter } from '../frame/actor/actor.ts';
+import { type Hook, hookOf, nounBehind, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { NOT_VALUED, VALUATION_NOUNS, VALUE_VERBS } from '../lexicon/deals.ts';
 import type { Direction, Modality } from '../schema/claim.ts';

@@ -1,5 +1,5 @@
-import type { Statement } from '../frame/statement.ts';
-import type { WireLevel, WireRow } from '../frame/wire.ts';
+import type { Statement } from '../frame/table/statement.ts';
+import type { WireLevel, WireRow } from '../frame/table/wire.ts';
 import { COUNT_LABEL, MONEY_LABEL, PER_SHARE_LABEL, PERCENT_LABEL } from '../lexicon/columns.ts';
 import { SAME_WORD } from '../lexicon/wire.ts';
 import { scaled } from '../quantity/number.ts';

@@ -1,7 +1,7 @@
 import { type Entity, newEntity } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
-import type { Statement } from '../frame/statement.ts';
-import { readWireRow, type WireLevel, type WireRow } from '../frame/wire.ts';
+import type { Statement } from '../frame/table/statement.ts';
+import { readWireRow, type WireLevel, type WireRow } from '../frame/table/wire.ts';
 import type { Direction, Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { rowDraft } from './row.ts';

@@ -1,10 +1,10 @@
 import type { Heard } from '../extract.ts';
-import { isGridRow } from '../frame/cells.ts';
+import { isConversion, isForecastGap } from '../frame/attachment/join.ts';
 import type { Frame, Role } from '../frame/frame.ts';
-import { isConversion, isForecastGap } from '../frame/join.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
-import { type Topic, textOf } from '../frame/topic.ts';
-import { readWireRow } from '../frame/wire.ts';
+import { isGridRow } from '../frame/table/cells.ts';
+import { readWireRow } from '../frame/table/wire.ts';
+import { type Topic, textOf } from '../frame/topic/topic.ts';
 import { METRIC_HEADS } from '../lexicon/metrics.ts';
 import { MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { QuantityMention } from '../quantity/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
-import { readUnitNote } from '../../src/frame/cells.ts';
+import { readUnitNote } from '../../src/frame/table/cells.ts';
 import { buildArticle } from '../../src/read/article.ts';
 
 const ROWS = /^(?:quote|measure|wire)-/;

@@ -1,4 +1,4 @@
-import { type Actor, findActor } from '../../frame/actor.ts';
+import { type Actor, findActor } from '../../frame/actor/actor.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import type { DealKind, Modality, Parties, Subject } from '../../schema/claim.ts';
 import type { Quantity } from '../../schema/quantity.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../frame/actor.ts';
+import type { Actor } from '../../frame/actor/actor.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 import { DEBT_NOUNS, ISSUE_VERBS } from '../../lexicon/deals.ts';
 import type { Context } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { verbBefore, wordsOf } from '../../frame/hook.ts';
+import { verbBefore, wordsOf } from '../../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import { PER_SHARE_VERBS } from '../../lexicon/deals.ts';
 import type { Trade } from './trade.ts';

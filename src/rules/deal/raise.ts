@@ -1,5 +1,5 @@
-import type { Actor } from '../../frame/actor.ts';
-import { type Hook, nounAhead, nounBehind, wordsOf } from '../../frame/hook.ts';
+import type { Actor } from '../../frame/actor/actor.ts';
+import { type Hook, nounAhead, nounBehind, wordsOf } from '../../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import { DEBT_NOUNS, FUNDING_NOUNS, NOT_A_DEAL, RAISE_VERBS, SELL_VERBS } from '../../lexicon/deals.ts';
 import type { DealKind, Modality } from '../../schema/claim.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../frame/hook.ts';
+import { wordsOf } from '../../frame/attachment/hook.ts';
 import type { Item } from '../../frame/sentence.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 

@@ -1,4 +1,4 @@
-import { type Actor, actorAfter, agentAfter } from '../../frame/actor.ts';
+import { type Actor, actorAfter, agentAfter } from '../../frame/actor/actor.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import { ASSET_NOUNS, CRAFT_NOUNS, STAKE_NOUNS, UNIT_NOUNS } from '../../lexicon/deals.ts';
 import type { DealKind, Parties } from '../../schema/claim.ts';

@@ -1,4 +1,4 @@
-import { type Hook, hookOf } from '../../frame/hook.ts';
+import { type Hook, hookOf } from '../../frame/attachment/hook.ts';
 import type { Sentence } from '../../frame/sentence.ts';
 
 /** The sums of money that stand outside brackets, none of them a rate, with what they hang on. */

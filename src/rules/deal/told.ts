@@ -1,5 +1,5 @@
-import { type Actor, actorOf } from '../../frame/actor.ts';
-import { wordsOf } from '../../frame/hook.ts';
+import { type Actor, actorOf } from '../../frame/actor/actor.ts';
+import { wordsOf } from '../../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import type { DealKind, Modality, Parties } from '../../schema/claim.ts';
 import type { Context } from '../rule.ts';

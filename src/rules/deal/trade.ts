@@ -1,4 +1,4 @@
-import { type Hook, nounAhead, nounBehind, verbBefore } from '../../frame/hook.ts';
+import { type Hook, nounAhead, nounBehind, verbBefore } from '../../frame/attachment/hook.ts';
 import type { Item } from '../../frame/sentence.ts';
 import {
   BUY_VERBS,

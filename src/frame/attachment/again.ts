@@ -1,0 +1,113 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { type Building, gapBetween, openFrame } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { isAuxiliary, isVerbOfMove } from '../words.ts';
+import { ownerBehind } from './level.ts';
+import { canBeObject, indexAfter, quantityAt, startOfVerb } from './verbs.ts';
+
+/** "had more than doubled", "halved its dividend": the verb is the figure. */
+export function openVerbal(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  const verb = /^(doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)$/i.exec(quantity.value.text);
+  if (quantity.value.kind !== 'multiple' || !verb || isPredeterminer(items, k)) return null;
+  const direction = verb[1]?.toLowerCase() === 'halv' ? 'down' : 'up';
+  const left = { from: floor, to: startOfVerb(items, k, floor) };
+  let to = k + 1;
+  while (
+    to < items.length &&
+    to < k + 14 &&
+    (canBeObject(items[to] as Item) || items[to]?.kind === 'period') &&
+    !/^(?:to|from|in|on|at|by|over|since)$/.test(items[to]?.lower ?? '')
+  )
+    to++;
+  const object = items
+    .slice(k + 1, to)
+    .some((item) => METRIC_HEADS.has(item.lower) || item.lower === 'its' || item.lower === 'the')
+    ? { from: k + 1, to }
+    : null;
+  return openFrame(
+    { kind: 'verb', trigger: { from: k, to: k + 1 }, direction, topic: object ?? left, owner: object ? left : null },
+    'change',
+    k,
+    quantity,
+  );
+}
+
+/** "commands double the price of its rival" holds one thing against another; "to double the dividend" does not. */
+function isPredeterminer(items: readonly Item[], k: number): boolean {
+  const quantity = quantityAt(items, k);
+  if (!quantity.value.text.endsWith('e') || !/^(?:the|that|what|those)$/.test(items[k + 1]?.lower ?? '')) return false;
+  let before = k - 1;
+  while (before >= 0 && (items[before] as Item).start >= quantity.outer.start) before--;
+  return !/^(?:to|will|would|could|may|might|can|should|must|and|not|'ll)$/.test(items[before]?.lower ?? '');
+}
+
+const ANOTHER =
+  /^(?:in |for |during |on |over |from |since )?(?:the |a )?(?:T|(?:year|month|quarter|week)(?: earlier| ago| before)?) ?,? ?(?:and|,|but)(?: by| at| to)?$/;
+const AGO = /^(?:on|from|over|in) (?:the |a )?(?:year|month|quarter|week)\b/;
+
+/** "was 5% in the fourth quarter and 4.6% in 2024": the same statement for another time. */
+export function openAgain(items: readonly Item[], k: number, last: Building | null): Building | null {
+  const quantity = quantityAt(items, k);
+  const before = last?.figures[last.lastRole];
+  if (!last || !before || before.value.kind !== quantity.value.kind) return null;
+  if (!ANOTHER.test(gapBetween(items, last.last, k))) return null;
+  const next = items.slice(indexAfter(items, k), indexAfter(items, k) + 4);
+  if (!next.some((item) => item.kind === 'period') && !AGO.test(next.map((item) => item.lower).join(' '))) return null;
+  const { kind, trigger, direction, topic, owner } = last;
+  return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
+}
+
+/** "growth of 12% for Acme, 8% for Beta": the same measure of the owner behind each figure. */
+export function openFor(items: readonly Item[], k: number, last: Building | null): Building | null {
+  const owner = ownerBehind(items, k);
+  const quantity = quantityAt(items, k);
+  if (!last || owner === null || last.figures[last.lastRole]?.value.kind !== quantity.value.kind) return null;
+  if (!/^for E ?,?(?: and| while)?(?: an?)?(?: \w+ing)?$/.test(gapBetween(items, last.last, k))) return null;
+  const direction = quantity.sign === '-' ? 'down' : quantity.sign === '+' ? 'up' : last.direction;
+  const { kind, trigger, topic } = last;
+  return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
+}
+
+/** "gold fell 1%, silver 2% and copper 3%": a name and a figure that take the movement of the one before. */
+export function openElliptic(items: readonly Item[], k: number, last: Building | null): Building | null {
+  if (!last || last.direction === null || last.figures.change === null) return null;
+  const quantity = quantityAt(items, k);
+  if (quantity.value.kind !== last.figures.change.value.kind) return null;
+  let from = last.last + 1;
+  const after = items[last.last]?.quantity?.outer.end ?? 0;
+  while (
+    from < k &&
+    ((items[from] as Item).start < after ||
+      /^[,;)]$/.test(items[from]?.lower ?? '') ||
+      items[from]?.lower === 'and' ||
+      items[from]?.kind === 'period')
+  )
+    from++;
+  let to = k;
+  while (
+    to > from &&
+    (/^(?:\(|by)$/.test(items[to - 1]?.lower ?? '') || (items[to - 1] as Item).start >= quantity.outer.start)
+  )
+    to--;
+  if (to <= from || to - from > 8) return null;
+  const named = items.slice(from, to);
+  if (
+    named.some(
+      (item) =>
+        item.kind === 'quantity' ||
+        (item.kind === 'word' &&
+          (isVerbOfMove(item) ||
+            isAuxiliary(item) ||
+            /^(?:in|of|for|on|with|than|from|as|after|over|at)$/.test(item.lower))),
+    )
+  )
+    return null;
+  if (named.some((item) => item.kind === 'mark' && !/^(?:&|'s|'|\/|-)$/.test(item.lower))) return null;
+  return openFrame(
+    { kind: last.kind, trigger: last.trigger, direction: last.direction, topic: { from, to } },
+    'change',
+    k,
+    quantity,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Role } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { quantityAt } from './verbs.ts';
+
+/** What may stand between a verb or noun of movement and its figure. */
+export const PREPOSITIONS =
+  /^(?:to|from|by|at|of|near|below|above|past|through|towards|toward|around|beyond|under|over|on)$/;
+
+/** What the figure behind a preposition is to a movement. */
+const ROLE_OF: Readonly<Record<string, Role>> = {
+  to: 'value',
+  at: 'value',
+  near: 'value',
+  below: 'value',
+  above: 'value',
+  past: 'value',
+  through: 'value',
+  toward: 'value',
+  towards: 'value',
+  around: 'value',
+  beyond: 'value',
+  from: 'previous',
+  by: 'change',
+  of: 'change',
+};
+
+/** The role that a preposition gives its figure; without one the figure is the change. */
+export const roleOf = (preposition: string | null): Role => ROLE_OF[preposition ?? ''] ?? 'change';
+
+/** The item right before a figure and its hedges. */
+export function beforeFigure(items: readonly Item[], k: number): number {
+  const { outer } = quantityAt(items, k);
+  let i = k - 1;
+  while (i > 0 && (items[i] as Item).start >= outer.start) i--;
+  return i;
+}
+
+/** "dropped below the $20,000 level": the hedge is itself the preposition. */
+export function hedgePreposition(items: readonly Item[], k: number): string | null {
+  const quantity = quantityAt(items, k);
+  if (quantity.value.kind === 'percent') return null;
+  for (let i = k - 1; i >= 0 && (items[i] as Item).start >= quantity.outer.start; i--) {
+    const lower = items[i]?.lower ?? '';
+    // "falling as low as $74"
+    if (/^(?:low|high)$/.test(lower)) return 'to';
+    if (/^(?:below|above)$/.test(lower)) return lower;
+    // "is trading around 1.1650"
+    if (
+      /^(?:around|near|about)$/.test(lower) &&
+      /^(?:trad(?:es?|ed|ing)|quoted|change hands|hands)$/.test(items[i - 1]?.lower ?? '')
+    )
+      return 'at';
+  }
+  return null;
+}
+
+/** "sent the price over $70,000": past a level, not by so much. */
+export function isBeyond(items: readonly Item[], k: number): boolean {
+  const { outer, value } = quantityAt(items, k);
+  for (let i = k - 1; i >= 0 && (items[i] as Item).start >= outer.start; i--)
+    if (/^(?:over|above|past|beyond)$/.test(items[i]?.lower ?? ''))
+      return value.kind === 'money' || value.kind === 'points';
+  return false;
+}

@@ -1,0 +1,234 @@
+import type { QuantityMention } from '../../quantity/index.ts';
+import type { Direction } from '../../schema/claim.ts';
+import { type Building, gapBetween } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { isNounHere, isVerbOfMove } from '../words.ts';
+import { linkBetween } from './links.ts';
+import { nounAfter } from './noun-frame.ts';
+import { isDistance, isOfOtherKind, isOtherUnit } from './unlike.ts';
+import { indexAfter } from './verbs.ts';
+
+/** "($7.9 million)", "(131 billion euros)" right after another sum: the same sum told in another currency. */
+export function isConversion(items: readonly Item[], k: number): boolean {
+  const item = items[k] as Item;
+  if (
+    item.depth === 0 ||
+    item.quantity?.value.kind !== 'money' ||
+    item.quantity.sign === '-' ||
+    item.quantity.sign === '+'
+  )
+    return false;
+  let i = k - 1;
+  while (i >= 0 && items[i]?.lower !== '(') {
+    if (items[i]?.kind !== 'word' && items[i]?.lower !== '=' && items[i]?.kind !== 'quantity') return false;
+    if (
+      items[i]?.kind === 'word' &&
+      !/^(?:about|around|roughly|or|some|us|equal|to|approximately)$/.test(items[i]?.lower ?? '')
+    )
+      return false;
+    i--;
+  }
+  const before = items[i - 1];
+  return before?.quantity?.value.kind === 'money' && before.quantity.value.currency !== item.quantity.value.currency;
+}
+
+/** "(2% miss)", "22% better than expected", "14% above consensus": how far from a forecast, no change of its own. */
+export function isForecastGap(items: readonly Item[], k: number): boolean {
+  const outer = items[k]?.quantity?.outer.end ?? 0;
+  const next = items.filter((item, i) => i > k && i < k + 8 && item.start >= outer).map((item) => item.lower);
+  if (
+    items[k]?.quantity?.value.kind === 'multiple' &&
+    /^the (?:forecast|expected|average|consensus|estimate)/.test(next.slice(0, 2).join(' '))
+  )
+    return true;
+  if (/^(?:miss|beat|surprise)$/.test(next[0] ?? '') && items[k]?.depth) return true;
+  if (
+    /^(?:(?:positive|negative|average) )?(?:earnings|revenue|eps|sales|profit) (?:surprise|beat|miss)\b/.test(
+      next.join(' '),
+    )
+  )
+    return true;
+  if (/^from (?:the )?(?:E |\w+ ){0,2}consensus\b/.test(next.join(' ')) && items[k]?.quantity?.value.kind === 'percent')
+    return true;
+  if (!/^(?:better|worse|above|below|higher|lower|ahead|short|more|less)$/.test(next[0] ?? '')) return false;
+  return (
+    /^(?:\w+ )?(?:than |of |the |E |'s |average |analysts?' |analysts? |street |market |wall |\w+-)*(?:expected|expectations|consensus|estimates?|forecasts?|anticipated|predicted)\b/.test(
+      next.slice(1).join(' '),
+    ) || /^than (?:had been )?(?:expected|forecast|anticipated)/.test(next.slice(1).join(' '))
+  );
+}
+
+/** Hangs the figure on the frame of the one before it, where the words between say so. */
+export function joinLast(items: readonly Item[], frame: Building, k: number): boolean {
+  if (k - frame.last > 40) return false;
+  const reach = Math.max(frame.trigger.to, frame.topic.from > frame.trigger.from ? frame.topic.to : 0);
+  if (joinSpread(items, frame, k)) return true;
+  const link = linkBetween(
+    items,
+    frame.last,
+    k,
+    reach <= k && frame.trigger.from >= frame.last ? reach : frame.last + 1,
+  );
+  const quantity = items[k]?.quantity;
+  if (!quantity) return false;
+  if (!link) return joinFarStart(items, frame, k, quantity);
+  if (link.role === 'changeAlso') return joinOther(items, frame, quantity);
+  if (link.role === 'change' && isDistance(items, frame, k)) {
+    frame.figures.changeAlso = frame.figures.value;
+    frame.figures.value = null;
+    frame.figures.change = quantity;
+    frame.direction = link.direction;
+    frame.lastRole = 'change';
+    return true;
+  }
+  if (link.role === 'previous' && (isOfOtherKind(items, frame, k) || isOtherUnit(frame, quantity, link))) return false;
+  const target = frame.twin && quantity.value.per !== null && frame.figures[link.role] !== null ? frame.twin : frame;
+  const { figures } = target;
+  if (
+    link.role === 'change' &&
+    figures.change !== null &&
+    figures.changeAlso === null &&
+    figures.change.value.kind !== quantity.value.kind
+  ) {
+    figures.changeAlso = quantity;
+    frame.lastRole = 'changeAlso';
+    return true;
+  }
+  if (figures[link.role] !== null) return false;
+  // "exports were 35% above the 15 billion of a year ago": the level is a change
+  if (figures.value?.value.kind === 'percent' && link.role === 'previous' && quantity.value.kind === 'money') {
+    if (!link.measures || figures.change !== null) return false;
+    figures.change = figures.value;
+    figures.value = null;
+  }
+  if (link.role === 'change' && figures.value === null) return false;
+  if (link.role === 'value' && figures.change === null && figures.previous === null) return false;
+  const held = link.role === 'expected' || link.role === 'previous' ? unbounded(quantity) : quantity;
+  figures[link.role] = link.role === 'expected' && isOtherWay(items, frame, k) ? negative(held) : held;
+  frame.lastRole = link.role;
+  target.direction ??= link.direction;
+  if (link.role === 'value' && target.direction === null && figures.previous)
+    target.direction = directionBetween(figures.previous.value.value, quantity.value.value);
+  return true;
+}
+
+/** "rose 1.3%, confounding forecasts for a 1% drop": what was expected is a move the other way. */
+function isOtherWay(items: readonly Item[], { direction, figures }: Building, k: number): boolean {
+  const noun = figures.change === null || figures.value !== null ? null : nounAfter(items, k);
+  return noun !== null && direction !== null && noun.direction !== direction;
+}
+
+const negative = (quantity: QuantityMention): QuantityMention => ({
+  ...quantity,
+  value: { ...quantity.value, value: quantity.value.value === null ? null : -quantity.value.value },
+});
+
+const CLAUSE = /^(?:[,;:]|and|but|as|while|after|before|when|if|to|range|between|plan|by)$/;
+
+/** "doubled the sum that it has set aside for claims from £133m to £266m": the two ends stand far behind the verb. */
+function joinFarStart(items: readonly Item[], frame: Building, k: number, quantity: QuantityMention): boolean {
+  const { change, value, previous } = frame.figures;
+  if (frame.lastRole !== 'change' || value || previous || change?.value.kind === quantity.value.kind) return false;
+  if (quantity.value.kind !== 'money' && quantity.value.kind !== 'count') return false;
+  if (items[k - 1]?.lower !== 'from' || k - frame.last > 18) return false;
+  const behind = items.slice(frame.last + 1, k - 1);
+  if (behind.some((item, i) => CLAUSE.test(item.lower) || (isVerbOfMove(item) && !isNounHere(behind, i)))) return false;
+  const to = indexAfter(items, k);
+  const end = items[to + 1]?.quantity?.value;
+  if (items[to]?.lower !== 'to' || end?.kind !== quantity.value.kind || end.currency !== quantity.value.currency)
+    return false;
+  frame.figures.previous = quantity;
+  frame.lastRole = 'previous';
+  return true;
+}
+
+/** "$8.2 million or 16% of revenue, against $16.2 million": where the aside ends that tells the sum as a share; else null. */
+export function asideEnd(items: readonly Item[], frame: Building, k: number): number | null {
+  const quantity = items[k]?.quantity;
+  const before = frame.figures[frame.lastRole];
+  if (quantity?.value.kind !== 'percent' || before?.value.kind !== 'money') return null;
+  if (!/^(?:value|previous)$/.test(frame.lastRole)) return null;
+  const inBrackets = (items[k] as Item).depth > (items[frame.last]?.depth ?? 0);
+  if (!(inBrackets ? /^\(?$/ : /^,? ?or(?: about| some)?$/).test(gapBetween(items, frame.last, k))) return null;
+  const of = indexAfter(items, k);
+  if (items[of]?.lower !== 'of') return null;
+  for (let i = of + 1; i < of + 5; i++)
+    if (/^(?:revenues?|sales|turnover|gdp|income|assets)$/.test(items[i]?.lower ?? ''))
+      // "28% of its total revenues of $1.64 billion" tells the whole too
+      return items[i + 1]?.lower === 'of' ? null : inBrackets ? frame.last : i;
+  return null;
+}
+
+/** "above the $2.63 consensus" tells how the figure stands to the consensus, not that the consensus is a bound. */
+const unbounded = (quantity: QuantityMention): QuantityMention => ({
+  ...quantity,
+  value: { ...quantity.value, bound: null },
+});
+
+/** "2.9% and 3.1%, respectively": one figure for each of several subjects. */
+function joinSpread(items: readonly Item[], frame: Building, k: number): boolean {
+  const first = frame.figures[frame.lastRole];
+  const quantity = items[k]?.quantity;
+  if (
+    !first ||
+    !quantity ||
+    first.value.kind !== quantity.value.kind ||
+    !/^(?:,|and|, and)$/.test(gapBetween(items, frame.last, k))
+  )
+    return false;
+  if (!isRespective(items, k) && !isOneEach(items, frame, k)) return false;
+  frame.spread.push(quantity);
+  return true;
+}
+
+/** "respectively" stands near, or "each" behind. */
+const isRespective = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - 14), k + 8).some(({ lower }) => lower === 'respectively' || lower === 'respective') ||
+  /^(?:each|apiece)$/.test(items[k + 1]?.lower ?? '');
+
+/** "Acme and Beta were up 2% and 3%": as many figures in a row as names in the subject. */
+function isOneEach(items: readonly Item[], frame: Building, k: number): boolean {
+  const first = frame.figures[frame.lastRole];
+  if (first?.value.kind !== 'percent' || frame.like !== null) return false;
+  const named = items
+    .slice(frame.topic.from, frame.topic.to)
+    .filter((item) => item.entity !== null && item.depth === 0).length;
+  let figures = frame.spread.length + 2;
+  for (let a = k, b = k + 1; b < items.length && b < a + 5; b++) {
+    if (items[b]?.quantity?.value.kind !== 'percent') continue;
+    if (!/^(?:,|and|, and)$/.test(gapBetween(items, a, b))) break;
+    figures++;
+    a = b;
+  }
+  return named > 1 && named === figures;
+}
+
+/** "2.8 per cent, or 60p": one change in two units. "$5m, or 12 cents a share": the sum, and the same per share. */
+function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMention): boolean {
+  const { figures } = frame;
+  const before = items[frame.last]?.quantity;
+  if (frame.lastRole === 'change' && figures.change !== null && figures.changeAlso === null) {
+    if (quantity.value.kind === figures.change.value.kind) return false;
+    const percent = quantity.value.kind === 'percent';
+    figures.changeAlso = percent ? figures.change : quantity;
+    if (percent) figures.change = quantity;
+    return true;
+  }
+  if (
+    before?.value.kind !== 'money' ||
+    quantity.value.kind !== 'money' ||
+    before.value.per !== null ||
+    quantity.value.per === null
+  )
+    return false;
+  frame.twin ??= {
+    ...frame,
+    figures: { change: null, changeAlso: null, value: null, previous: null, expected: null },
+    twin: null,
+  };
+  frame.twin.figures[frame.lastRole] = quantity;
+  return true;
+}
+
+const directionBetween = (before: number | null, after: number | null): Direction | null =>
+  before === null || after === null ? null : after > before ? 'up' : after < before ? 'down' : 'flat';

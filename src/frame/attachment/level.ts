@@ -1,0 +1,192 @@
+import { DETERMINERS, STATE_VERBS } from '../../lexicon/function-words.ts';
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { MOVE_NOUNS } from '../../lexicon/moves.ts';
+import { type Building, openFrame, type Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { headEnd } from '../topic/metric.ts';
+import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
+import { PREPOSITIONS } from './before-figure.ts';
+import { isNoHead } from './no-head.ts';
+import { restricts } from './restriction.ts';
+import { isStable, openLevelled } from './stable-level.ts';
+import { beatenAt, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
+import { complement, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
+
+/** "revenue was $5bn", "EPS of $2.98", "Shr 15 cts", "$50 million in revenue", "a 45% margin". */
+export function openStated(items: readonly Item[], k: number, floor: number): Building | null {
+  const frame = openLevelled(items, k, floor) ?? openLevel(items, k, floor);
+  if (frame !== null && isStable(items, k) && !declares(items, frame.topic)) return { ...frame, direction: 'flat' };
+  if (frame === null || frame.direction !== null || quantityAt(items, k).value.kind === 'money' || frame.owner !== null)
+    return frame;
+  return growthStated(items, frame, k) ?? frame;
+}
+
+/** A dividend that is declared is a level, whatever it was before. */
+const declares = (items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some((item) => /^(?:dividends?|payout|distribution)$/.test(item.lower));
+
+/** "revenue growth was 5%", "Daily share gain: 4%": the thing that is stated is itself a movement. */
+function growthStated(items: readonly Item[], frame: Building, k: number): Building | null {
+  let commas = false;
+  for (let i = frame.topic.to - 1; i >= frame.topic.from && i > frame.topic.to - 22; i--) {
+    const item = items[i] as Item;
+    if (item.depth > 0) continue;
+    if (item.lower === ';') return null;
+    if (item.lower === ',') commas = true;
+    const direction = MOVE_NOUNS.get(item.lower);
+    if (!direction || item.lower === 'losses' || item.lower === 'loss') continue;
+    if (/^(?:targets?|forecasts?|outlook|guidance|estimates?)$/.test(items[i + 1]?.lower ?? '')) continue;
+    if (commas && !METRIC_HEADS.has(items[i - 1]?.lower ?? '')) continue;
+    const object = complement(items, i + 1);
+    const inside = object && object.to <= k ? object : null;
+    const topic = inside && i === frame.topic.from ? inside : { from: frame.topic.from, to: i };
+    return topic.to > topic.from
+      ? openFrame(
+          { kind: 'noun', trigger: { from: i, to: i + 1 }, direction, topic, owner: ownerBehind(items, k) },
+          'change',
+          k,
+          quantityAt(items, k),
+        )
+      : null;
+  }
+  return null;
+}
+
+function openLevel(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  const depth = items[k]?.depth ?? 0;
+  // "claims by 14 states": how many do it
+  if (quantity.value.unit !== null && items[k - 1]?.lower === 'by') return null;
+  const right = restricts(items, k) ? null : stateRight(items, k);
+  for (let i = k - 1; i >= floor && i > k - 20; i--) {
+    const item = items[i] as Item;
+    if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
+    if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right)
+      return frameOfState(items, k, i, floor);
+    // "earnings topped forecasts at $1 a share", "revenue landed at $5m"
+    const beaten = right ? null : beatenAt(items, i, k, floor);
+    if (beaten !== null) return beaten;
+    const left = right ? null : (leftAt(items, i, k, floor) ?? putAt(items, i, k, floor));
+    if (left !== null) return left;
+    // "to be in the range of $7 to $8"
+    if (item.lower === 'of' && /^(?:range|region|neighbou?rhood|vicinity)$/.test(items[i - 1]?.lower ?? '')) {
+      let start = i - 1;
+      while (start > floor && start > i - 4 && items[start]?.lower !== 'in') start--;
+      if (items[start]?.lower === 'in') {
+        i = start;
+        continue;
+      }
+    }
+    if ((item.lower === 'of' || item.lower === ':' || item.lower === '=') && !right && i > floor) {
+      const swing = item.lower === 'of' ? swingBefore(items, i, floor) : null;
+      if (swing !== null) {
+        return openFrame(
+          {
+            kind: 'verb',
+            trigger: { from: swing, to: i },
+            direction: 'up',
+            topic: { from: swing + 2, to: i },
+            owner: { from: floor, to: swing },
+          },
+          'value',
+          k,
+          quantity,
+        );
+      }
+      return openFrame(
+        { kind: 'of', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i } },
+        'value',
+        k,
+        quantity,
+      );
+    }
+    if (METRIC_HEADS.has(item.lower) && !right && !isNoHead(items, i)) {
+      return openFrame(
+        { kind: 'beside', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i + 1 } },
+        'value',
+        k,
+        quantity,
+      );
+    }
+    if (
+      !(
+        isAdverb(item) ||
+        isAuxiliary(item) ||
+        DETERMINERS.has(item.lower) ||
+        PREPOSITIONS.test(item.lower) ||
+        item.lower === '-' ||
+        item.lower === 'season' ||
+        item.lower === '(' ||
+        /^(?:in|negative|minus)$/.test(item.lower)
+      )
+    )
+      break;
+  }
+  if (right) {
+    const verb = lastVerbBefore(items, k, floor);
+    return openFrame(
+      { kind: 'beside', trigger: right, direction: null, topic: right, owner: { from: floor, to: verb ?? k } },
+      'value',
+      k,
+      quantity,
+    );
+  }
+  return null;
+}
+
+/** "+12% for Acme": the owner that stands behind its figure. */
+export function ownerBehind(items: readonly Item[], k: number): Range | null {
+  const next = indexAfter(items, k);
+  return items[next]?.lower === 'for' && items[next + 1]?.entity?.value.kind === 'company'
+    ? { from: next + 1, to: next + 2 }
+    : null;
+}
+
+/** "swung to a loss of": where the verb stands. */
+function swingBefore(items: readonly Item[], of: number, floor: number): number | null {
+  for (let i = of - 1; i >= floor && i > of - 7; i--)
+    if (/^(?:sw[iu]ng|swings|swinging|returned|turned)$/.test(items[i]?.lower ?? ''))
+      return items[i + 1]?.lower === 'to' || items[i + 1]?.lower === 'into' ? i : null;
+  return null;
+}
+
+/** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
+function stateRight(items: readonly Item[], k: number): Range | null {
+  // "14 times expected earnings" is a valuation
+  if (items[k]?.quantity?.value.kind === 'multiple' && / times$/i.test(items[k]?.quantity?.value.text ?? ''))
+    return null;
+  let j = indexAfter(items, k);
+  while (
+    items[j]?.kind === 'period' ||
+    (items[j]?.depth ?? 0) > (items[k]?.depth ?? 0) ||
+    items[j]?.lower === '(' ||
+    items[j]?.lower === ')'
+  )
+    j++;
+  // "10% of export earnings" is a share of them, not they
+  if (items[j]?.lower === 'of' && items[k]?.quantity?.value.kind === 'percent') return null;
+  if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
+  const from = j;
+  while (j < items.length && j < from + 7) {
+    const item = items[j] as Item;
+    if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
+    if (isNoHead(items, j)) return null;
+    if (METRIC_HEADS.has(item.lower)) {
+      const to = headEnd(items, j + 1, items.length);
+      // "144 mln dlrs in rate hikes": what the hikes bring in
+      const moves = /^(?:hikes?|increases?|cuts?|reductions?|rises?)$/.test(items[to]?.lower ?? '');
+      return moves && items[k]?.quantity?.value.kind === 'money' ? null : { from, to };
+    }
+    if (
+      item.kind === 'word' &&
+      (PREPOSITIONS.test(item.lower) ||
+        isVerbOfMove(item) ||
+        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|represents?|representing|implies|implying|reflects?)$/.test(
+          item.lower,
+        ))
+    )
+      return null;
+    j++;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { Item } from '../sentence.ts';
+
+const MODAL = /^(?:to|will|would|must|can|could|should|may|might|each|they|we)$/;
+
+/** A measure's word that is another thing here: "in order to", "will pay", "one bank buying 5m", "surplus grain". */
+export function isNoHead(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.lower ?? '';
+  const next = items[i + 1];
+  const after = next?.lower ?? '';
+  switch (items[i]?.lower) {
+    case 'order':
+      return (before === 'in' && /^(?:to|that)$/.test(after)) || MODAL.test(before);
+    case 'pay':
+    case 'fine':
+      return MODAL.test(before);
+    case 'buying':
+    case 'selling':
+      return next?.kind === 'quantity';
+    case 'customer':
+      return /^(?:repurchases?|repos?|accounts?)$/.test(after) && before !== 'of';
+    case 'surplus':
+      return /^(?:commodit|grain|butter|food|good|weapon|equipment|product|farm|dairy)/.test(after);
+    case 'rate':
+      return /^(?:notes?|certificates?|bonds?|debentures?|mortgages?)$/.test(after);
+    case 'net':
+      return before === 'a' && next?.kind === 'quantity';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { MOVE_NOUNS } from '../../lexicon/moves.ts';
+import type { Direction } from '../../schema/claim.ts';
+import { type Building, openFrame, type Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { roleOf } from './before-figure.ts';
+import { complement, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
+
+/** Whether a word is a noun of movement that the figure at item `k` may be the size of. */
+export const isNounOfMove = (items: readonly Item[], i: number, k: number): boolean =>
+  MOVE_NOUNS.has(items[i]?.lower ?? '') &&
+  !isSum(items, i, k) &&
+  !/^(?:targets?|forecasts?|outlook|guidance|estimates?|rating)$/.test(items[i + 1]?.lower ?? '');
+
+/** "a loss of $5m", "a gain of 28 cents": an amount earned, not the size of a move. */
+const isSum = (items: readonly Item[], i: number, k: number): boolean =>
+  /^(?:loss|losses|gain|gains|charge)$/.test(items[i]?.lower ?? '') && quantityAt(items, k).value.kind === 'money';
+
+/** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
+export function nounAfter(items: readonly Item[], index: number): { at: number; direction: Direction } | null {
+  const outer = items[index]?.quantity?.outer.end ?? 0;
+  let words = 0;
+  for (let i = index + 1; i < items.length && words < 4; i++) {
+    const item = items[i] as Item;
+    if (item.start < outer || item.depth > (items[index]?.depth ?? 0) || item.lower === '(' || item.lower === ')')
+      continue;
+    if (item.kind === 'period') continue;
+    if (item.kind !== 'word') return null;
+    const direction = MOVE_NOUNS.get(item.lower);
+    if (direction) return { at: i, direction };
+    if (
+      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it)$/.test(
+        item.lower,
+      )
+    )
+      return null;
+    words++;
+  }
+  return null;
+}
+
+/** The frame of a noun of movement; `objectEnd` is where its complement ends, or -1 where none stands before the figure. */
+export function frameOfNoun(
+  items: readonly Item[],
+  k: number,
+  i: number,
+  floor: number,
+  preposition: string,
+  objectEnd: number,
+): Building | null {
+  if (objectEnd > 0 && !/^(?:in|of|for)$/.test(items[i + 1]?.lower ?? '') && !isOnMeasure(items, i + 1, objectEnd))
+    return null;
+  // "revised from a gain of 584,000 to 181,000"
+  if (/^(?:a|an)$/.test(items[i - 1]?.lower ?? '') && items[i - 2]?.lower === 'from') return null;
+  const verb = lastVerbBefore(items, i, floor);
+  const left: Range = { from: floor, to: verb ?? i };
+  const of =
+    objectEnd > 0
+      ? { from: i + 2, to: objectEnd }
+      : ((preposition === 'of' ? measureBehind(items, k) : null) ??
+        (verb === null ? null : measureBefore(items, i, verb)));
+  return openFrame(
+    {
+      kind: 'noun',
+      trigger: { from: i, to: i + 1 },
+      direction: MOVE_NOUNS.get(items[i]?.lower ?? '') ?? null,
+      topic: of ?? left,
+      owner: of ? left : null,
+    },
+    roleOf(preposition),
+    k,
+    quantityAt(items, k),
+  );
+}
+
+/** "an improvement on return on equity to 11%" */
+const isOnMeasure = (items: readonly Item[], on: number, end: number): boolean =>
+  items[on]?.lower === 'on' && items.slice(on + 1, end).some((item) => METRIC_HEADS.has(item.lower));
+
+/** "a drop of 43% in sales" */
+function measureBehind(items: readonly Item[], k: number): Range | null {
+  const from = indexAfter(items, k);
+  const range = items[from]?.lower === 'in' ? complement(items, from) : null;
+  return range && items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower)) ? range : null;
+}
+
+/** The measure in the noun's own phrase: "comparable revenue growth of". */
+function measureBefore(items: readonly Item[], noun: number, floor: number): Range | null {
+  let from = noun;
+  while (
+    from > floor &&
+    (items[from - 1]?.kind === 'word' || items[from - 1]?.kind === 'entity') &&
+    !/^(?:for|of|in|a|an|the|to|by|with)$/.test(items[from - 1]?.lower ?? '')
+  )
+    from--;
+  return items.slice(from, noun).some((item) => METRIC_HEADS.has(item.lower)) ? { from, to: noun } : null;
+}

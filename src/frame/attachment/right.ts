@@ -1,0 +1,113 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { MOVE_ADJECTIVES } from '../../lexicon/moves.ts';
+import type { Direction } from '../../schema/claim.ts';
+import { type Building, openFrame, type Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { nounAfter } from './noun-frame.ts';
+import { complement, completed, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
+
+/** "Dow 39,118 (-0.1%)" is joined above; here "gold +4%", "Nifty Bank -0.24%". */
+export function openSigned(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  if (quantity.sign !== '+' && quantity.sign !== '-') return null;
+  if (quantity.value.kind !== 'percent' && quantity.value.kind !== 'points' && quantity.value.kind !== 'basis_points')
+    return null;
+  // "+12% for Acme": the owner stands behind
+  const next = indexAfter(items, k);
+  if (items[next]?.lower === 'for' && items[next + 1]?.kind === 'entity') return null;
+  const direction = quantity.sign === '+' ? 'up' : 'down';
+  return openFrame(
+    { kind: 'sign', trigger: { from: k, to: k }, direction, topic: { from: floor, to: k } },
+    'change',
+    k,
+    quantity,
+  );
+}
+
+const SIDE = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/;
+
+/** "4.3% higher", "a 13% increase in revenue", "3% growth". */
+export function openRight(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  let j = k + 1;
+  while (
+    j < items.length &&
+    ((items[j] as Item).start < quantity.outer.end ||
+      items[j]?.kind === 'period' ||
+      /^(?:yoy|y\/y|year-on-year|year-over-year)$/.test(items[j]?.lower ?? ''))
+  )
+    j++;
+  j = sideBehindOther(items, k, j);
+  const word = items[j]?.lower ?? '';
+  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : isPremium(items, k) ? undefined : beside(items, j);
+  if (side && quantity.value.kind !== 'count') {
+    return openFrame(
+      { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },
+      'change',
+      k,
+      quantity,
+    );
+  }
+  const noun = nounAfter(items, k);
+  if (!noun) return null;
+  const object = complement(items, noun.at + 1);
+  const verb = lastVerbBefore(items, k, floor);
+  const left = { from: floor, to: verb ?? k };
+  const between = phrase(items, indexAfter(items, k), noun.at);
+  return openFrame(
+    {
+      kind: 'noun',
+      trigger: { from: noun.at, to: noun.at + 1 },
+      direction: noun.direction,
+      topic: object ?? between ?? left,
+      owner: object || between ? left : null,
+    },
+    'change',
+    k,
+    quantity,
+  );
+}
+
+/**
+ * "529 points, or 1.14%, higher", "36 points (1.1%) lower", "0.1% and 0.6% up": the word of direction that another figure
+ * shares, the same change in another unit or a second one in the same; `from` itself where none is.
+ */
+function sideBehindOther(items: readonly Item[], k: number, from: number): number {
+  let i = from;
+  let joint: string | null = null;
+  for (; /^(?:,|or|and|\(|\/)$/.test(items[i]?.lower ?? ''); i++)
+    if (items[i]?.lower !== ',') joint = items[i]?.lower ?? null;
+  if (joint === null) return from;
+  let at = i;
+  while (at < i + 3 && items[at] && !items[at]?.quantity) at++;
+  const other = items[at]?.quantity;
+  if (!other || (items[i] as Item).start < other.outer.start) return from;
+  if ((other.value.kind === quantityAt(items, k).value.kind) !== (joint === 'and')) return from;
+  let j = indexAfter(items, at);
+  while (/^[,)]$/.test(items[j]?.lower ?? '')) j++;
+  return SIDE.test(items[j]?.lower ?? '') ? j : from;
+}
+
+/** "cut the price to 30 cents a barrel above the average": a price by itself. */
+const isPremium = (items: readonly Item[], k: number): boolean =>
+  items[k - 1]?.lower === 'to' && quantityAt(items, k).value.kind === 'money';
+
+/** The measure that stands between a figure and its noun of movement: "3% revenue growth". */
+function phrase(items: readonly Item[], from: number, to: number): Range | null {
+  return items.slice(from, to).some((item) => METRIC_HEADS.has(item.lower)) ? { from, to } : null;
+}
+
+/** "40% below last year's levels", "35 pct above the year-ago period". */
+export function beside(items: readonly Item[], j: number): Direction | undefined {
+  const word = items[j]?.lower;
+  if (word !== 'above' && word !== 'below') return undefined;
+  const next = items.slice(j + 1, j + 5);
+  if (
+    !next.some(
+      (item) =>
+        item.period?.value || /^(?:levels?|pre-\w+|year-ago|year-earlier|prior|last|same|average)$/.test(item.lower),
+    )
+  )
+    return undefined;
+  return word === 'above' ? 'up' : 'down';
+}

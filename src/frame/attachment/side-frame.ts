@@ -1,0 +1,93 @@
+import { MOVE_ADJECTIVES, MOVE_VERBS } from '../../lexicon/moves.ts';
+import type { Direction } from '../../schema/claim.ts';
+import { type Building, openFrame } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { roleOf } from './before-figure.ts';
+import { quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
+
+/** The way that a word before a figure tells by itself, "up 3%", or with its verb, "put on 3%". */
+export const sideAt = (items: readonly Item[], i: number): Direction | undefined =>
+  particle(items, i) ??
+  (/^(?:up|down|off|flat|higher|lower|unchanged|steady)$/.test(items[i]?.lower ?? '')
+    ? MOVE_ADJECTIVES.get(items[i]?.lower ?? '')
+    : undefined);
+
+/** The frame that such a word opens; null where it is measured from the figure and not by it. */
+export function frameOfSide(
+  items: readonly Item[],
+  k: number,
+  i: number,
+  floor: number,
+  preposition: string | null,
+  side: Direction,
+): Building | null {
+  // "lower than the three billion spent in 1986" is measured from it, by nobody knows how much
+  if (items[i + 1]?.lower === 'than') return null;
+  const quantity = quantityAt(items, k);
+  const coloured = redOrGreen(items, k);
+  // "flat at 0.1% in the red" by so much; a rate "unchanged at 4%" stands there
+  const isChange = side === 'flat' && quantity.value.kind === 'percent' && (preposition !== 'at' || coloured !== null);
+  return openFrame(
+    {
+      kind: 'adjective',
+      trigger: { from: i, to: i + 1 },
+      direction: coloured ?? (GIVE.test(items[i - 1]?.lower ?? '') ? 'down' : side),
+      topic: { from: floor, to: verbRightBefore(items, i, floor) },
+    },
+    isChange ? 'change' : roleOf(preposition),
+    k,
+    quantity,
+  );
+}
+
+/** "climbed up to $97,000", "has gone up to 1.9 trillion dollars": a level that was reached, not a bound. */
+export function openGoneUp(items: readonly Item[], k: number, floor: number): Building | null {
+  const quantity = quantityAt(items, k);
+  const { kind, bound } = quantity.value;
+  if (bound !== 'at_most' || (kind !== 'money' && kind !== 'points')) return null;
+  const up = items.findIndex((item, i) => i > k - 5 && item.start >= quantity.outer.start);
+  if (items[up]?.lower !== 'up' || items[up + 1]?.lower !== 'to') return null;
+  const verb = items[up - 1]?.lower === 'back' ? up - 2 : up - 1;
+  const { lower } = items[verb] ?? { lower: '' };
+  const { takes, direction } = MOVE_VERBS.get(lower) ?? {};
+  if (verb < floor || !(/^(?:go|goes|going|went|gone)$/.test(lower) || (takes === 'subject' && direction === 'up')))
+    return null;
+  return openFrame(
+    {
+      kind: 'adjective',
+      trigger: { from: up, to: up + 1 },
+      direction: 'up',
+      topic: { from: floor, to: startOfVerb(items, verb, floor) },
+    },
+    'value',
+    k,
+    { ...quantity, value: { ...quantity.value, bound: null } },
+  );
+}
+
+/** "laid off 300", "paid off $5m": the verb's own "off" tells no direction. */
+export const isPhrasalOff = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'off' &&
+  /^(?:lay|lays|laid|laying|pay|paid|paying|write|wrote|writing|sell|sold|take|took|spin|spun|kick|kicked|call|called|pull|pulled|fend|stave|shrug|shrugged)$/.test(
+    items[i - 1]?.lower ?? '',
+  );
+
+const GIVE = /^g[ai]v(?:e|es|en|ing)$/;
+
+/** "put on 3%", "tacked on 2%", "gave back 1%". */
+function particle(items: readonly Item[], i: number): Direction | undefined {
+  const verb = items[i - 1]?.lower ?? '';
+  if (items[i]?.lower === 'on')
+    return /^(?:put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing))$/.test(verb) ? 'up' : undefined;
+  return items[i]?.lower === 'back' && GIVE.test(verb) ? 'down' : undefined;
+}
+
+/** "flat at 0.003% in the red". */
+function redOrGreen(items: readonly Item[], k: number): Direction | null {
+  const next = items
+    .slice(k + 1, k + 5)
+    .map((item) => item.lower)
+    .join(' ');
+  if (/^in (?:the )?(?:red|negative)/.test(next)) return 'down';
+  return /^in (?:the )?(?:green|black|positive)/.test(next) ? 'up' : null;
+}

@@ -1,0 +1,105 @@
+import { MODALS } from '../../lexicon/function-words.ts';
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { type Building, openFrame, type Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
+
+/** The frame of a verb of state at item `i`, whose subject stands at the figure at item `k`. */
+export const frameOfState = (items: readonly Item[], k: number, i: number, floor: number): Building =>
+  stateFrame(items, k, { from: i, to: i + 1 }, { from: floor, to: startOfVerb(items, i, floor) });
+
+const stateFrame = (items: readonly Item[], k: number, trigger: Range, topic: Range): Building =>
+  openFrame({ kind: 'state', trigger, direction: null, topic }, 'value', k, quantityAt(items, k));
+
+/** "left the euro at $1.04", "is nursing its wounds at 154 yen": what stands at a level that no verb of state tells. */
+export function leftAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  const { bare, value } = quantityAt(items, k);
+  const { kind } = value;
+  if (!/^(?:at|near|around)$/.test(items[at]?.lower ?? '')) return null;
+  // "Brent, at $77, was up"
+  if (kind !== 'percent' && (bare || kind !== 'count') && isSetOff(items, at, k, floor))
+    return stateFrame(items, k, { from: at - 1, to: at }, { from: floor, to: at - 1 });
+  if (kind !== 'money' && kind !== 'points') return null;
+  if (items[at - 1]?.lower === 'wounds' && /^(?:licking|nursing)$/.test(items[at - 3]?.lower ?? ''))
+    return stateFrame(items, k, { from: at - 3, to: at }, { from: floor, to: startOfVerb(items, at - 3, floor) });
+  for (let i = at - 1; i >= floor && i > at - 6; i--) {
+    const item = items[i] as Item;
+    if (/^(?:left|leaves|leaving)$/.test(item.lower))
+      return i < at - 1 ? stateFrame(items, k, { from: i, to: at }, { from: i + 1, to: at }) : null;
+    if (item.kind === 'mark' || item.kind === 'quantity') return null;
+  }
+  return null;
+}
+
+/** A comma stands before the "at" and one behind its figure, and a verb follows. */
+const isSetOff = (items: readonly Item[], at: number, k: number, floor: number): boolean => {
+  const behind = indexAfter(items, k);
+  return (
+    at - 1 > floor &&
+    items[at - 1]?.lower === ',' &&
+    items[behind]?.lower === ',' &&
+    items.slice(floor, at - 1).every((item) => item.kind !== 'mark' || item.depth > 0 || item.lower === "'s") &&
+    /^(?:is|was|were|are|has|have|fell|rose|gained|lost|added|shed|slipped|dipped|climbed|advanced|dropped|jumped)$/.test(
+      items[behind + 1]?.lower ?? '',
+    )
+  );
+};
+
+/** "topped forecasts at", "missed expectations with": the measure that stands at what follows; also "landed at". */
+export function beatenAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  if (!/^(?:at|with|on)$/.test(items[at]?.lower ?? '')) return null;
+  if (items[at]?.lower === 'at' && /^(?:landed|lands|landing)$/.test(items[at - 1]?.lower ?? ''))
+    return frameOfState(items, k, at - 1, floor);
+  if (!/^(?:forecasts?|estimates?|expectations?|consensus|predictions?)$/.test(items[at - 1]?.lower ?? '')) return null;
+  for (let i = at - 2; i >= floor && i > at - 6; i--) {
+    const { kind, lower } = items[i] as Item;
+    if (/^(?:topp|beat|exceed|surpass|miss|trail|smash|crush|lagg)/.test(lower))
+      return frameOfState(items, k, i, floor);
+    if (kind !== 'word' && kind !== 'entity' && lower !== "'s" && lower !== "'") return null;
+  }
+  return null;
+}
+
+const PUTS =
+  /^(?:puts?|putting|estimate[ds]?|estimating|forecasts?|forecasting|projects?|projected|pegs|pegged|predicts?|predicted)$/;
+
+/** "put the crop in the north at 4 mln tonnes", "estimated last year's use at 6 mln": what somebody says stands at a level. */
+export function putAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  if (items[at]?.lower !== 'at') return null;
+  for (let i = at - 1; i >= floor && i > at - 16; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'quantity' || /^[,;:]$/.test(item.lower)) return null;
+    if (item.kind !== 'word' || !PUTS.test(item.lower)) continue;
+    const before = items[i - 1]?.lower ?? '';
+    // "IEA estimates put stocks at", "was estimated at"
+    if (/s$/.test(item.lower) && /^(?:the|its|their|his|of|latest)$/.test(before)) return null;
+    if (i === at - 1 || /^(?:is|are|was|were|be|been|being|of|than|'s)$/.test(before)) return null;
+    const topic = { from: i + 1, to: at };
+    return items.slice(topic.from, topic.to).some((word) => METRIC_HEADS.has(word.lower))
+      ? stateFrame(items, k, { from: i, to: i + 1 }, topic)
+      : null;
+  }
+  return null;
+}
+
+/** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
+export const isInfinitive = (items: readonly Item[], i: number): boolean =>
+  (/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
+    (items[i]?.lower === 'hold' && /^(?:between|at|around|near|above|below)$/.test(items[i + 1]?.lower ?? '')) ||
+    /^(?:bought|buys)$/.test(items[i]?.lower ?? '')) &&
+  (items[i - 1]?.lower === 'to' ||
+    MODALS.has(items[i - 1]?.lower ?? '') ||
+    items[i - 1]?.lower === 'now' ||
+    (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
+    isBoughtMoney(items, i) ||
+    isPluralTotal(items, i));
+
+/** "the dollar bought 151 yen": what one currency is worth in another. */
+const isBoughtMoney = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.entity?.value.kind === 'currency' &&
+  items[i + 1]?.quantity?.value.kind === 'money' &&
+  !/^(?:million|billion|trillion|of)$/.test(items[i + 2]?.lower ?? '');
+
+/** "loans total 300 mln dlrs" */
+const isPluralTotal = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'total' && /s$/.test(items[i - 1]?.lower ?? '') && items[i + 1]?.kind === 'quantity';

@@ -1,0 +1,100 @@
+import { MOVE_ADJECTIVES, MOVE_VERBS, type MoveVerb } from '../../lexicon/moves.ts';
+import type { Direction } from '../../schema/claim.ts';
+import { type Building, openFrame, type Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { isAuxiliary } from '../words.ts';
+import { isBeyond, roleOf } from './before-figure.ts';
+import { frameOfState } from './state-verb.ts';
+import { quantityAt, startOfVerb } from './verbs.ts';
+
+/** The verb of movement that an item is. */
+export const moveVerbAt = (items: readonly Item[], i: number): MoveVerb | undefined =>
+  items[i]?.lower === 'lower' && isLower(items, i) ? undefined : MOVE_VERBS.get(items[i]?.lower ?? '');
+
+/** "ended lower at", "the index lower by 2%": no verb here. */
+const isLower = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1];
+  if (MOVE_VERBS.get(before?.lower ?? '')?.direction === null || items[i + 1]?.lower === 'than') return true;
+  return (
+    /^(?:by|at)$/.test(items[i + 1]?.lower ?? '') &&
+    (before?.kind === 'entity' || (before && isAuxiliary(before) && before.lower !== 'to')) === true
+  );
+};
+
+/** "the fast growing market", "a falling dollar": it tells what kind, not that something moved. */
+export const isAttributive = (items: readonly Item[], i: number): boolean =>
+  /ing$/.test(items[i]?.lower ?? '') &&
+  /^(?:a|an|the|its|their|this|fast|faster|fastest|rapidly|quickly|slow|slowly|steadily)$/.test(
+    items[i - 1]?.lower ?? '',
+  );
+
+/** The frame of a verb of movement; `objectEnd` is where its object ends, or -1 where none stands before the figure. */
+export function frameOfVerb(
+  items: readonly Item[],
+  k: number,
+  i: number,
+  floor: number,
+  preposition: string | null,
+  objectEnd: number,
+): Building | null {
+  const verb = MOVE_VERBS.get(items[i]?.lower ?? '');
+  if (!verb || preposition === 'of' || preposition === 'on' || preposition === 'over' || preposition === 'under')
+    return null;
+  const quantity = quantityAt(items, k);
+  const left: Range = { from: floor, to: startOfVerb(items, i, floor) };
+  const role =
+    objectEnd > 0 && preposition === null && isBeyond(items, k)
+      ? 'value'
+      : preposition === 'at' && /^gr[eo]w|^expand/.test(items[i]?.lower ?? '')
+        ? 'change'
+        : roleOf(preposition);
+  const object: Range | null = objectEnd > 0 ? { from: i + 1, to: objectEnd } : null;
+  if (object !== null && !hasWords(items, object)) return null;
+  // "raised $700 million": a verb that takes an object moves nothing by itself unless it is passive
+  if (
+    object === null &&
+    verb.takes === 'object' &&
+    !/^(?:was|were|been|be|is|are|being)$/.test(items[i - 1]?.lower ?? '')
+  )
+    return null;
+  const direction = verb.direction ?? besideVerb(items, i, k);
+  if (direction === null && role === 'change') return settledNear(items, i, k, floor);
+  return openFrame(
+    {
+      kind: verb.direction === null && direction === null ? 'state' : 'verb',
+      trigger: { from: i, to: i + 1 },
+      direction,
+      topic: object ?? left,
+      owner: object ? left : null,
+    },
+    role,
+    k,
+    quantity,
+  );
+}
+
+/** "settling around $98,500", "closed near 5,400": the hedge right behind an open verb is its preposition. */
+function settledNear(items: readonly Item[], i: number, k: number, floor: number): Building | null {
+  const { kind } = quantityAt(items, k).value;
+  if (kind !== 'money' && kind !== 'points') return null;
+  if (!/^(?:settl|clos|trad|end|finish|open)/.test(items[i]?.lower ?? '')) return null;
+  if (!/^(?:around|near|about|above|below)$/.test(items[i + 1]?.lower ?? '') || i + 2 < k - 1) return null;
+  return frameOfState(items, k, i, floor);
+}
+
+/** "closed lower at 5", "ended flat at": the word of direction between an open verb and its level. */
+function besideVerb(items: readonly Item[], i: number, k: number): Direction | null {
+  if (items[i]?.lower === 'changed' && items[i - 1]?.lower === 'little') return 'flat';
+  for (let j = i + 1; j < k; j++) {
+    const side = /^(?:up|down|higher|lower|flat|unchanged|off|steady|firmer|weaker|stronger)$/.test(
+      items[j]?.lower ?? '',
+    )
+      ? MOVE_ADJECTIVES.get(items[j]?.lower ?? '')
+      : undefined;
+    if (side) return side;
+  }
+  return null;
+}
+
+const hasWords = (items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some((item) => item.kind === 'word' || item.kind === 'entity');

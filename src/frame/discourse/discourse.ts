@@ -1,0 +1,254 @@
+import type { EntityMention } from '../../entity/index.ts';
+import { countedFor, isStatistician } from '../../lexicon/roles.ts';
+import type { SubjectKind } from '../../schema/claim.ts';
+import type { Sentence } from '../sentence.ts';
+import { openStatements, type StatementReader } from '../table/statement.ts';
+import { openTables, type TableReader } from '../table/table.ts';
+import type { Topic } from '../topic/topic.ts';
+import { firmsOfSections } from './headed.ts';
+import { houseDollar } from './house-dollar.ts';
+import {
+  actsHere,
+  describesFirm,
+  isActor,
+  isNation,
+  isSpeaker,
+  isUnknown,
+  leads,
+  saysNext,
+  type Test,
+} from './mention-tests.ts';
+import { isMacro, mostNamed, type Named } from './most-named.ts';
+
+/** What the running text has been about, for words that stand for something named before. */
+export interface Discourse {
+  readonly sentences: readonly Sentence[];
+  /** The company, sector or person that "the company" (`asFirm`), "its" or an unowned measure stands for at this place. */
+  company(sentence: Sentence, before: number, asFirm?: boolean): EntityMention | null;
+  /** The name that heads the paragraph or section of a sentence, else the company that all is about. */
+  owningFirm(sentence: Sentence): EntityMention | null;
+  /** What "its" and "their" stand for: the subject of the clause before, of any kind. */
+  possessor(sentence: Sentence, before: number): EntityMention | null;
+  /** The latest instrument of these kinds before this place. */
+  instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null;
+  /** The firm that the section of this place is headed by. */
+  headed(sentence: Sentence): EntityMention | null;
+  /** The company that the article is about, if there is one. */
+  readonly main: EntityMention | null;
+  /** That company is named far more than others: an unowned measure is its. */
+  readonly centred: boolean;
+  /** The economy named most. */
+  readonly economy: EntityMention | null;
+  /** The economy that the bodies of statistics which the article names count for; null where they are of several. */
+  readonly counted: string | null;
+  /** The dollar (ISO 4217) that the article writes with a bare "$", where it tells one that is not the US dollar. */
+  readonly dollar: string | null;
+  /** The article reports economic data: a measure that nobody is named for is the economy's. */
+  readonly macro: boolean;
+  /** The row of a table that a sentence is, or null. */
+  readonly tableRow: TableReader;
+  /** What holds for the rows of a terse results table at this place. */
+  readonly statement: StatementReader;
+  /** What the last frame before this sentence was about, for "it" and "they". */
+  topics: readonly Topic[];
+}
+
+/** An actor that is no body of statistics: what such a one reports is of others. */
+const isFirmHere: Test = (sentence, mention) => isActor(sentence, mention) && !isStatistician(mention.value.name);
+
+/** Also a name that only says something: "Acme said its mine will close. The miner produced". */
+const isNamedFirm: Test = (sentence, mention) =>
+  isFirmHere(sentence, mention) ||
+  (mention.value.kind === 'other' &&
+    !mention.value.person &&
+    !isSpeaker(sentence, mention) &&
+    !isStatistician(mention.value.name) &&
+    /^ (?:has |have )?(?:said|says|announced) (?:that )?(?:it|its|they|their)\b/.test(
+      sentence.article.clean.slice(mention.outer.end, mention.outer.end + 40),
+    ));
+
+const BACK = 12;
+/** So many sentences may stand before the last of the key points. */
+const MOST_POINTS = 12;
+/** How many sentences are asked what the article is about. */
+const MOST_READ = 60;
+
+/** Follows an article's sentences; looks back only when asked. */
+export const openDiscourse = (sentences: readonly Sentence[]): Discourse => new Running(sentences);
+
+/** A class, for V8 looks up the getters of an object literal by hash at every read. */
+class Running implements Discourse {
+  readonly sentences: readonly Sentence[];
+  readonly tableRow: TableReader;
+  readonly statement: StatementReader;
+  topics: readonly Topic[] = [];
+  #most: { readonly named: Named | null } | undefined;
+  #economy: { readonly named: Named | null } | undefined;
+  #macro: boolean | undefined;
+  #counted: string | null | undefined;
+  #dollar: string | null | undefined;
+  #headed: readonly (EntityMention | null)[] | undefined;
+
+  constructor(sentences: readonly Sentence[]) {
+    this.sentences = sentences;
+    this.tableRow = openTables(sentences);
+    this.statement = openStatements(sentences, () => this.main);
+  }
+
+  get main(): EntityMention | null {
+    return this.#named()?.mention ?? null;
+  }
+
+  get centred(): boolean {
+    const named = this.#named();
+    return named !== null && named.count >= 3 && named.count * 3 >= named.total;
+  }
+
+  get economy(): EntityMention | null {
+    this.#economy ??= { named: mostNamed(this.sentences, isNation) };
+    const { named } = this.#economy;
+    return named !== null && named.count >= 2 ? named.mention : null;
+  }
+
+  get counted(): string | null {
+    if (this.#counted === undefined) {
+      const names = new Set(this.sentences.slice(0, MOST_READ).map(({ text }) => countedFor(text)));
+      names.delete(null);
+      this.#counted = names.size === 1 ? ([...names][0] ?? null) : null;
+    }
+    return this.#counted;
+  }
+
+  get dollar(): string | null {
+    if (this.#dollar === undefined) this.#dollar = houseDollar(this.sentences[0]?.article.clean ?? '');
+    return this.#dollar;
+  }
+
+  get macro(): boolean {
+    this.#macro ??= isMacro(this.sentences);
+    return this.#macro;
+  }
+
+  #named(): Named | null {
+    this.#most ??= { named: mostNamed(this.sentences, isFirmHere) };
+    return this.#most.named;
+  }
+
+  headed(sentence: Sentence): EntityMention | null {
+    this.#headed ??= firmsOfSections(this.sentences);
+    return this.#headed[sentence.index] ?? null;
+  }
+
+  owningFirm(sentence: Sentence): EntityMention | null {
+    return headOf(this.sentences, sentence) ?? this.headed(sentence) ?? (this.centred ? this.main : null);
+  }
+
+  company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
+    const head = headOf(this.sentences, sentence);
+    if (head) return head;
+    const near = subjectBefore(sentence, before, isFirmHere);
+    if (near) return near;
+    const headed = this.headed(sentence);
+    if (headed) return headed;
+    const centre = this.main;
+    const opener = sentence.kind === 'bullet' ? this.#titled(sentence) : null;
+    if (opener) return opener;
+    // a bullet before is of another matter
+    if (centre && (sentence.kind === 'bullet' || sentence.kind === 'row')) return centre;
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
+      const earlier = this.sentences[i] as Sentence;
+      if (earlier.kind === 'row') continue;
+      const acts =
+        earlier.paragraph === sentence.paragraph && i === sentence.index - 1 && asFirm ? isNamedFirm : isFirmHere;
+      const first = earlier.entities.find((mention) => acts(earlier, mention) && leads(earlier, mention));
+      // a name of no known kind may be a person: where all is about one firm, it is not "the company"
+      if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
+        return first;
+      if (centre && sentence.index - i > 3) return centre;
+    }
+    return (
+      centre ??
+      sentence.entities.find((mention) => mention.end <= before && isFirmHere(sentence, mention)) ??
+      subjectBefore(sentence, before, isUnknown) ??
+      null
+    );
+  }
+
+  /** Key points between the headline and the text are of the firm that the headline begins with. */
+  #titled(bullet: Sentence): EntityMention | null {
+    const title = this.sentences[0];
+    if (title === undefined || !/^head/.test(title.kind) || bullet.index > MOST_POINTS) return null;
+    for (let i = 1; i < bullet.index; i++) if (this.sentences[i]?.kind === 'prose') return null;
+    const [first] = title.entities;
+    return first?.value.kind === 'company' && first.start === title.start && !isSpeaker(title, first) ? first : null;
+  }
+
+  possessor(sentence: Sentence, before: number): EntityMention | null {
+    const near = subjectBefore(
+      sentence,
+      before,
+      (_, mention) =>
+        /^(?:company|economy|fund|crypto|index|sector|other)$/.test(mention.value.kind) &&
+        !describesFirm(sentence, mention) &&
+        !mention.possessive &&
+        !(mention.value.kind === 'other' && saysNext(sentence, mention)) &&
+        !isSpeaker(sentence, mention),
+    );
+    return near ?? this.#holderBefore(sentence) ?? this.company(sentence, before);
+  }
+
+  /** A coin, fund or economy that the sentence before is about: "Bitcoin fell. Its market cap". */
+  #holderBefore(sentence: Sentence): EntityMention | null {
+    const earlier = this.sentences[sentence.index - 1];
+    if (!earlier || earlier.kind === 'row' || earlier.kind === 'heading') return null;
+    const subject = earlier.entities.find((mention) => leads(earlier, mention));
+    return subject && !subject.possessive && /^(?:crypto|fund)$/.test(subject.value.kind) ? subject : null;
+  }
+
+  instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null {
+    const wanted = (_: Sentence, mention: EntityMention) => kinds.includes(mention.value.kind);
+    const near = lastIn(sentence, before, wanted);
+    if (near) return near;
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
+      const earlier = this.sentences[i] as Sentence;
+      const first = earlier.entities.find((mention) => wanted(earlier, mention));
+      if (first) return first;
+    }
+    return null;
+  }
+}
+
+/** The first fitting mention before an offset: a clause's subject stands before its complements. */
+function lastIn(sentence: Sentence, before: number, test: Test): EntityMention | null {
+  return sentence.entities.find((mention) => mention.end <= before && test(sentence, mention)) ?? null;
+}
+
+/** The nearest mention before an offset that is the subject of a clause: a verb or a possession follows it. */
+function subjectBefore(sentence: Sentence, before: number, test: Test): EntityMention | null {
+  let found: EntityMention | null = null;
+  for (const mention of sentence.entities) {
+    if (mention.end > before) break;
+    if (!test(sentence, mention)) continue;
+    if (leads(sentence, mention) || actsHere(sentence, mention)) found = mention;
+  }
+  return found;
+}
+
+/** "Acme Foods: …", "Acme Foods (ACM) — …": the name that heads a paragraph. */
+function headOf(sentences: readonly Sentence[], sentence: Sentence): EntityMention | null {
+  let first = sentence;
+  while (first.index > 0 && sentences[first.index - 1]?.paragraph === sentence.paragraph)
+    first = sentences[first.index - 1] as Sentence;
+  const { clean } = first.article;
+  if (!HEAD.test(clean.slice(first.start, Math.min(first.end, first.start + 64)))) return null;
+  const mention = first.entities[0];
+  return mention &&
+    mention.start === first.start &&
+    HEAD_END.test(clean.slice(mention.outer.end, mention.outer.end + 18)) &&
+    /^(?:company|other)$/.test(mention.value.kind)
+    ? mention
+    : null;
+}
+
+const HEAD = /^[^.:]{2,60}(?::| (?:—|–|--)) /;
+const HEAD_END = /^(?: \([A-Z.:]{1,12}\))?(?::| (?:—|–|--)) /;

@@ -1,0 +1,85 @@
+import { DETERMINERS, RELATIVES, SAY_VERBS } from '../../lexicon/function-words.ts';
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import type { Item } from '../sentence.ts';
+import { isAdverb, isAuxiliary } from '../words.ts';
+
+/** What may stand behind a noun phrase and before its verb: times, brackets, adverbs, auxiliaries. */
+export const trailing = (item: Item): boolean =>
+  item.kind === 'period' ||
+  item.depth > 0 ||
+  item.lower === '(' ||
+  item.lower === ')' ||
+  item.lower === '"' ||
+  item.lower === '-' ||
+  item.lower === '<' ||
+  item.lower === '>' ||
+  (item.kind === 'word' &&
+    !METRIC_HEADS.has(item.lower) &&
+    (isAdverb(item) ||
+      isAuxiliary(item) ||
+      /^(?:in|on|at|for|during|by|of|n't|not|also|both|each|all|too|of|about|due|seen|being|expected|likely|forecast|projected|predicted|tipped|poised|heading|headed|earlier|briefly|initially|scheduled|estimated|anticipated|set|therefore|thus|consequently|nevertheless|hence)$/.test(
+        item.lower,
+      )));
+
+/** "the local index, meanwhile, lost": the phrase without the word of order that commas set off. */
+export function beforeAside(items: readonly Item[], from: number, to: number): number {
+  if (items[to - 1]?.lower !== ',') return to;
+  const open = items.findLastIndex((item, i) => i >= from && i < to - 1 && item.lower === ',');
+  if (open <= from || to - open > 5) return to;
+  const words = items.slice(open + 1, to - 1).map((item) => item.lower);
+  if (!ASIDE.test(words.join(' '))) return to;
+  let end = open;
+  while (end > from && trailing(items[end - 1] as Item)) end--;
+  return end;
+}
+
+const ASIDE =
+  /^(?:(?:also )?in (?:[\w-]+ )?terms(?: of \w+)?|meanwhile|however|though|too|also|by contrast|in contrast|in turn|by comparison|on the other hand|for its part|for instance|for example|in particular|of course|on average|similarly|likewise|in fact|on the whole|overall|in all|in total|separately|as well|therefore|consequently|nevertheless|nonetheless|thus|moreover|furthermore|by then|instead|accordingly|hence)$/;
+
+/** "the FTSE 100 INDEX:UKX": the name without the code that is glued behind it. */
+export function beforeCode(items: readonly Item[], from: number, to: number): number {
+  if (items[to - 2]?.lower !== ':' && items[to - 3]?.lower !== ':') return to;
+  for (let i = to - 1; i >= from && i > to - 6; i--) {
+    const { entity } = items[i] as Item;
+    if (entity !== null && entity.outer.end >= (items[to - 1] as Item).end) return i + 1;
+  }
+  return to;
+}
+
+/** One dash of an aside. */
+export const isDash = (item: Item | undefined): boolean => item?.lower === '-' || item?.lower === '—';
+
+/** Where the aside that ends at a dash begins: "the ratio -- a measure of its strength -- stood". */
+export function openingDash(items: readonly Item[], close: number, floor: number): number | null {
+  let i = close;
+  while (i > floor && isDash(items[i - 1])) i--;
+  for (i--; i > floor && close - i < 30; i--) {
+    if (items[i]?.lower === ';') return null;
+    if (!isDash(items[i])) continue;
+    while (i > floor && isDash(items[i - 1])) i--;
+    return i;
+  }
+  return null;
+}
+
+/** Where the apposition that ends at a comma begins: "Apple, the iPhone maker, rose". */
+export function openingComma(items: readonly Item[], close: number): number | null {
+  for (let i = close - 1; i > 0 && close - i < 28; i--) {
+    const item = items[i] as Item;
+    if (item.depth > 0) continue;
+    if (item.lower === ';') return null;
+    if (item.lower !== ',') continue;
+    const next = items[i + 1] as Item;
+    if (
+      RELATIVES.has(next.lower) ||
+      DETERMINERS.has(next.lower) ||
+      next.kind === 'entity' ||
+      next.kind === 'period' ||
+      items[i + 2]?.lower === "'s" ||
+      items[i + 3]?.lower === "'s" ||
+      (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower) && !SAY_VERBS.has(next.lower))
+    )
+      return i;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { MACRO_METRICS, RATERS, REGISTRARS } from '../../lexicon/roles.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Topic, topic } from './topic.ts';
+
+/** What a man or a woman may have or set. */
+const PERSONAL =
+  /\b(?:worth|wealth|fortune|pay|salary|compensation|bonus|stakes?|holdings?|interest|shareholding|portfolio|position|followers|subscribers|viewers|audience|tour|assets|shares|tariffs?|levy|levies)\b/i;
+
+/**
+ * What is told of those who are named beside a measure and do not own it. Nobody has a price, and a person mostly speaks of
+ * a measure: the nation's are the nation's, of others nobody can tell whose they are. Debt that is rated is the debtor's.
+ */
+export function ofBystander(told: Topic, sentence: Sentence, discourse: Discourse): Topic | null {
+  if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
+    return ofRated(told, sentence);
+  if (told.what === 'measure' && REGISTRARS.has(told.name)) return null;
+  if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
+  if (told.what === 'price') return null;
+  if (told.metric === null || PERSONAL.test(told.metric)) return told;
+  const macro = told.metric
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => MACRO_METRICS.has(word));
+  const { economy } = discourse;
+  return macro && economy !== null ? topic('measure', economy, told.metric, 'assumed', told.known) : null;
+}
+
+/** What is rated, or looked at by those who rate. */
+const RATED = /\b(?:debt|securities|notes|bonds|paper|stock|ratings?|loss(?:es)?|assets|loans?|capital|borrowings)$/i;
+
+/** "Moody's downgraded 200 mln dlrs of debt of Acme", "affirmed Acme's 40 mln dlrs of debt": the debt is Acme's. */
+function ofRated(told: Topic, { entities, article: { clean } }: Sentence): Topic | null {
+  if (/ratings?$/i.test(told.metric ?? '')) return null;
+  const debtor = entities.find(
+    ({ value, possessive, outer }) =>
+      value.kind === 'company' &&
+      !RATERS.test(value.name) &&
+      (possessive || /\bof (?:the )?$/.test(clean.slice(Math.max(0, outer.start - 8), outer.start))),
+  );
+  return debtor ? topic('measure', debtor, told.metric, 'named', told.known) : null;
+}

@@ -1,0 +1,61 @@
+import { METRIC_HEADS, METRIC_MODIFIERS } from '../../lexicon/metrics.ts';
+import type { Frame, Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { type Topic, topic } from './topic.ts';
+
+/** Splits "Adidas and Puma", "media, metal, pharma and realty"; a phrase with a measure in it stays whole. */
+export function conjuncts(items: readonly Item[], range: Range): Range[] {
+  const cuts: number[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (item.depth === 0 && (item.lower === ',' || item.lower === 'and')) cuts.push(i);
+  }
+  if (cuts.length === 0) return [range];
+  const parts: Range[] = [];
+  let from = range.from;
+  for (const cut of [...cuts, range.to]) {
+    let start = from;
+    while (start < cut && /^(?:the|both|,|and|broader|wider)$/.test(items[start]?.lower ?? '')) start++;
+    if (cut > start) parts.push({ from: start, to: cut });
+    from = cut + 1;
+  }
+  // "was up against the dollar and Britain's pound rose": only the last one is the subject
+  const led = items.slice(Math.max(0, range.from - 2), parts[0]?.to ?? range.from);
+  if (parts.length === 2 && led.some((item) => /^(?:against|versus|vs)$/.test(item.lower))) return parts.slice(1);
+  const named = parts.every((part) => items.slice(part.from, part.to).some((item) => item.kind === 'entity'));
+  // "exposure to Peru and Chile": one thing, not three
+  const [head] = parts;
+  if (named && head && items.slice(head.from, head.to).some((item) => /^(?:to|between|with|from)$/.test(item.lower)))
+    return [range];
+  const short = cuts.some((cut) => items[cut]?.lower === ',') && parts.every((part) => part.to - part.from <= 3);
+  const measured = items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower));
+  return (named || short) && !measured ? parts : [range];
+}
+
+/** "headline and core consumer prices": one measure under two modifiers. */
+export function coordinated(items: readonly Item[], range: Range): { word: string; range: Range }[] | null {
+  for (let i = range.from + 1; i + 2 < range.to; i++) {
+    const left = items[i - 1] as Item;
+    const right = items[i + 1] as Item;
+    if (items[i]?.lower !== 'and' || !METRIC_MODIFIERS.has(left.lower) || !METRIC_MODIFIERS.has(right.lower)) continue;
+    if (
+      METRIC_HEADS.has(left.lower) ||
+      METRIC_HEADS.has(right.lower) ||
+      !METRIC_HEADS.has(items.slice(i + 2, range.to).find((item) => METRIC_HEADS.has(item.lower))?.lower ?? '')
+    )
+      continue;
+    const rest = { from: i + 2, to: range.to };
+    return [left, right].map((item) => ({ word: item.lower, range: rest }));
+  }
+  return null;
+}
+
+/** "growth rate for Acme, Beta and Gamma … 22%, 8% and 3%, respectively": one measure of several owners. */
+export function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): Topic[] {
+  const [only] = topics;
+  if (frame.spread.length === 0 || topics.length !== 1 || !only || only.what !== 'measure') return [...topics];
+  const { items } = frame.sentence;
+  const named = items.slice(phrase.from, phrase.to).filter((item) => item.entity && item.depth === 0);
+  if (named.length !== frame.spread.length + 1) return [...topics];
+  return named.flatMap(({ entity }) => (entity ? topic(only.what, entity, only.metric, 'named', only.known) : []));
+}

@@ -1,0 +1,80 @@
+import type { EntityMention } from '../../entity/index.ts';
+import { isCentralBank } from '../../lexicon/roles.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Range } from '../frame.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** "the producer price index": no firm's. */
+export const isPriceIndex = (parts: readonly string[]): boolean =>
+  /^(?:index|prices|inflation)$/.test(parts.at(-1) ?? '') &&
+  parts.some((word) => /^(?:consumer|producer|wholesale)$/.test(word));
+
+/** "U.S. crude inventories", "Chinese steel output": a nation's stocks and flows of a commodity. */
+export function nationInside({ items, entities }: Sentence, run: Range, centred: boolean): EntityMention | null {
+  const words = items.slice(run.from, run.to);
+  const nation = words[0]?.entity?.value.kind === 'economy' ? words[0].entity : null;
+  const goods = words.some(
+    (item) =>
+      item.entity?.value.kind === 'commodity' ||
+      /^(?:crude|oil|gas|gasoline|distillate|steel|coal|corn|wheat|copper|fuel|beef|pork|meat|sugar|cotton|rice|cocoa|coffee|grain|wool|tin|zinc|rubber|milk|butter|soybean|oilseed|cane|ore|timber|cement|tea|tobacco|cereal|barley|maize)$/.test(
+        item.lower,
+      ),
+  );
+  if (nation !== null && isMoneyRate(words.map(({ lower }) => lower))) return nation;
+  if (nation === null || !FLOWS.test(words.at(-1)?.lower ?? '')) return null;
+  // "Saudi output", where no firm is about
+  const own = !centred && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
+  return goods || own ? nation : null;
+}
+
+const FLOWS =
+  /^(?:inventor(?:y|ies)|stockpiles?|stocks|supplies|production|output|exports|imports|storage|demand|consumption|reserves)$/;
+
+/** "U.S. crude inventories": the crude has a name of its own. */
+export function americanInside({ items, article }: Sentence, run: Range): Span | null {
+  const [first] = items.slice(run.from, run.to);
+  if (first?.entity?.value.kind !== 'commodity' || !FLOWS.test(items[run.to - 1]?.lower ?? '')) return null;
+  return /^U\.?S\.? /.test(article.clean.slice(first.start, first.end)) ? { start: first.start, end: first.end } : null;
+}
+
+/** What a whole economy may have: not a price, a firm's staff or the turnover of a market. */
+export const isNational = (parts: readonly string[]): boolean =>
+  parts.length > 0 && !isOfTheWorld(parts) && !NOT_NATIONAL.test(parts.at(-1) ?? '');
+
+const NOT_NATIONAL =
+  /^(?:prices?|index|indexes|indices|yields?|contracts?|worth|value|valuation|shipments?|customers?|clients|pay|volumes?|turnover|workforce|staff|headcount|trades?|trading|transactions?|shares?|stakes?|premiums?|discount|fees?|fine|bonus|members|users|visitors|accounts|margins?|spreads?|rent|returns?)$/;
+
+/** "global steel output": nobody's in particular. */
+export const isOfTheWorld = (parts: readonly string[]): boolean => /^(?:global|world|worldwide)$/.test(parts[0] ?? '');
+
+/** "the discount rate", "call money rates": a market's or a central bank's, and no firm's that nobody names. */
+const isMoneyRate = (parts: readonly string[]): boolean =>
+  /^rates?$/.test(parts.at(-1) ?? '') &&
+  parts.some((word) =>
+    /^(?:discount|call|money|interbank|overnight|lombard|exchange|funds|repo|repurchase)$/.test(word),
+  );
+
+/** "headline inflation", "existing home prices": no firm has them. */
+export const isOfEconomy = (parts: readonly string[]): boolean => {
+  const last = parts.at(-1) ?? '';
+  if (isOfTheWorld(parts) || isMoneyRate(parts)) return true;
+  if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
+  if (/^(?:inventories|sales|investment|spending|failures)$/.test(last) && parts.at(-2) === 'business') return true;
+  return (
+    /^(?:prices|sales|starts|rates)$/.test(last) &&
+    parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage)$/.test(word))
+  );
+};
+
+/** The economy of the clause that a measure stands in: "inflation in Spain", not "before Spain's election". */
+export const economyOf = (sentence: Sentence, end: number): EntityMention | null =>
+  sentence.entities.find(
+    (mention) =>
+      mention.value.kind === 'economy' &&
+      !isCentralBank(mention.value.name) &&
+      !ACROSS.test(sentence.article.clean.slice(Math.max(sentence.start, mention.start - 24), mention.start)) &&
+      (mention.start < end || !/[,;]/.test(sentence.article.clean.slice(end, mention.start))),
+  ) ?? null;
+
+/** "exports to Nigeria" */
+const ACROSS = /\b(?:exports?|imports?|shipments?|deliveries|supplies|those) (?:to|from|into) (?:the )?$/i;

@@ -1,0 +1,173 @@
+import type { EntityMention } from '../../entity/index.ts';
+import { restrictedEnd, restricts } from '../attachment/restriction.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import { isBrandOf } from '../discourse/mention-tests.ts';
+import type { Frame, Range } from '../frame.ts';
+import type { Item, Sentence } from '../sentence.ts';
+import { ofByname } from './byname.ts';
+import { ofBystander } from './bystander.ts';
+import { conjuncts, coordinated, owners } from './coordination.ts';
+import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
+import { marketOf, markets, sectorIndices } from './market.ts';
+import { measureOrPrice } from './measure-or-price.ts';
+import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
+import { own } from './owner.ts';
+import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
+import { isSectorWord, sectorOf } from './sector.ts';
+import { shareWord } from './share-word.ts';
+import { clipSubject, subjectBefore } from './subject.ts';
+import { type Topic, textOf, topic, unmentioned } from './topic.ts';
+
+/** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
+export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
+  const { sentence } = frame;
+  const { items } = sentence;
+  const { topic: told } = frame;
+  // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
+  if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
+  const whole = clipSubject(items, told);
+  const limit = restrictedBefore(items, whole?.phrase.from ?? told.to, told.from);
+  const clipped =
+    (limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit })) ??
+    (frame.follows ? null : subjectBefore(items, told));
+  if (!clipped) return frame.follows || isThatMove(frame) ? [...discourse.topics] : [];
+  const ownerRange = clipped.owner ?? (frame.owner ? (clipSubject(items, frame.owner)?.phrase ?? null) : null);
+  // "oil stocks in the United States" are no shares
+  const indices = isCounted(frame)
+    ? null
+    : (sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase));
+  if (indices !== null) return indices;
+  const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase);
+  const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
+  const topics: Topic[] = [];
+  for (const part of parts) {
+    const both = coordinated(items, part);
+    if (both) {
+      for (const { word, range } of both) {
+        const topic = topicOf(sentence, range, ownerRange, discourse);
+        if (topic?.metric) topics.push({ ...topic, metric: `${word} ${topic.metric}` });
+      }
+      continue;
+    }
+    const topic =
+      (!isCounted(frame) && (sectors || isSectorWord(items, part))
+        ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
+        : null) ?? topicOf(sentence, part, ownerRange, discourse);
+    if (topic && isCounted(frame) && topic.what === 'price' && /^(?:commodity|sector|index|economy)$/.test(topic.kind))
+      topics.push(ofCommodity(sentence, part, topic, discourse));
+    else if (topic)
+      topics.push(
+        isGrowthNoun(frame) && topic.what === 'price' && /^(?:company|sector)$/.test(topic.kind)
+          ? growthOf(topic, discourse)
+          : topic,
+      );
+  }
+  return owners(frame, clipped.phrase, topics).flatMap((told) => ofBystander(told, sentence, discourse) ?? []);
+}
+
+/** "The 10% increase was driven by": the movement told right before. */
+const isThatMove = ({ kind, topic, sentence }: Frame): boolean =>
+  kind === 'noun' &&
+  topic.to - topic.from === 1 &&
+  sentence.items[topic.from]?.start === sentence.start &&
+  sentence.items[topic.to]?.kind === 'quantity' &&
+  /^(?:the|that|this)$/.test(sentence.items[topic.from]?.lower ?? '');
+
+const isOfTheWhole = (items: readonly Item[], { kind, topic, trigger }: Frame): boolean =>
+  kind === 'noun' &&
+  items[topic.from]?.lower === 'of' &&
+  items[topic.from - 1]?.quantity?.value.kind === 'percent' &&
+  items
+    .slice(topic.from, trigger.from)
+    .some(
+      ({ lower }, i, words) =>
+        /^(?:showing|posting|recording|marking|registering|representing|reflecting|seeing)$/.test(lower) &&
+        /^(?:and|,)$/.test(words[i - 1]?.lower ?? ''),
+    );
+
+/** "customers with more than $100,000 in ARR grew": where the phrase before its restriction ends, else -1. */
+function restrictedBefore(items: readonly Item[], from: number, floor: number): number {
+  for (let i = from - 1; i >= floor && i > from - 4; i--)
+    if (items[i]?.quantity) return restricts(items, i) ? restrictedEnd(items, i) : -1;
+  return -1;
+}
+
+/** Growth of an economy where the article is about one, else of the firm. */
+function growthOf(topic: Topic, discourse: Discourse): Topic {
+  const economy = discourse.macro && topic.kind !== 'sector' ? discourse.economy : null;
+  return economy
+    ? unmentioned('measure', economy.value, 'growth', 'assumed')
+    : { ...topic, what: 'measure', metric: 'growth' };
+}
+
+/** "Ardmore expects growth of 2.2%", "Acme grew 4%": growth that is of no named measure. */
+const isGrowthNoun = (frame: Frame): boolean =>
+  (frame.kind === 'noun' && frame.sentence.items[frame.trigger.from]?.lower === 'growth') ||
+  (frame.kind === 'verb' && /^gr[eo]w/.test(frame.sentence.items[frame.trigger.from]?.lower ?? ''));
+
+function topicOf(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {
+  const { items } = sentence;
+  const number = numberRun(items, range);
+  if (number) return own(sentence, 'measure', textOf(sentence, number), number, range, owner, discourse);
+  const run = metricRun(items, range);
+  const share = shareWord(items, range, run);
+  if (isForecastOf(items, range)) {
+    const market = headEntity(items, range);
+    const crop = run !== null && market?.value.kind === 'commodity' && OF_CROPS.test(textOf(sentence, run));
+    if (market && !crop && /^(?:index|commodity|crypto|currency)$/.test(market.value.kind))
+      return topic('target', market, null, 'named');
+  }
+  if (
+    run &&
+    run.to - run.from <= 2 &&
+    /^(?:losses|gains|advance|decline)$/.test(items[run.to - 1]?.lower ?? '') &&
+    discourse.topics[0]?.what === 'price'
+  ) {
+    return { ...discourse.topics[0], resolution: 'referred' };
+  }
+  const market = marketOf(sentence, range);
+  if (market) return market;
+  const byname = run === null && share === null ? ofByname(sentence, range, discourse) : null;
+  if (byname) return byname;
+  const elided = frameOfThose(sentence, range, discourse);
+  if (elided) return elided;
+  if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
+  if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
+  if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
+  // "the Beta Research estimate of 70,000" is no price of the researcher's
+  if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
+  const head = headEntity(items, range);
+  const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
+  const like = mention ? measureBefore(sentence, mention, discourse) : null;
+  if (like) return like;
+  if (mention) return ofEntity(sentence, mention, range, discourse);
+  return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
+}
+
+/** "Sales of Buick rose 8% while Chevrolet dropped 28%": the measure of the clause before, told of another. */
+function measureBefore(sentence: Sentence, mention: EntityMention, discourse: Discourse): Topic | null {
+  const [latest] = discourse.topics;
+  if (latest?.what !== 'measure' || latest.metric === null || latest.mention === null) return null;
+  if (latest.mention.start < sentence.start || latest.mention.end > mention.start) return null;
+  if (!/^(?:company|other)$/.test(mention.value.kind) || /\b(?:shares?|stocks?|adrs?)\b/i.test(sentence.text))
+    return null;
+  const between = sentence.article.clean.slice(latest.mention.end, mention.start);
+  return /\b(?:while|whereas|and)\b[^,;]*$/.test(between)
+    ? { ...topic('measure', mention, latest.metric, 'named'), known: latest.known }
+    : null;
+}
+
+/** "those of Baojun tumbled": the measure named before, of another owner. */
+function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): Topic | null {
+  const [latest] = discourse.topics;
+  if (!/^(?:those|that)$/.test(items[range.from]?.lower ?? '') || latest === undefined) return null;
+  if (!/^(?:of|in|at|for|from)$/.test(items[range.from + 1]?.lower ?? '')) return null;
+  const mention = headEntity(items, { from: range.from + 2, to: range.to });
+  return mention && { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
+}
+
+/** "Thai net exports" are those of another without the land. */
+const withoutOwner = ({ metric, entity }: Topic): string | null =>
+  metric !== null && entity?.kind === 'economy' && /^[A-Z][\w.]+ [a-z]/.test(metric)
+    ? metric.slice(metric.indexOf(' ') + 1)
+    : metric;

@@ -1,0 +1,72 @@
+import { type EntityMention, newEntity } from '../../entity/index.ts';
+import { countedFor, isCentralBank } from '../../lexicon/roles.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Frame, Range } from '../frame.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Topic, textOf, topic, unmentioned } from './topic.ts';
+
+const GOODS_HEADS =
+  /^(?:production|output|inventory|inventories|stocks|stockpiles?|supply|supplies|demand|consumption|exports?|imports?|acreage|plantings?|harvest|crop|usage|storage|use|purchases)$/;
+const WORLD = /^(?:global|world|worldwide)$/;
+
+/**
+ * "crude inventories", "world oil demand": a measure of goods that no firm is named for belongs to the economy whose
+ * statistics it is told from, else to the goods. Null where it is of no goods, or a firm of the clause has them.
+ */
+export function ofGoods(
+  sentence: Sentence,
+  run: Range,
+  range: Range,
+  metric: string | null,
+  discourse: Discourse,
+): Topic | null {
+  const { items } = sentence;
+  const head = items[run.to - 1]?.lower ?? '';
+  if (!GOODS_HEADS.test(head)) return null;
+  const goods =
+    items.slice(range.from, range.to).find((item) => item.entity?.value.kind === 'commodity')?.entity ?? null;
+  const world = items.slice(range.from, run.to).some((item) => WORLD.test(item.lower));
+  if (goods === null && !world) return null;
+  const before = items[run.from]?.start ?? sentence.start;
+  const nation = world ? null : nationOf(sentence, items[range.from]?.start ?? before, before);
+  if (nation !== null) return { ...nation, metric };
+  if (!world && (discourse.centred || firmIn(sentence, before))) return null;
+  const mention = goods ?? discourse.instrument(sentence, before, ['commodity']);
+  return mention && topic('measure', mention, metric, goods === null ? 'assumed' : 'named');
+}
+
+/** The economy before the measure, or the one whose statistics the sentence tells. */
+function nationOf(sentence: Sentence, from: number, before: number): Topic | null {
+  const named = sentence.entities.find(
+    ({ value, start }) => value.kind === 'economy' && !isCentralBank(value.name) && start <= before,
+  );
+  if (named && (named.start >= from || !firmIn(sentence, sentence.end))) return topic('measure', named, null, 'named');
+  const name = countedFor(sentence.text);
+  return name === null ? null : unmentioned('measure', newEntity({ name, kind: 'economy' }), null, 'referred');
+}
+
+const firmIn = (sentence: Sentence, before: number): boolean =>
+  sentence.entities.some(
+    (mention: EntityMention) =>
+      mention.value.kind === 'company' && mention.start < before && !isCentralBank(mention.value.name),
+  );
+
+/** The level is so many tonnes or hectares. */
+export const isCounted = ({ figures: { value, change } }: Frame): boolean =>
+  /\b(?:tonne|ton|hectare|acre|bushel|bag|bale|barrel|barrel per day|kilolitre|head|case|pound|ounce|kilo)s?\b/.test(
+    (value ?? change)?.value.unit ?? '',
+  );
+
+export const OF_CROPS =
+  /\b(?:area|yields?|crops?|harvest|output|production|estimates?|plantings?|sowings|acreage|supply|supplies|stocks|stockpiles?|exports?|imports?|shipments?|consumption|demand|use|usage|sales|purchases|arrivals|crush|reserves|inventor(?:y|ies)|deliveries|capacity|intake)\b/i;
+
+/** "soybean area was 3.8 mln hectares": how much there is of a commodity, in the economy that the text is about. */
+export function ofCommodity(sentence: Sentence, range: Range, price: Topic, discourse: Discourse): Topic {
+  const metric = textOf(sentence, range).replace(/ (?:continued|continues|remained|remains)\b.*$/, '');
+  const known = OF_CROPS.test(metric);
+  const own = sentence.entities.find(({ value }) => value.kind === 'economy') ?? discourse.economy;
+  // "oil stocks": the goods in store, not the shares of those who sell them
+  if (price.kind === 'sector' && own === null) return price;
+  if (!known || own === null) return { ...price, what: 'measure', metric, known };
+  return { ...topic('measure', own, metric, 'referred'), known };
+}

@@ -1,0 +1,77 @@
+import { PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../../lexicon/metrics.ts';
+import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
+import type { SubjectKind } from '../../schema/claim.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Range } from '../frame.ts';
+import type { Sentence } from '../sentence.ts';
+import { indexNamed, isOtherIndex } from './market.ts';
+import { withThings } from './metric.ts';
+import { own } from './owner.ts';
+import { headEntity, ofEntity } from './refer.ts';
+import { type Topic, textOf, topic, unlisted } from './topic.ts';
+
+const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
+
+/** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
+export function measureOrPrice(
+  sentence: Sentence,
+  run: Range,
+  range: Range,
+  owner: Range | null,
+  discourse: Discourse,
+): Topic | null {
+  const { items } = sentence;
+  const words = items.slice(run.from, run.to).map((item) => item.lower);
+  const head = words.at(-1) ?? '';
+  const plain = words.includes('per') ? (words[0] ?? '') : head;
+  const entity = headEntity(items, range);
+  const market = entity && /^(?:commodity|crypto|currency|bond|index|fund)$/.test(entity.value.kind) ? entity : null;
+  if (
+    PRICE_HEADS.has(plain) &&
+    !words.some((word) => PRICE_INDEX_MODIFIERS.has(word)) &&
+    (market || words.includes('share') || words.includes('stock'))
+  ) {
+    return market
+      ? ofEntity(sentence, market, range, discourse)
+      : own(sentence, 'price', null, run, range, owner, discourse);
+  }
+  if (
+    head === 'index' &&
+    !words.some((word) =>
+      /^(?:price|prices|managers|confidence|sentiment|activity|misery|consumer|producer|inflation|core|output|cost|pmi|ppi|cpi|purchasing)$/.test(
+        word,
+      ),
+    )
+  ) {
+    const unlisted = market ? null : indexNamed(sentence, run, range);
+    if (unlisted) return unlisted;
+    const referred = isOtherIndex(items, run, range)
+      ? null
+      : discourse.instrument(sentence, items[run.from]?.start ?? sentence.start, ['index']);
+    const named = market ?? referred;
+    if (named) return topic('price', named, null, market ? 'named' : 'referred');
+  }
+  if (PRICE_HEADS.has(plain) && !market) {
+    const metal = items.slice(run.to, range.to).find((item) => INSTRUMENT_NOUNS.has(item.lower));
+    const kinds =
+      metal && /^(?:of|for|in)$/.test(items[run.to]?.lower ?? '') ? INSTRUMENT_NOUNS.get(metal.lower) : null;
+    const named = kinds ? discourse.instrument(sentence, metal?.start ?? 0, kinds as readonly SubjectKind[]) : null;
+    if (named && /^(?:commodity|crypto)$/.test(named.value.kind)) return topic('price', named, null, 'referred');
+  }
+  // a yield on a share or a crop is a measure
+  if (/^yields?$|^spreads?$/.test(head) && !words.includes('dividend') && (market || OF_BONDS.test(sentence.text))) {
+    if (market) return ofEntity(sentence, market, range, discourse);
+    const span = { start: items[run.from]?.start ?? 0, end: items[range.to - 1]?.end ?? 0 };
+    const name = textOf(sentence, { from: run.from, to: range.to });
+    return unlisted('price', name, 'bond', span, null);
+  }
+  if (/^(?:futures|contracts?)$/.test(head) && market) return ofEntity(sentence, market, range, discourse);
+  if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')
+    return ofEntity(sentence, market, range, discourse);
+  const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
+  if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(sentence, 'price', null, run, range, owner, discourse);
+  if (/^(?:capitali[sz]ation|market-cap)$/.test(head))
+    return own(sentence, 'price', null, run, range, owner, discourse);
+  const named = textOf(sentence, withThings(items, run, range.to));
+  return own(sentence, 'measure', named, run, range, owner, discourse);
+}

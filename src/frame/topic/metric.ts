@@ -1,0 +1,228 @@
+import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../../lexicon/metrics.ts';
+import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
+import { isNoHead } from '../attachment/no-head.ts';
+import type { Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
+import { isPhysical } from './share-word.ts';
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spot|nearby|forward|future)$/;
+
+/** The words that name a measure: the first head noun with the modifiers before it and "per share", "before tax" behind. */
+export function metricRun(items: readonly Item[], range: Range): Range | null {
+  for (let i = range.from; i < range.to; i++) {
+    const item = items[i] as Item;
+    if (
+      item.depth > 0 ||
+      !(METRIC_HEADS.has(item.lower) || isSown(items, i) || isBase(items, i)) ||
+      (SHARE_WORDS.has(item.lower) && item.lower !== 'share' && !isPhysical(items, i))
+    )
+      continue;
+    if (item.lower === 'share' && items[i - 1]?.lower !== 'market') continue;
+    if (item.lower === 'price' && /^objectives?$/.test(items[i + 1]?.lower ?? '')) continue;
+    // a "rate cap" is no measure
+    if (
+      item.lower === 'cap' &&
+      items[i - 1]?.lower !== 'market' &&
+      !/ market$/.test(items[i - 1]?.entity?.value.name ?? '')
+    )
+      continue;
+    // "crude for April delivery"
+    if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
+      continue;
+    if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
+    let to = isSown(items, i) ? i + 2 : headEnd(items, i + 1, range.to);
+    if (to < range.to && isBase(items, to)) to++;
+    let from = i;
+    while (from > range.from && isModifier(items[from - 1] as Item) && !isForecasting(items, from - 1)) from--;
+    if (
+      items[to]?.lower === 'base' &&
+      /^(?:user|users|customer|client|member|subscriber|cost|asset)s?$/.test(items[to - 1]?.lower ?? '')
+    )
+      to += 1;
+    if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
+    else if (/^(?:before|after)$/.test(items[to]?.lower ?? '') && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? ''))
+      to += 2;
+    else if (
+      items[to]?.lower === 'before' &&
+      items[to + 1]?.lower === 'income' &&
+      /^tax(?:es)?$/.test(items[to + 2]?.lower ?? '')
+    )
+      to += 3;
+    else if (
+      /^(?:from|under|on)$/.test(items[to]?.lower ?? '') &&
+      /^(?:operating|operations|continuing|management|equity|assets|capital)$/.test(items[to + 1]?.lower ?? '')
+    ) {
+      to += items[to + 1]?.lower === 'operating' || items[to + 1]?.lower === 'continuing' ? 3 : 2;
+    } else if (item.lower === 'return' && items[to]?.lower === 'on') to = returnEnd(items, to);
+    return { from, to: Math.min(to, range.to) };
+  }
+  return null;
+}
+
+/** "return on tangible equity", "return on average assets": what it is a return on. */
+function returnEnd(items: readonly Item[], on: number): number {
+  for (let i = on + 1; i <= on + 3; i++) {
+    const word = items[i]?.lower ?? '';
+    if (/^(?:equity|assets|capital|investments?|sales)$/.test(word)) return i + 1;
+    if (!/^(?:tangible|average|common|total|net|invested|allocated|regulatory|shareholders)$/.test(word)) break;
+  }
+  return on;
+}
+
+/** "the area sown": of a crop */
+const isSown = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'area' && /^(?:sown|planted|harvested|seeded|under)$/.test(items[i + 1]?.lower ?? '');
+
+/** "user base", "installed base", "market cap": a word that is a measure behind its own modifier. */
+const isBase = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.lower === 'base' &&
+    /^(?:installed|users?|customers?|subscribers?|clients?|members?|loan|deposit|asset|order)$/.test(
+      items[i - 1]?.lower ?? '',
+    )) ||
+  (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'pipeline' && /^(?:sales|orders?|deals?|loan|projects?)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
+  (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
+
+/** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
+export function headEnd(items: readonly Item[], at: number, limit: number): number {
+  let end = at;
+  for (let i = at; i < limit && i < at + 6; i++) {
+    const item = items[i] as Item;
+    // "net crude oil reserves"
+    if (item.entity?.value.kind === 'commodity' && METRIC_HEADS.has(items[i + 1]?.lower ?? '')) continue;
+    if (item.kind !== 'word' || SHARE_WORDS.has(item.lower)) break;
+    if (METRIC_HEADS.has(item.lower) || isCreditLine(items, i) || isBase(items, i)) end = i + 1;
+    // "net proved reserves"
+    else if (/^prove[dn]$/.test(item.lower)) continue;
+    else if (!METRIC_MODIFIERS.has(item.lower) && (!isPlain(item) || i - end > 1)) break;
+  }
+  return end;
+}
+
+/** "credit guarantees", "credit lines" */
+const isCreditLine = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.lower === 'credit' && /^(?:guarantees?|lines?|facilit(?:y|ies))$/.test(items[i]?.lower ?? '');
+
+/** A word that may stand inside a compound: "net dollar retention rate". */
+const isPlain = (item: Item): boolean =>
+  !DETERMINERS.has(item.lower) &&
+  !isAdverb(item) &&
+  !isAuxiliary(item) &&
+  !isVerbOfMove(item) &&
+  !NO_PART.test(item.lower);
+
+const NO_PART =
+  /^(?:and|or|of|in|from|with|as|at|by|to|on|for|per|than|which|that|who|said|says|saw|posted|reported|but|while|after|before|if|when|because|over|under|up|down|off|above|below|between|among|against|versus|vs|through|during|since|until|despite|came|come|hit|made|stood|due|based|includ\w+|excluding)$|(?:ed|ing|ly)$/;
+
+/** "the number of paying customers": a count told as such. */
+export function numberRun(items: readonly Item[], range: Range): Range | null {
+  for (let i = range.from; i < Math.min(range.to - 2, range.from + 5); i++) {
+    if (items[i]?.lower !== 'number' || items[i + 1]?.lower !== 'of') continue;
+    let to = i + 2;
+    while (
+      to < range.to &&
+      to - i < 7 &&
+      (items[to]?.kind === 'word' || items[to]?.kind === 'entity') &&
+      !/^(?:in|at|for|from|to|by|on|and|with|who|that|which|across|of)$/.test(items[to]?.lower ?? '')
+    )
+      to++;
+    return to > i + 2 ? { from: i, to } : null;
+  }
+  return null;
+}
+
+const TRADED = /^(?:exports?|imports?|shipments?|deliveries|supplies)$/;
+
+/** "exports to Nigeria": the place is where they go, not whose they are. */
+export const isAcross = (items: readonly Item[], i: number): boolean =>
+  TRADED.test(items[i - 1]?.lower ?? '') && /^(?:to|from|into)$/.test(items[i]?.lower ?? '');
+
+/** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
+export function withThings(items: readonly Item[], run: Range, limit: number): Range {
+  const traded = TRADED.test(items[run.to - 1]?.lower ?? '');
+  if (traded && isAcross(items, run.to)) {
+    const place = run.to + 1 + (DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? 1 : 0);
+    return items[place]?.entity && place < limit ? { from: run.from, to: place + 1 } : run;
+  }
+  if (items[run.to]?.lower !== 'of') return run;
+  if (traded && run.to + 1 < limit && items[run.to + 1]?.entity?.value.kind === 'commodity')
+    return { from: run.from, to: run.to + 2 };
+  let to = run.to + 1;
+  if (DETERMINERS.has(items[to]?.lower ?? '')) to++;
+  const from = to;
+  while (
+    to < limit &&
+    to - from < 4 &&
+    items[to]?.kind === 'word' &&
+    items[to]?.depth === 0 &&
+    isPlain(items[to] as Item)
+  )
+    to++;
+  const next = items[to];
+  if (
+    to === from ||
+    (to < limit && next?.kind !== 'mark' && !/^(?:in|at|for|from|to|by|on|and)$/.test(next?.lower ?? ''))
+  )
+    return run;
+  const last = items[to - 1]?.lower ?? '';
+  return (COMPANY_NOUNS.has(last) && !/^(?:business|unit|division|segment|arm)$/.test(last)) ||
+    SHARE_WORDS.has(items[to - 1]?.lower ?? '')
+    ? run
+    : { from: run.from, to };
+}
+
+/** "delivery services company Acme": a measure's word that only describes a firm. */
+function isAttribute(items: readonly Item[], index: number, range: Range): boolean {
+  for (let i = index + 1; i < Math.min(range.to, index + 5); i++) {
+    const item = items[i] as Item;
+    if (COMPANY_NOUNS.has(item.lower) || /^(?:hub|point|terminal|network|platform|app|giant|maker)$/.test(item.lower))
+      return true;
+    if (item.kind === 'entity') return item.entity?.value.kind === 'company';
+    if (item.kind !== 'word' || /^(?:of|for|in|at|from|to|and|on|by|per|was|were|is)$/.test(item.lower)) return false;
+  }
+  return false;
+}
+
+/** "It forecast total demand": the verb. */
+const isForecasting = (items: readonly Item[], i: number): boolean =>
+  /^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
+  (items[i - 1]?.kind === 'entity' ||
+    COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
+    /^(?:it|they|he|she|we|agency)$/.test(items[i - 1]?.lower ?? ''));
+
+const isModifier = (item: Item): boolean =>
+  item.depth === 0 &&
+  ((item.kind === 'word' &&
+    (METRIC_MODIFIERS.has(item.lower) ||
+      METRIC_HEADS.has(item.lower) ||
+      (!DETERMINERS.has(item.lower) &&
+        !isAdverb(item) &&
+        !COMPANY_NOUNS.has(item.lower) &&
+        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|expect|expects|pay|pays|paying|paid)$/.test(
+          item.lower,
+        )))) ||
+    (item.kind === 'entity' &&
+      (item.entity?.value.kind === 'economy' ||
+        item.entity?.value.kind === 'sector' ||
+        item.entity?.value.kind === 'commodity') &&
+      !item.entity.possessive));
+
+/** "its year-end forecast for the Nikkei". */
+export const isForecastOf = (items: readonly Item[], range: Range): boolean =>
+  items
+    .slice(range.from, range.to)
+    .some((item) => /^(?:forecasts?|targets?|estimates?|outlook|projections?)$/.test(item.lower));
+
+/** "its price target": one of a share, not of the firm's own results. */
+export const isTarget = (items: readonly Item[], run: Range): boolean =>
+  items.slice(run.from, run.to).some((item) => /^targets?$/.test(item.lower)) &&
+  !items
+    .slice(run.from, run.to)
+    .some((item) =>
+      /^(?:sales|revenue|profit|earnings|inflation|growth|production|output|deposit|production)$/.test(item.lower),
+    );

@@ -1,0 +1,137 @@
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  RELATIVES,
+  REPORT_VERBS,
+  SAY_VERBS,
+  STATE_VERBS,
+} from '../../lexicon/function-words.ts';
+import { METRIC_HEADS, SHARE_WORDS } from '../../lexicon/metrics.ts';
+import { SECTOR_WORDS } from '../../lexicon/roles.ts';
+import { restricts } from '../attachment/restriction.ts';
+import type { Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { endsPhrase, isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
+
+/** The noun phrase that a verb's subject is, and the one before "whose" that owns it. */
+export interface Clipped {
+  readonly phrase: Range;
+  readonly owner: Range | null;
+}
+
+const BREAK = /^[;:"“”—?!]$/;
+
+const FORECAST_NOUNS =
+  /^(?:forecast|forecasts|estimate|estimates|guidance|target|targets|outlook|expectation|expectations|consensus|prediction|projection|level|figure|rate)$/;
+
+/** A verb of speech, state or movement, where a subject ends: no noun or adjective of the same letters. */
+export const isVerb = (items: readonly Item[], i: number): boolean => {
+  const item = items[i] as Item;
+  // "the number of paid users"
+  if (items[i - 1]?.lower === 'of') return false;
+  if (item.kind !== 'word' || METRIC_HEADS.has(item.lower) || FORECAST_NOUNS.test(item.lower)) return false;
+  if (SAY_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower))
+    return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
+  // "was trading lower": an adjective
+  if (item.lower === 'lower') return /^(?:to|will|would|could|may|might|should)$/.test(items[i - 1]?.lower ?? '');
+  // "the palm oil contract for April"
+  if (item.lower === 'contract') return /^(?:to|will|would|could|may|might)$/.test(items[i - 1]?.lower ?? '');
+  return isVerbOfMove(item) && !isNounHere(items, i) && !/ing$/.test(item.lower);
+};
+
+/** The noun phrase right before "which": no further left than its own words and "of". */
+export function antecedent(items: readonly Item[], to: number): Clipped | null {
+  let from = to;
+  while (from > 0) {
+    const item = items[from - 1] as Item;
+    if (
+      item.depth === 0 &&
+      (endsPhrase(item) ||
+        item.kind === 'period' ||
+        isVerb(items, from - 1) ||
+        /^(?:and|or|in|on|at|for|from|by|with|as|like|including|to|that|while)$/.test(item.lower))
+    )
+      break;
+    from--;
+  }
+  while (from < to && DETERMINERS.has(items[from]?.lower ?? '')) from++;
+  return from < to ? { phrase: { from, to }, owner: null } : null;
+}
+
+/** The noun phrase that ends at an item, as far left as its clause reaches. */
+export function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | null {
+  let from = to;
+  // "against its Australian peer it lost"
+  if (/^(?:it|they)$/.test(items[to - 1]?.lower ?? '') && /^(?:against|versus)$/.test(items[floor]?.lower ?? ''))
+    return { phrase: { from: to - 1, to }, owner: null };
+  for (let i = to - 1; i >= floor; i--) {
+    const item = items[i] as Item;
+    if (item.lower === 'whose') {
+      let end = i;
+      while (end > 0 && items[end - 1]?.lower === ',') end--;
+      const owner = walkLeft(items, Math.max(0, end - 10), end);
+      return { phrase: { from: i + 1, to }, owner: owner?.phrase ?? null };
+    }
+    if (item.depth > 0 || item.lower === '(' || item.lower === ')') {
+      from = i;
+      continue;
+    }
+    if (item.kind === 'quantity' && restricts(items, i)) {
+      // "customers with more than 10 users"
+      while (i > floor && items[i]?.lower !== 'with') i--;
+      from = i;
+      continue;
+    }
+    if (BREAK.test(item.lower) || item.kind === 'quantity') break;
+    if (item.lower === ',' && !isListComma(items, i, from)) break;
+    if (
+      i < to - 1 &&
+      item.kind === 'word' &&
+      ((CLAUSE_OPENERS.has(item.lower) &&
+        !(
+          /^(?:before|after)$/.test(item.lower) &&
+          /^(?:tax|income|interest|depreciation|provisions?|exceptional|special|items|one-off|minorit)/.test(
+            items[i + 1]?.lower ?? '',
+          )
+        )) ||
+        (RELATIVES.has(item.lower) && !isDemonstrative(items, i)) ||
+        item.lower === 'with' ||
+        isVerb(items, i))
+    )
+      break;
+    from = i;
+  }
+  while (from < to && /^(?:and|,|or|but|so|both|meanwhile|however|also|then|the|a|an)$/.test(items[from]?.lower ?? ''))
+    from++;
+  return from < to ? { phrase: { from, to }, owner: null } : null;
+}
+
+/** "revenue from that business" */
+const isDemonstrative = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'that' && /^(?:from|of|in|for|to|at|on)$/.test(items[i - 1]?.lower ?? '');
+
+/** A comma between names of a list, "media, metal and realty", not one behind an opening phrase. */
+function isListComma(items: readonly Item[], comma: number, right: number): boolean {
+  const before = items[comma - 1] as Item | undefined;
+  if (!before || (before.kind !== 'entity' && before.kind !== 'word')) return false;
+  let width = 0;
+  for (let i = comma - 1; i >= 0 && width < 5; i--, width++) {
+    const item = items[i] as Item;
+    // "while banking, telecom and metal indices"
+    if (item.lower === 'while' && SECTOR_WORDS.has(items[i + 1]?.lower ?? '')) break;
+    // "shares in Acme, Beta and Gamma"
+    if (item.lower === ',' || (item.lower === 'in' && SHARE_WORDS.has(items[i - 1]?.lower ?? ''))) break;
+    if (item.kind === 'quantity' || item.kind === 'period' || item.kind === 'mark') return false;
+    if (
+      item.kind === 'word' &&
+      (isAdverb(item) || isAuxiliary(item) || /^(?:in|on|at|for|as|with|after|while|among|like|from)$/.test(item.lower))
+    )
+      return false;
+    if (isVerb(items, i)) return false;
+  }
+  if (width === 0 || width >= 5) return false;
+  const next = items.slice(right, right + 5);
+  return before.kind === 'entity'
+    ? next[1]?.kind === 'entity' || next[0]?.kind === 'entity'
+    : next.some((item) => item.lower === ',' || item.lower === 'and');
+}

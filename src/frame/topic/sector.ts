@@ -1,0 +1,33 @@
+import { SECTOR_WORDS } from '../../lexicon/roles.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Range } from '../frame.ts';
+import type { Item, Sentence } from '../sentence.ts';
+import { type Topic, textOf, unlisted } from './topic.ts';
+
+export const isSectorWord = (items: readonly Item[], range: Range): boolean =>
+  items[range.to - 1]?.lower === 'sector' ||
+  SECTOR_WORDS.has(items[range.to - 1]?.lower ?? '') ||
+  SECTOR_WORDS.has(items[range.from]?.lower ?? '');
+
+/** "realty", "banks and financial services": a sector told by its bare name among others of its kind. */
+export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse, listed: boolean): Topic | null {
+  const { items } = sentence;
+  const words = items.slice(range.from, range.to);
+  if (words.length === 1 && /^it$/i.test(textOf(sentence, range)) && textOf(sentence, range) !== 'IT') return null;
+  const plain = words.every(
+    (item) => item.kind === 'word' || item.lower === '&' || item.entity?.value.kind === 'other',
+  );
+  if (
+    words.length > 5 ||
+    !plain ||
+    !(
+      listed ||
+      items[range.to - 1]?.lower === 'sector' ||
+      discourse.topics[0]?.kind === 'sector' ||
+      discourse.topics[0]?.kind === 'index'
+    )
+  )
+    return null;
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return unlisted('price', textOf(sentence, range), 'sector', span, null);
+}

@@ -1,0 +1,241 @@
+import { DETERMINERS, RELATIVES } from '../../lexicon/function-words.ts';
+import type { Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
+import { beforeAside, beforeCode, isDash, openingComma, openingDash, trailing } from './aside.ts';
+import { antecedent, type Clipped, isVerb, walkLeft } from './noun-phrase.ts';
+
+const ENDS = /^(?:end|close|finish|settle|trade)$/;
+
+const isInfinitiveEnd = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === 'to' && ENDS.test(items[at + 1]?.lower ?? '')) ||
+  (items[at - 1]?.lower === 'to' &&
+    // "to end the day", where the words are a time too
+    (ENDS.test(items[at]?.lower ?? '') || /^end\b/i.test(items[at]?.period?.value.text ?? '')));
+
+/** "is forecast to decline": no noun. */
+const isForecast = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'forecast' && /^(?:is|are|was|were|been|being)$/.test(items[i - 1]?.lower ?? '');
+
+/**
+ * Finds the noun phrase that ends where a verb begins: over trailing adverbs and times, out of an apposition or a relative
+ * clause, and no further left than its own clause. Null where no words are left: the subject is the clause's before.
+ */
+export function clipSubject(items: readonly Item[], range: Range, turns = 3): Clipped | null {
+  let { to } = range;
+  const { from } = range;
+  const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
+  if (dash !== null) to = dash;
+  while (to > from && (trailing(items[to - 1] as Item) || isForecast(items, to - 1))) to--;
+  to = beforeAside(items, from, to);
+  to = beforeCode(items, from, to);
+  if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;
+  if (to <= from || (to === from + 1 && /^(?:and|but|after|following|despite|with)$/.test(items[from]?.lower ?? '')))
+    return null;
+  // "is above $5 again after a minor 2% rise"
+  if (!/ing$/.test(items[range.to]?.lower ?? '') && isAfterOnly(items, from, to)) return null;
+  // "is above $5, following a 3% rise": the subject of the clause before
+  if (
+    /^(?:after|following|despite)$/.test(items[to - 1]?.lower ?? '') &&
+    items[to - 2]?.lower === ',' &&
+    to - 2 === from
+  )
+    return null;
+  // "saw a late dip to end 2% down": the subject of the verb before
+  if (isInfinitiveEnd(items, range.to) && verbBefore(items, to, from) !== null)
+    return ofClauseBefore(items, from, to, turns);
+  if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
+    // "was 5m in January but was up by 1m": the subject of the figure before
+    if (from > 0 && items.slice(from, to - 1).every(trailing)) return null;
+    // "failed to hold its gains and closed lower": the subject of the verb before
+    return ofClauseBefore(items, from, to - 1, turns);
+  }
+  if (
+    /^(?:after|before|while|since|despite|by|from)$/.test(items[to - 1]?.lower ?? '') &&
+    /ing$/.test(items[range.to]?.lower ?? '')
+  ) {
+    // "after falling as much as 1.8%": the subject of the clause before
+    return ofClauseBefore(items, Math.max(0, from - 30), to - 1, turns);
+  }
+  if (/^(?:,|—)$/.test(items[to - 1]?.lower ?? '') || items[range.to - 1]?.lower === '-') {
+    // "eked out a gain, rising 0.4%": the subject of the clause before
+    if (/ing$/.test(items[range.to]?.lower ?? '')) {
+      return ofClauseBefore(items, Math.max(0, from - 30), to - 1, turns);
+    }
+  }
+  if (items[to - 1]?.lower === ',') {
+    const open = openingComma(items, to - 1);
+    if (open === null && isNameAlone(items, from, to - 1)) return walkLeft(items, from, to - 1);
+    const led = SIDE.test(items[range.to]?.lower ?? '')
+      ? (ledBy(items, from, to - 1) ?? listedLast(items, from, to - 1, range.to))
+      : null;
+    if (led !== null) return { phrase: led, owner: null };
+    if (open === null) return movedBefore(items, from, to - 1) ? ofClauseBefore(items, from, to - 1, turns) : null;
+    to = open;
+    while (to > 0 && trailing(items[to - 1] as Item)) to--;
+    return walkLeft(items, Math.max(0, Math.min(from, open - 14)), to);
+  }
+  if (RELATIVES.has(items[to - 1]?.lower ?? '')) {
+    to--;
+    while (to > 0 && (items[to - 1]?.lower === ',' || trailing(items[to - 1] as Item))) to--;
+    return antecedent(items, to);
+  }
+  const found = walkLeft(items, from, to);
+  const called = found === null ? null : calledSo(items, from, found.phrase);
+  return called === null ? found : clipSubject(items, { from, to: called }, turns - 1);
+}
+
+/** "Energy was the big loser (down 2%)": where the subject of the verb ends that calls it so. */
+function calledSo(items: readonly Item[], floor: number, { from, to }: Range): number | null {
+  const last = items.findLastIndex((item, i) => i >= from && i < to && item.depth === 0 && item.kind === 'word');
+  if (
+    !/^(?:losers?|gainers?|performers?|laggards?|winners?|decliners?|advancers?|movers?|drags?|standouts?)$/.test(
+      items[last]?.lower ?? '',
+    )
+  )
+    return null;
+  const verb = DETERMINERS.has(items[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return verb > floor && /^(?:is|was|were|are)$/.test(items[verb]?.lower ?? '') ? verb : null;
+}
+
+/** "once again after a minor": nothing that could be a subject. */
+const isAfterOnly = (items: readonly Item[], from: number, to: number): boolean => {
+  const at = items.findLastIndex((item, i) => i >= from && i < to && /^(?:after|following)$/.test(item.lower));
+  return (
+    at >= 0 &&
+    to - at < 5 &&
+    items.slice(from, at).every((item) => /^(?:once|again|now|today|,)$/.test(item.lower) || item.kind === 'period') &&
+    items
+      .slice(at + 1, to)
+      .every(
+        (item) =>
+          item.kind === 'word' &&
+          /^(?:a|an|another|its|minor|modest|slight|small|sharp|further|strong|brief|big|daily|weekly)$/.test(
+            item.lower,
+          ),
+      )
+  );
+};
+
+/** "Acme Inc (ACME.N), down 10.6%": a name and nothing else before the comma. */
+const isNameAlone = (items: readonly Item[], from: number, to: number): boolean => {
+  const words = items.slice(from, to).filter((item) => item.depth === 0 && item.kind !== 'mark');
+  return from === 0 && words.length > 0 && words.every((item) => item.kind === 'entity');
+};
+
+/** "led by energy, up 2.3%", "while utilities, off 1%": the few words between such a word and the comma; null where a verb is in them. */
+function ledBy(items: readonly Item[], floor: number, comma: number): Range | null {
+  for (let i = comma - 1; i >= floor && i > comma - 6; i--) {
+    const { lower, kind, depth } = items[i] as Item;
+    const opens =
+      lower === 'by'
+        ? LED.test(items[i - 1]?.lower ?? '')
+        : lower === 'and'
+          ? items[i - 1]?.lower === ',' && i - 1 === floor
+          : LEADS.test(lower);
+    if (opens) return i + 1 < comma ? { from: i + 1, to: comma } : null;
+    if (depth > 0 || (kind !== 'word' && kind !== 'entity') || isVerb(items, i) || isAuxiliary(items[i] as Item))
+      return null;
+  }
+  return null;
+}
+
+/** "took Acme and Beta, down 3%, along", "the gainers included Acme, up 2%": the name of a list that the comma sets off. */
+function listedLast(items: readonly Item[], floor: number, comma: number, side: number): Range | null {
+  let i = comma - 1;
+  while (i > floor && ((items[i] as Item).depth > 0 || items[i]?.lower === ')')) i--;
+  const entity = items[i]?.entity;
+  if (!entity || entity.value.person || !/^(?:company|fund|crypto|index|other)$/.test(entity.value.kind)) return null;
+  if (i <= floor || !/^(?:,|and|included?|includes|were|are)$/.test(items[i - 1]?.lower ?? '')) return null;
+  // "Acme and Beta, down 2% and 3%"
+  const figure = items.findIndex((item, at) => at > side && item.kind === 'quantity');
+  if (figure < 0 || (items[figure + 1]?.lower === 'and' && items[figure + 2]?.kind === 'quantity')) return null;
+  return items[figure + 1]?.kind === 'mark' && items[figure + 1]?.lower !== '-' ? { from: i, to: i + 1 } : null;
+}
+
+const SIDE = /^(?:up|down|off|higher|lower)$/;
+const LEADS = /^(?:while|including|notably|especially|particularly)$/;
+const LED = /^(?:led|paced|headed|followed|dragged|weighed|driven|helped|topped|powered|boosted|hurt)$/;
+
+function verbBefore(items: readonly Item[], end: number, floor: number, moving = false): number | null {
+  for (let i = end - 1; i >= floor; i--) {
+    if ((items[i] as Item).depth > 0 || !isVerb(items, i)) continue;
+    if (moving && !isVerbOfMove(items[i] as Item)) continue;
+    let start = i;
+    while (
+      start > floor &&
+      (isAuxiliary(items[start - 1] as Item) ||
+        items[start - 1]?.lower === "n't" ||
+        /ly$/.test(items[start - 1]?.lower ?? ''))
+    )
+      start--;
+    if (start > floor && isVerb(items, start - 1)) continue;
+    return start;
+  }
+  return null;
+}
+
+/** The subject of the clause that ends at an item: of its verb, or of its first words where no list knows the verb. */
+function ofClauseBefore(items: readonly Item[], from: number, end: number, turns: number): Clipped | null {
+  if (turns === 0) return null;
+  // "shares surged after it told of the deal, rising 10%": rising goes with what surged
+  const moving = /ing$/.test(items[end + 1]?.lower ?? '') && isVerbOfMove(items[end + 1] as Item);
+  const verb = (moving ? verbBefore(items, end, from, true) : null) ?? verbBefore(items, end, from);
+  if (verb !== null) return clipSubject(items, { from, to: verb }, turns - 1);
+  const plain = plainSubject(items, from, end);
+  return plain === null ? walkLeft(items, from, end) : { phrase: plain, owner: null };
+}
+
+/** "It defended that line", "Bitcoin cleared a base": the pronoun or name before a past verb that no list knows. */
+function plainSubject(items: readonly Item[], from: number, end: number): Range | null {
+  for (let i = from; i < end - 1; i++) {
+    const item = items[i] as Item;
+    const next = items[i + 1] as Item;
+    if (item.depth > 0 || next.kind !== 'word') continue;
+    if (!(item.kind === 'entity' || /^(?:it|they)$/.test(item.lower)) || !PAST_VERB.test(next.lower)) continue;
+    if (i > from && !OPENS_CLAUSE.test(items[i - 1]?.lower ?? '')) continue;
+    const behind = items[i + 2];
+    if (
+      behind &&
+      behind.kind !== 'mark' &&
+      (DETERMINERS.has(behind.lower) || behind.kind === 'entity' || isAdverb(behind))
+    )
+      return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+const PAST_VERB = /[^e]ed$|^(?:went|did|held|took|kept|made|came|led|broke|stood|won|bore|drew|fought|met|ran)$/;
+const OPENS_CLAUSE = /^(?:[,;:—]|and|but|while|as|when|after|because|since|though|although|the)$/;
+
+/** "is heading toward $5, following a 3% rise": the subject of the clause that ends at a figure with no frame of its own. */
+export const subjectBefore = (items: readonly Item[], { from, to }: Range): Clipped | null =>
+  items[from]?.lower === ',' && /^(?:after|following|despite)$/.test(items[from + 1]?.lower ?? '') && to - from < 5
+    ? ofClauseBefore(items, Math.max(0, from - 14), from, 2)
+    : null;
+
+/** "jumped in early trading, up 13%": the clause before moved, or was; it had no figure of its own. */
+function movedBefore(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = end - 1; i >= from; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'quantity') return false;
+    if (
+      item.kind === 'word' &&
+      item.depth === 0 &&
+      ((isVerbOfMove(item) && !isNounHere(items, i)) ||
+        /^(?:is|was|are|were|been)$/.test(item.lower) ||
+        (/^(?:did|fared|performed|went)$/.test(item.lower) &&
+          /^(?:better|worse|best|worst|well|badly|further|the)$/.test(items[i + 1]?.lower ?? '')) ||
+        isTimeHad(items, i, end))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "had a good day", "endured another rough week" right before the comma. */
+const isTimeHad = (items: readonly Item[], verb: number, end: number): boolean =>
+  /^(?:had|has|have|having|saw|enjoyed|suffered|endured)$/.test(items[verb]?.lower ?? '') &&
+  /^(?:an?|another|its|their)$/.test(items[verb + 1]?.lower ?? '') &&
+  end - verb < 8 &&
+  /^(?:day|session|week|month|quarter|year|run|start|morning|afternoon)$/.test(items[end - 1]?.lower ?? '');
