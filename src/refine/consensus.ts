@@ -1,3 +1,4 @@
+import { middleOf } from '../quantity/compare.ts';
 import { type QuantityMention, readQuantities } from '../quantity/index.ts';
 import type { Article } from '../schema/article.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -145,11 +146,8 @@ function fits(claim: Candidate, told: Told): boolean {
 
 /** How far the two are apart: the logarithm of their ratio. */
 export function distance(claim: Candidate, { quantity }: Told): number {
-  const now = middle(levelOf(claim, quantity));
-  const then = middle(quantity.value);
+  const now = middleOf(levelOf(claim, quantity));
+  const then = middleOf(quantity.value);
   if (now === null || then === null || now === 0 || then === 0) return Number.MAX_VALUE;
   return Math.abs(Math.log(Math.abs(now / then)));
 }
-
-const middle = (quantity: Quantity | null): number | null =>
-  quantity?.value ?? (quantity?.min != null && quantity.max !== null ? (quantity.min + quantity.max) / 2 : null);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
-import type { Direction } from '../schema/claim.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { type Member, type Pairing, pairingIn } from './pairing.ts';
 import type { Candidate, Refiner } from './refiner.ts';
@@ -64,7 +64,7 @@ function heldAgainstItsOwn(claim: Candidate, { pairs, others, role }: Pairing): 
       span,
     } as Candidate;
   }
-  const direction = claim.change === null ? directionBetween(level.value, value.value) : claim.direction;
+  const direction = claim.change === null ? wayFrom(level.value, value.value) : claim.direction;
   return direction === null ? claim : ({ ...claim, type: 'growth', direction, previous: level, span } as Candidate);
 }
 
@@ -76,6 +76,3 @@ function alike(then: Member, now: Member, { kind, currency, currencyImplied, per
     ? { ...level, value: -value.value }
     : level;
 }
-
-const directionBetween = (then: number | null, now: number | null): Direction | null =>
-  then === null || now === null ? null : now > then ? 'up' : now < then ? 'down' : 'flat';

@@ -1,5 +1,6 @@
 import type { Sentence } from '../frame/sentence.ts';
 import { NOTE_SUBJECTS } from '../lexicon/wire.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { type Item, itemsFrom } from './note/items.ts';
 import { rowDraft } from './row.ts';
@@ -123,9 +124,8 @@ function draftOf(
     previous: before,
     period,
   };
-  if (before?.value == null || level.value === null) return { type: 'figure', direction: null, ...common };
-  const direction = level.value > before.value ? 'up' : level.value < before.value ? 'down' : 'flat';
-  return { type: 'growth', direction, ...common };
+  const direction = wayFrom(before?.value, level.value);
+  return direction === null ? { type: 'figure', direction, ...common } : { type: 'growth', direction, ...common };
 }
 
 const perShare = (quantity: Quantity, label: string): Quantity =>

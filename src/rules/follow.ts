@@ -1,7 +1,7 @@
 import { type Link, linkBetween } from '../frame/attachment/links.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import type { Direction } from '../schema/claim.ts';
 import { type Draft, unsigned } from './rule.ts';
 import { type Statement, statedFigure } from './stated.ts';
 
@@ -31,14 +31,11 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   if (link.role !== 'change' && link.role !== 'previous') return figure;
   const earlier = link.role === 'previous' ? (twinOf(items, next, quantity) ?? other) : null;
   if (earlier && earlier.value.kind !== quantity.value.kind) return figure;
-  const direction = link.direction ?? between(quantity.value.value, earlier?.value.value ?? null);
+  const direction = link.direction ?? wayFrom(earlier?.value.value, quantity.value.value);
   if (direction === null) return figure;
   const change = link.role === 'change' ? unsigned(other.value) : null;
   return { ...figure, type: 'growth', direction, change, previous: earlier?.value ?? null };
 }
-
-const between = (now: number | null, then: number | null): Direction | null =>
-  now === null || then === null ? null : now > then ? 'up' : now < then ? 'down' : 'flat';
 
 /** "…, up 12 per cent", "…, 4% more than a year ago", "…, up from $102 million". */
 function followOf(sentence: Sentence, k: number, next: number, gap: string): Link | null {

@@ -1,7 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic/topic.ts';
-import type { Direction } from '../schema/claim.ts';
-import type { Quantity } from '../schema/quantity.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
@@ -67,7 +66,7 @@ export const growth = defineRule<'growth'>({
           reading.rejected.push({ span: value ?? frame.sentence, reason: 'two levels of no like size' });
           continue;
         }
-        const between = directionBetween(fields.value, fields.previous);
+        const between = wayFrom(fields.previous?.value, fields.value?.value);
         const direction = isJudged(frame) ? (between ?? frame.direction) : (frame.direction ?? between);
         if (direction === null) continue;
         reading.drafts.push({ ...fields, direction });
@@ -113,9 +112,3 @@ const isSetApart = ({ kind, trigger, sentence: { items } }: Frame): boolean =>
   kind === 'noun' &&
   /^(?:gains?|loss|losses)$/.test(items[trigger.from]?.lower ?? '') &&
   items.slice(0, trigger.from).some(({ lower }) => /^(?:in|ex)clud(?:es?|ed|ing)$/.test(lower));
-
-/** The way from an earlier level to this one; null where either has no single value. */
-function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {
-  if (value?.value == null || previous?.value == null) return null;
-  return value.value > previous.value ? 'up' : value.value < previous.value ? 'down' : 'flat';
-}

@@ -1,8 +1,9 @@
 import type { Sentence } from '../frame/sentence.ts';
 import type { Measured } from '../frame/table/measures.ts';
 import type { Column } from '../frame/table/table.ts';
+import { middleOf, wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import type { Direction, Modality, Period } from '../schema/claim.ts';
+import type { Modality, Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { directionOf, type RowSubject, rowDraft } from './row.ts';
 import { type Draft, unsigned } from './rule.ts';
@@ -88,7 +89,9 @@ export function measureOf(sentence: Sentence, owner: RowSubject, metric: string,
   };
   const direction =
     main.measured.direction ??
-    (changed !== null && change !== null ? directionOf(changed, null, parts.falls) : directionBetween(value, previous));
+    (changed !== null && change !== null
+      ? directionOf(changed, null, parts.falls)
+      : wayFrom(middleOf(previous), middleOf(value)));
   if (direction !== null && (change !== null || value !== null))
     return [{ type: 'growth', direction, ...common, change }];
   return value === null ? [] : [{ type: 'figure', direction: null, ...common }];
@@ -101,14 +104,3 @@ function changeIn({ column, measured: { figure } }: Said): QuantityMention | nul
 }
 
 const PERCENT = /%|\b(?:percent|pct|per cent)\b/i;
-
-function directionBetween(value: Quantity | null, previous: Quantity | null): Direction | null {
-  const [now, then] = [middle(value), middle(previous)];
-  if (now === null || then === null) return null;
-  return now > then ? 'up' : now < then ? 'down' : 'flat';
-}
-
-const middle = (quantity: Quantity | null): number | null =>
-  quantity === null
-    ? null
-    : (quantity.value ?? (quantity.min === null || quantity.max === null ? null : (quantity.min + quantity.max) / 2));

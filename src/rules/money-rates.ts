@@ -1,4 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
+import { middleOf, wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -49,7 +50,7 @@ export const moneyRates = defineRule<'price_move' | 'price_level'>({
     const reading = newReading<'price_move' | 'price_level'>();
     const { quantities } = sentence;
     quantities.forEach((quantity, i) => {
-      if (quantity.value.kind !== 'percent' || heightOf(quantity.value) > MOST) return;
+      if (quantity.value.kind !== 'percent' || (middleOf(quantity.value) ?? 0) > MOST) return;
       const from = Math.max(quantities[i - 1]?.end ?? sentence.start, quantity.start - 90);
       const match = RATE.exec(wordsOf(sentence, from, quantity.start));
       const name = match?.[1];
@@ -63,7 +64,7 @@ export const moneyRates = defineRule<'price_move' | 'price_level'>({
       const isOld = next !== undefined && BEFORE.test(wordsOf(sentence, quantity.end, next.start));
       const previous = isOld ? asRate(next) : null;
       const told = WAY[side.slice(0, 3)] ?? WAY[verb.slice(0, 3)] ?? null;
-      const direction = told ?? (previous === null ? null : between(quantity.value, previous));
+      const direction = told ?? wayFrom(middleOf(previous), middleOf(quantity.value));
       reading.drafts.push(draftOf(sentence, at, quantity, direction, previous));
     });
     return reading;
@@ -102,8 +103,6 @@ const wordsOf = ({ article }: Sentence, from: number, to: number): string =>
 const isOfMoney = (sentence: Sentence, context: Context): boolean =>
   [sentence, ...context.before(sentence, 3)].some(({ text }) => THERE.test(text));
 
-const heightOf = ({ value, min, max }: Quantity): number => value ?? ((min ?? 0) + (max ?? 0)) / 2;
-
 /** A bare earlier level is in percent too. */
 const asRate = ({ value }: QuantityMention): Quantity | null =>
   value.kind === 'percent'
@@ -111,9 +110,6 @@ const asRate = ({ value }: QuantityMention): Quantity | null =>
     : value.kind === 'count' && value.unit === null
       ? { ...value, kind: 'percent' }
       : null;
-
-const between = (now: Quantity, then: Quantity): Direction =>
-  heightOf(now) > heightOf(then) ? 'up' : heightOf(now) < heightOf(then) ? 'down' : 'flat';
 
 function draftOf(
   sentence: Sentence,

@@ -2,6 +2,7 @@ import { complementAfter } from '../frame/attachment/complement.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic/topic.ts';
 import { WHOLE } from '../lexicon/acts.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { statedDraft } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -71,10 +72,8 @@ function heldAgainst(draft: Draft<'figure'>, { quantities, article: { clean } }:
     !TIED.test(clean.slice(sum.outer.end, part.outer.start).replace(/\s/g, ' '))
   )
     return draft;
-  const [now, then] = [figure.value.value, part.value.value];
-  if (now === null || then === null) return draft;
-  const direction = now > then ? 'up' : now < then ? 'down' : 'flat';
-  return { ...draft, type: 'growth', direction, previous: part.value };
+  const direction = wayFrom(part.value.value, figure.value.value);
+  return direction === null ? draft : { ...draft, type: 'growth', direction, previous: part.value };
 }
 
 const TIED = /^,? (?:or|equal to|equivalent to) (?:just |only )?$/;

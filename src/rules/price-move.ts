@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic/topic.ts';
+import { middleOf, wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -91,17 +92,8 @@ const inCoinsOf = (level: Quantity | null, change: Quantity | null): Quantity | 
     : change;
 
 /** "opened at 145 yen, compared with 146": the way is told by the two levels. */
-function directionBetween(now: Quantity | undefined, then: Quantity | undefined): Direction | null {
-  const [here, there] = [heightOf(now), heightOf(then)];
-  if (here === null || there === null || now?.kind === 'percent') return null;
-  return here > there ? 'up' : here < there ? 'down' : 'flat';
-}
-
-/** The height of a level, or of the middle between bid and asked. */
-const heightOf = (level: Quantity | undefined): number | null =>
-  level === undefined
-    ? null
-    : (level.value ?? (level.min === null || level.max === null ? null : (level.min + level.max) / 2));
+const directionBetween = (now: Quantity | undefined, then: Quantity | undefined): Direction | null =>
+  now?.kind === 'percent' ? null : wayFrom(middleOf(then), middleOf(now));
 
 const TURNED: Readonly<Record<Direction, Direction>> = { up: 'down', down: 'up', flat: 'flat' };
 

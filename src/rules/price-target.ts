@@ -3,6 +3,7 @@ import { isSpeaker } from '../frame/discourse/mention-tests.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BROKER_WORDS } from '../lexicon/brokers.ts';
 import { isCentralBank } from '../lexicon/roles.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Attribution, Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -108,9 +109,7 @@ function isFrom(items: readonly Item[], a: number, b: number): boolean {
 
 /** A target with the one before it, which tells the way where no verb does: "moves to $56 from $50". */
 function withPrevious(draft: Draft<'price_target'>, previous: Quantity): Draft<'price_target'> {
-  const [now, then] = [draft.value?.value ?? null, previous.value];
-  const way = now === null || then === null ? null : now > then ? 'up' : now < then ? 'down' : 'flat';
-  return { ...draft, previous, direction: draft.direction ?? way };
+  return { ...draft, previous, direction: draft.direction ?? wayFrom(previous.value, draft.value?.value) };
 }
 
 const priced = (quantity: QuantityMention, value: Quantity | null): Quantity =>

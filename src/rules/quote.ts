@@ -1,6 +1,7 @@
 import type { Sentence } from '../frame/sentence.ts';
 import type { Column } from '../frame/table/table.ts';
 import { LEVEL_COLUMNS } from '../lexicon/columns.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { changeOf, directionOf, priceOf, type RowSubject, rowDraft } from './row.ts';
 import { type Draft, unsigned } from './rule.ts';
@@ -77,10 +78,10 @@ function priceAlone(
   previous: Draft<Quote>['value'],
 ): Draft<Quote> {
   const common = { metric: null, ...rowDraft(row, sentence, [value, previous]), value };
-  if (previous?.value == null || value.value === null)
-    return { type: 'price_level', direction: null, levelKind: 'quote', ...common };
-  const direction = value.value > previous.value ? 'up' : value.value < previous.value ? 'down' : 'flat';
-  return { type: 'price_move', direction, ...common, previous };
+  const direction = wayFrom(previous?.value, value.value);
+  return direction === null
+    ? { type: 'price_level', direction, levelKind: 'quote', ...common }
+    : { type: 'price_move', direction, ...common, previous };
 }
 
 /** Highs, lows, supports and market capitalisations: a level each. */

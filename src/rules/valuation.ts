@@ -2,6 +2,7 @@ import { type Actor, actorAfter } from '../frame/actor/actor.ts';
 import { type Hook, hookOf, nounBehind, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { NOT_VALUED, VALUATION_NOUNS, VALUE_VERBS } from '../lexicon/deals.ts';
+import { wayFrom } from '../quantity/compare.ts';
 import type { Direction, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { actorAt, subjectOfActor } from './deal/draft.ts';
@@ -176,12 +177,9 @@ function previousOf(items: readonly Item[], k: number): Earlier | null {
         /^,? ?(?:(?:up|down) )?(?:sharply )?(?:(?:from|compared with|against|versus)|(?:more than |nearly |almost |about |roughly )*(?:double|triple|twice|quadruple))(?: (?:the|a|about|just|its))*$/.exec(
           words.join(' '),
         );
-      const now = items[k]?.quantity?.value.value;
-      if (!from || quantity.value.kind !== 'money' || now == null || quantity.value.value === null) return null;
-      return {
-        value: quantity.value,
-        direction: now > quantity.value.value ? 'up' : now < quantity.value.value ? 'down' : 'flat',
-      };
+      if (!from || quantity.value.kind !== 'money') return null;
+      const direction = wayFrom(quantity.value.value, items[k]?.quantity?.value.value);
+      return direction && { value: quantity.value, direction };
     }
     words.push(lower);
   }

@@ -2,7 +2,8 @@ import { type Entity, newEntity } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Statement } from '../frame/table/statement.ts';
 import { readWireRow, type WireLevel, type WireRow } from '../frame/table/wire.ts';
-import type { Direction, Period } from '../schema/claim.ts';
+import { wayFrom } from '../quantity/compare.ts';
+import type { Period } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { rowDraft } from './row.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -177,8 +178,8 @@ function draftOf(
   if (value === null || (value.value === 0 && (against?.value ?? 0) === 0)) return null;
   const subject = subjectOfEntity(company);
   const draft = { metric: label, ...rowDraft({ subject, entity: company }, sentence, [value, against]), value, period };
-  if (against !== null && !row.expected)
-    return { type: 'growth', direction: directionBetween(value, against), ...draft, previous: against };
+  const direction = row.expected ? null : wayFrom(against?.value, value.value);
+  if (direction !== null) return { type: 'growth', direction, ...draft, previous: against };
   return row.value.figure === null ? null : { type: 'figure', direction: null, ...draft, expected: against };
 }
 
@@ -198,8 +199,3 @@ const negative = (quantity: Quantity): Quantity => ({
   ...quantity,
   value: quantity.value === null ? null : -quantity.value,
 });
-
-function directionBetween(value: Quantity, previous: Quantity): Direction {
-  const [now, then] = [value.value ?? 0, previous.value ?? 0];
-  return now > then ? 'up' : now < then ? 'down' : 'flat';
-}

@@ -1,5 +1,5 @@
+import { wayFrom } from '../../quantity/compare.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
-import type { Direction } from '../../schema/claim.ts';
 import { type Building, gapBetween } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isNounHere, isVerbOfMove } from '../words.ts';
@@ -108,7 +108,7 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   frame.lastRole = link.role;
   target.direction ??= link.direction;
   if (link.role === 'value' && target.direction === null && figures.previous)
-    target.direction = directionBetween(figures.previous.value.value, quantity.value.value);
+    target.direction = wayFrom(figures.previous.value.value, quantity.value.value);
   return true;
 }
 
@@ -229,6 +229,3 @@ function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMe
   frame.twin.figures[frame.lastRole] = quantity;
   return true;
 }
-
-const directionBetween = (before: number | null, after: number | null): Direction | null =>
-  before === null || after === null ? null : after > before ? 'up' : after < before ? 'down' : 'flat';
