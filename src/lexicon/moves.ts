@@ -72,6 +72,6 @@ contraction downtick downturn tumble slip cut cuts depreciation pullback correct
 /** Words beside a figure that tell its direction: "3% higher", "up 3%". */
 export const MOVE_ADJECTIVES: ReadonlyMap<string, Direction> = new Map([
   ...nouns('up', 'up higher stronger firmer greater larger bigger more better faster'),
-  ...nouns('down', 'down lower weaker off softer smaller less worse slower fewer'),
+  ...nouns('down', 'down lower weaker off softer easier smaller less worse slower fewer'),
   ...nouns('flat', 'flat unchanged steady little-changed'),
 ]);

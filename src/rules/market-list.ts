@@ -1,4 +1,5 @@
 import { type BoardRow, readBoard } from '../frame/board/board.ts';
+import { WAYS_TOLD } from '../frame/board/core.ts';
 import type { BoardFigure } from '../frame/board/figure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Subject } from '../schema/claim.ts';
@@ -20,7 +21,7 @@ export const marketList = defineRule<'price_move' | 'price_level'>({
   about: 'The prices that a report of a stock market lists: "Acme added 20 to 5.70, Beta 10 to 3.45".',
 
   figures: ['count', 'money', 'points'],
-  cues: ['to|at'],
+  cues: ['to|at', WAYS_TOLD],
   find(sentence, context) {
     const reading = newReading<'price_move' | 'price_level'>();
     if (sentence.kind === 'headline') return reading;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
+import { MOVE_ADJECTIVES, MOVE_VERBS } from '../lexicon/moves.ts';
 import { middleOf, wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
@@ -7,8 +8,11 @@ import type { Span } from '../schema/span.ts';
 import { UNREFINED } from './draft.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 
-const TENOR =
-  '(overnight(?: rates?| money| interbank)?|(?:one|two|three|four|five|six|nine|twelve|12)(?: |-)(?:months?|weeks?)(?: (?:rates?|money|funds|deposits))?|call money(?: rates?)?)';
+const COUNTS = 'one|two|three|four|five|six|nine|twelve|12';
+const TERMS = COUNTS.split('|').flatMap((count) =>
+  ['month', 'months', 'week', 'weeks'].flatMap((unit) => [`${count} ${unit}`, `${count}-${unit}`]),
+);
+const TENOR = `(overnight(?: rates?| money| interbank)?|(?:${COUNTS})(?: |-)(?:months?|weeks?)(?: (?:rates?|money|funds|deposits))?|call money(?: rates?)?)`;
 const RATE = new RegExp(
   `\\b${TENOR}(?:, however,| also| were| was| is| are| interbank)*(?: (ended|ending|closed|closing|settled|settling|eased|easing|fell|falling|rose|rising|firmed|firming|dropped|dropping|gained|climbed|slipped|jumped|soared|quoted|finished|finishing|traded|indicated))?(?: (unchanged|steady|lower|higher|firmer|easier))?(?: today| further| slightly| sharply)* (?:at|to)(?: a common)? $`,
   'i',
@@ -19,24 +23,6 @@ const THERE = /\b(?:interbank|deposits|call money|money market|eurodollars?|cert
 /** "in the last three months": a time, no rate. */
 const TIMED =
   /\b(?:last|past|first|next|previous|latest|recent|in|for|over|during|every|of|after|within|by)(?: the)? $/i;
-const WAY: Readonly<Record<string, Direction>> = {
-  eas: 'down',
-  fel: 'down',
-  fal: 'down',
-  dro: 'down',
-  sli: 'down',
-  low: 'down',
-  ros: 'up',
-  ris: 'up',
-  fir: 'up',
-  gai: 'up',
-  cli: 'up',
-  jum: 'up',
-  soa: 'up',
-  hig: 'up',
-  unc: 'flat',
-  ste: 'flat',
-};
 const MOST = 30;
 
 export const moneyRates = defineRule<'price_move' | 'price_level'>({
@@ -45,7 +31,7 @@ export const moneyRates = defineRule<'price_move' | 'price_level'>({
   about: 'The rates that banks quote one another for a term: "three months ended at 5-1/16 to 4-7/8 pct".',
 
   figures: ['percent'],
-  cues: ['overnight|call money|month|months|week|weeks|three-month|six-month|one-month|two-month'],
+  cues: [['overnight', 'call money', ...TERMS]],
   find(sentence, context) {
     const reading = newReading<'price_move' | 'price_level'>();
     const { quantities } = sentence;
@@ -63,7 +49,7 @@ export const moneyRates = defineRule<'price_move' | 'price_level'>({
       const next = quantities[i + 1];
       const isOld = next !== undefined && BEFORE.test(wordsOf(sentence, quantity.end, next.start));
       const previous = isOld ? asRate(next) : null;
-      const told = WAY[side.slice(0, 3)] ?? WAY[verb.slice(0, 3)] ?? null;
+      const told = MOVE_ADJECTIVES.get(side) ?? MOVE_VERBS.get(verb)?.direction ?? null;
       const direction = told ?? wayFrom(middleOf(previous), middleOf(quantity.value));
       reading.drafts.push(draftOf(sentence, at, quantity, direction, previous));
     });

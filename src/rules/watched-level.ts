@@ -19,14 +19,22 @@ const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\b(?:low|lows)\b/i, 'low'],
 ];
 
+/** Words that name a mark, or the way to one. */
+const MARKS =
+  'support resistance hurdle hurdles level levels zone mark threshold pivot downside upside line price close high highs low lows peak door way path room toward towards buy-point'
+    .split(' ')
+    .map((word) => word.replace('-', ' '));
+/** "holds above", "break of" */
+const CROSSINGS = 'hold holds stay stays remain remains sustain sustains closes trade trades break breaks breach'
+  .split(' ')
+  .flatMap((verb) => ['above', 'below', 'over', 'under', 'of', 'past'].map((side) => `${verb} ${side}`));
+
 export const watchedLevel = defineRule<'price_level'>({
   id: 'watched-level',
   type: 'price_level',
   about: 'A price is named as a mark: support, resistance, a record high, an intraday low.',
 
-  cues: [
-    'close|breach|break|breaks|as long as|unless|until|if|while|door|way|path|room|rally|rise|move|push|run|slide|drop|fall|decline|pullback|retreat|line|price|support|resistance|hurdle|hurdles|level|levels|zone|mark|threshold|buy point|pivot|downside|upside|high|low|peak|highs|lows',
-  ],
+  cues: [[...MARKS, ...CROSSINGS]],
   find(sentence, context) {
     const reading = newReading<'price_level'>();
     for (const quantity of sentence.quantities) {

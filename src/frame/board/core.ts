@@ -27,6 +27,18 @@ const SIDES: ReadonlyMap<string, Direction> = new Map([
   ['weaker', 'down'],
 ]);
 const FLAT = /^(?:unchanged|steady|flat)$/;
+/** Words of which every sentence holds one that lists a price. */
+export const WAYS_TOLD: readonly string[] = [
+  ...[...MOVE_VERBS]
+    .filter(([, { direction, takes }]) => direction !== null && takes !== 'object')
+    .map(([form]) => form),
+  ...SIDES.keys(),
+  'reached',
+  'put on',
+  'unchanged',
+  'steady',
+  'flat',
+];
 const ADVERB = /^(?:also|further|again|sharply|slightly|another|a|back|by|just|only|net)$/;
 
 /** What is said of a price from the verb at `at` on; null where no verb of a price and its figures stand there. */

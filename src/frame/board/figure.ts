@@ -43,9 +43,9 @@ export function figureAt(tokens: readonly Token[], at: number): BoardFigure | nu
   const number = isBroken(tokens, at) ? null : numberOf(tokens, at);
   if (number === null) return null;
   const { value, whole, fraction, glued, penny } = number;
-  const named = glued || penny ? undefined : unitAt(tokens, at + 1);
-  const unit = glued || penny ? coin('GBP') : (named?.unit ?? null);
-  const next = at + 1 + (penny ? 1 : 0) + (named?.words ?? 0);
+  const named = glued || penny ? undefined : UNITS.get(word(tokens, at + 1));
+  const unit = glued || penny ? coin('GBP') : (named ?? null);
+  const next = at + (penny || named !== undefined ? 2 : 1);
   return { start: token.start, end: tokens[next - 1]?.end ?? token.end, value, unit, whole, fraction, next };
 }
 
@@ -56,15 +56,6 @@ const isBroken = (tokens: readonly Token[], at: number): boolean => {
     point?.text === '.' && point.start === tokens[at]?.end && digits?.start === point.end && /^\d/.test(digits.text)
   );
 };
-
-/** The unit behind a number, with the country's name before it: "U.S. dlrs", "Swiss francs". */
-function unitAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly unit: BoardUnit; readonly words: number } | undefined {
-  const unit = UNITS.get(word(tokens, at));
-  return unit === undefined ? undefined : { unit, words: 1 };
-}
 
 interface Read {
   readonly value: number;

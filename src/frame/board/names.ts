@@ -12,7 +12,7 @@ const NO_NAME =
 const CALLED =
   /^(?:Insurer|Engineer|Engineering|Computer|Carmaker|Automaker|Retailer|Bank|Banker|Steelmaker|Brewer|Airline|Builder|Broker|Miner|Publisher|Chipmaker|Drugmaker|Utility|Resources|Industrials?|Oil|Elsewhere|Meanwhile)$/;
 
-/** The names that end before the verb or change at token \`at\`, the last of a run; two where \`isPair\` and "and" joins them. */
+/** The names that end before the verb or change at token `at`, the last of a run; two where `isPair` and "and" joins them. */
 export function namesBefore(
   sentence: Sentence,
   tokens: readonly Token[],
