@@ -23,7 +23,7 @@ apparel clothing footwear shoes accessories jewellery jewelry watches handbags f
 cloud cybersecurity software hardware licensing subscription subscriptions advertising streaming payments logistics wholesale retail online digital e-commerce ecommerce franchise catering hospitality travel aviation
 automotive automobiles cars trucks motorcycles vehicles tractors batteries semiconductors chips memory displays servers networking storage sensors robotics
 banking insurance brokerage lending mortgages mortgage wealth fintech healthcare pharmaceuticals pharma medicines vaccines diagnostics devices seeds fertilisers fertilizers chemicals plastics packaging paper
-mining steel cement construction housing homes property plumbing paints textiles tiles lumber timber furniture terminal terminals concourse & and
+mining steel cement construction housing homes property plumbing paints textiles tiles lumber timber terminal terminals & and
 `;
 
 /** Words of business news that end a name even with a capital: "Alibaba Group Holding Limited Revenue". */

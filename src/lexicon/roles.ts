@@ -57,6 +57,12 @@ export const isCentralBank = (name: string): boolean =>
     name,
   );
 
+/** A bank of states that lends to states: the World Bank, a development bank, the IMF. */
+export const isPublicLender = (name: string): boolean =>
+  /\b(?:World Bank|Development Bank|Development Fund|Investment Bank|ADB|AfDB|IADB|IDB|EIB|EBRD|IFC|International Finance|IMF|Monetary Fund|Export-Import Bank|Eximbank|Ex-Im)\b/i.test(
+    name,
+  );
+
 /** Those who count for others: what they report is not their own. */
 export const isStatistician = (name: string): boolean =>
   /\b(?:EIA|IEA|API|CAAM|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Census)\b/.test(

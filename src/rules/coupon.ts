@@ -1,7 +1,7 @@
 import { type Hook, hookOf, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item } from '../frame/sentence.ts';
-import { actorAt, subjectOfActor } from './deal/draft.ts';
-import { issuerOf } from './deal/issuer.ts';
+import { subjectOfActor } from './deal/draft.ts';
+import { issuerOfTerms } from './deal/issuer.ts';
 import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
@@ -20,8 +20,7 @@ export const coupon = defineRule<'figure'>({
       if (quantity?.value.kind !== 'percent') continue;
       const hook = hookOf(sentence, k) as Hook;
       if (!isCoupon(hook)) continue;
-      const told = actorAt(sentence, context, k);
-      const actor = told?.named ? told : (issuerOf(sentence, context) ?? told);
+      const actor = issuerOfTerms(sentence, context, k);
       if (actor === null) continue;
       reading.drafts.push(statedDraft(subjectOfActor(actor, sentence), 'coupon', quantity, 0.91));
     }

@@ -1,8 +1,9 @@
 import { findDoer } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
+import { turnedFrom } from './flow/turned.ts';
 import { statedOrGrown } from './follow.ts';
-import { type Draft, defineRule, newReading } from './rule.ts';
+import { defineRule, newReading } from './rule.ts';
 
 const TRADED =
   /\b((?:net )?(?:bought|sold|purchased|offloaded|pumped|dumped|picked up|mopped up|lapped up|snapped up|scooped up|unloaded)) ((?:net )?(?:[\w-]+ ){0,2}?(?:shares|equities|stocks|bonds|securities|debt))(?: (?:worth|of|valued at|for))(?: (?:a net|net|about|around|nearly|over|more than))* ?$/i;
@@ -36,7 +37,9 @@ export const investorTrading = defineRule<'figure' | 'growth'>({
       }
       const trigger = { from: at, to: at + 1 };
       const draft = statedOrGrown(sentence, { quantity, doer, metric: found.metric, trigger, confidence: 0.98 });
-      if (draft) reading.drafts.push(againstOther(sentence, draft));
+      if (draft === null) continue;
+      const other = draft.metric === 'net buying' ? SELLERS : draft.metric === 'net selling' ? BUYERS : null;
+      reading.drafts.push(other ? turnedFrom(sentence, draft, other, 'up') : draft);
     }
     return reading;
   },
@@ -69,14 +72,8 @@ export const investorTrading = defineRule<'figure' | 'growth'>({
   },
 });
 
-/** "net buyers of 2.7mn against net sellers of 2.2mn": an earlier level of the other side is negative. */
-function againstOther<T extends Draft<'figure' | 'growth'>>(sentence: Sentence, draft: T): T {
-  const { previous, metric } = draft;
-  if (previous?.value == null) return draft;
-  const before = sentence.article.clean.slice(previous.start - 24, previous.start);
-  const other = metric === 'net buying' ? /\bsellers?\b/ : metric === 'net selling' ? /\bbuyers?\b/ : null;
-  return other?.test(before) ? { ...draft, direction: 'up', previous: { ...previous, value: -previous.value } } : draft;
-}
+const SELLERS = /\bsellers?\b/;
+const BUYERS = /\bbuyers?\b/;
 
 interface Traded {
   readonly metric: string;

@@ -1,7 +1,7 @@
 import { type Hook, hookOf, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item } from '../frame/sentence.ts';
-import { actorAt, subjectOfActor } from './deal/draft.ts';
-import { issuerOf } from './deal/issuer.ts';
+import { subjectOfActor } from './deal/draft.ts';
+import { issuerOfTerms } from './deal/issuer.ts';
 import { statedDraft } from './draft.ts';
 import { defineRule, newReading } from './rule.ts';
 
@@ -19,8 +19,7 @@ export const issuePrice = defineRule<'figure'>({
       const { quantity } = items[k] as Item;
       if (quantity?.value.kind !== 'percent' || !isNearPar(quantity.value.value)) continue;
       if (!isIssued(hookOf(sentence, k) as Hook)) continue;
-      const told = actorAt(sentence, context, k);
-      const actor = told?.named ? told : (issuerOf(sentence, context) ?? told);
+      const actor = issuerOfTerms(sentence, context, k);
       if (actor === null) {
         reading.rejected.push({ span: quantity, reason: 'no issuer named' });
         continue;

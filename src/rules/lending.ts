@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../frame/actor/actor.ts';
 import { type Hook, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { isAdverb, isAuxiliary } from '../frame/words.ts';
+import { isPublicLender } from '../lexicon/roles.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';
 import { modalityOfVerb } from './deal/modality.ts';
 import { sumsIn } from './deal/sums.ts';
@@ -60,18 +61,18 @@ export const lending = defineRule<'deal'>({
   },
 });
 
-const LENDER =
-  /\b(?:World Bank|Development Bank|Development Fund|Investment Bank|ADB|AfDB|IADB|IDB|EIB|EBRD|IFC|International Finance|International Monetary Fund|IMF|Export-Import Bank|Eximbank|Ex-Im|Monetary Fund)\b/i;
 /** Who lends: the actor of the verb where it is such a bank, or the one that "it" or "the bank" stands for. */
 function lenderAt(sentence: Sentence, context: Context, verb: number): Actor | null {
   const actor = actorAt(sentence, context, verb);
-  if (actor !== null && LENDER.test(actor.name)) return actor;
+  if (actor !== null && isPublicLender(actor.name)) return actor;
   const { items } = sentence;
   let i = verb - 1;
   while (i >= 0 && (isAuxiliary(items[i] as Item) || isAdverb(items[i] as Item))) i--;
   if (!/^(?:it|bank|fund|agency|institution|which)$/.test(items[i]?.lower ?? '')) return null;
   for (const told of [sentence, ...context.before(sentence, 6)]) {
-    const lender = told.entities.find(({ value, start }) => LENDER.test(value.name) && start < (items[i]?.start ?? 0));
+    const lender = told.entities.find(
+      ({ value, start }) => isPublicLender(value.name) && start < (items[i]?.start ?? 0),
+    );
     if (lender) return actorOf(lender);
   }
   return null;

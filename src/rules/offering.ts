@@ -132,10 +132,12 @@ const isPriced = (items: readonly Item[], k: number): boolean =>
 function issuerBehind({ items, to }: Hook): Actor | null {
   if (items[to]?.lower !== 'of') return null;
   const mention = items.slice(to + 1, to + 4).find(({ lower }) => !/^(?:<|the)$/.test(lower))?.entity;
-  return mention && /^(?:company|other)$/.test(mention.value.kind) && !mention.value.name.startsWith('Class ')
+  return mention && /^(?:company|other)$/.test(mention.value.kind) && !SHARE_CLASS.test(mention.value.name)
     ? actorOf(mention)
     : null;
 }
+
+const SHARE_CLASS = /^Class [A-Z]\b/;
 
 /** "400 million shares ..., worth $30m", "at Rs 38 a share, aggregating to Rs 1,435 crore". */
 function sumOf(sentence: Sentence, k: number): Quantity | null {

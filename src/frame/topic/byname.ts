@@ -18,7 +18,8 @@ export function ofByname(sentence: Sentence, range: Range, discourse: Discourse)
   if (nickname !== undefined) return named(nickname, 'currency', mention, discourse);
   if (!PEER.test(head.lower)) return null;
   const land = items.slice(range.from, range.to).find((item) => item.entity?.value.kind === 'economy')?.entity;
-  const currency = CURRENCIES.get(land?.value.country ?? '');
+  const country = land?.value.country ?? '';
+  const currency = country === '' ? undefined : currencyOf(country);
   return currency === undefined ? null : named(currency, 'currency', mention, discourse);
 }
 
@@ -30,16 +31,11 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['buck', 'U.S. dollar'],
 ]);
 
-/** The first currency of each country by its code. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  CURRENCY_NAMES.trim()
-    .split('\n')
-    .map((line): [string, string] => {
-      const [name = '', , country = ''] = line.split('|');
-      return [country, name];
-    })
-    .reverse(),
-);
+/** The first currency of a country, by its code. */
+const currencyOf = (country: string): string | undefined =>
+  CURRENCY_NAMES.split('\n')
+    .find((line) => line.split('|')[2] === country)
+    ?.split('|')[0];
 
 const COIN = /^(?:cryptocurrency|crypto|coin|token|asset|currency|cryptoasset)$/;
 const OF_COINS = /^(?:cryptocurrency|crypto|cryptoasset|coin|token|digital|virtual)$/;

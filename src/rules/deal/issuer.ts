@@ -16,6 +16,12 @@ export function issuerOf(sentence: Sentence, context: Context): Actor | null {
   return null;
 }
 
+/** The issuer of the terms at item `k`: named in their sentence, else the one whose issue the text before tells of. */
+export function issuerOfTerms(sentence: Sentence, context: Context, k: number): Actor | null {
+  const told = actorAt(sentence, context, k);
+  return told?.named ? told : (issuerOf(sentence, context) ?? told);
+}
+
 /** The one whose issue the text below a headline tells of, where no known name stands in it: "CNA ISSUES EUROBOND". */
 export function issuerBelow(title: Sentence, context: Context): Actor | null {
   for (const later of context.around(title, 3)) {
