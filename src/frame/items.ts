@@ -1,0 +1,86 @@
+import type { EntityMention } from '../entity/index.ts';
+import type { QuantityMention } from '../quantity/index.ts';
+import type { Span } from '../schema/span.ts';
+import { eachToken } from '../text/tokens.ts';
+import type { PeriodMention } from '../time/index.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * One step of a sentence as the rules walk it: a word, a mark, or a whole mention. `lower` is the word in lower case or
+ * the mark; for a mention its code: Q a quantity, T a time, E an entity. `depth` counts the brackets around it.
+ */
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'quantity' | 'entity' | 'period';
+  readonly lower: string;
+  readonly depth: number;
+  readonly quantity: QuantityMention | null;
+  readonly entity: EntityMention | null;
+  readonly period: PeriodMention | null;
+}
+
+/** What is laid over the words of a sentence. */
+type Mentions = Pick<Sentence, 'article' | 'start' | 'end' | 'quantities' | 'periods' | 'entities'>;
+
+/** Lays the mentions over the tokens: quantities win over periods, periods over entities. */
+export function itemise(sentence: Mentions): Item[] {
+  const { clean } = sentence.article;
+  const mentions = layMentions(sentence);
+  const items: Item[] = [];
+  let depth = 0;
+  let next = 0;
+  let laid = -1;
+  eachToken(clean, sentence.start, sentence.end, (start, end, lower, isWord) => {
+    while (next < mentions.length && (mentions[next] as Item).end <= start) next++;
+    const mention = mentions[next];
+    if (mention && end > mention.start) {
+      if (laid !== next) items.push(depth === 0 ? mention : { ...mention, depth });
+      laid = next;
+      return;
+    }
+    if (lower === ')' || lower === ']') depth = Math.max(0, depth - 1);
+    items.push(newItem(start, end, isWord ? 'word' : 'mark', lower, depth));
+    if (lower === '(' || lower === '[') depth++;
+  });
+  return items;
+}
+
+const newItem = (
+  start: number,
+  end: number,
+  kind: Item['kind'],
+  lower: string,
+  depth = 0,
+  quantity: QuantityMention | null = null,
+  entity: EntityMention | null = null,
+  period: PeriodMention | null = null,
+): Item => ({ start, end, kind, lower, depth, quantity, entity, period });
+
+function layMentions({ quantities, periods, entities }: Mentions): readonly Item[] {
+  const listed = entities.filter((entity) => entity.source === 'gazetteer' && entity.value.kind === 'index');
+  const figures: Item[] = [];
+  for (const quantity of quantities) {
+    // "Stoxx Europe 600": the digits of a name are no figure
+    if (quantity.bare && listed.some((entity) => entity.start < quantity.start && quantity.end <= entity.end)) continue;
+    figures.push(newItem(quantity.start, quantity.end, 'quantity', 'Q', 0, quantity));
+  }
+  const times = periods.map((period) => newItem(period.start, period.end, 'period', 'T', 0, null, null, period));
+  // with its legal form and ticker: "Acme Foods Inc. (NYSE: ACME)"
+  const names = entities.map((entity) =>
+    newItem(entity.start, Math.max(entity.end, entity.outer.end), 'entity', 'E', 0, null, entity),
+  );
+  return merge(merge(figures, times), names);
+}
+
+/** Two ordered lists as one; of two that overlap the first list's stays. */
+function merge(first: readonly Item[], second: readonly Item[]): readonly Item[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const merged: Item[] = [];
+  let i = 0;
+  for (const item of second) {
+    while (i < first.length && (first[i] as Item).end <= item.start) merged.push(first[i++] as Item);
+    if (i >= first.length || (first[i] as Item).start >= item.end) merged.push(item);
+  }
+  while (i < first.length) merged.push(first[i++] as Item);
+  return merged;
+}
