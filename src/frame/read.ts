@@ -6,6 +6,7 @@ import { openStated } from './attachment/level.ts';
 import { restricts } from './attachment/restriction.ts';
 import { openRight, openSigned } from './attachment/right.ts';
 import { openRival } from './attachment/rival.ts';
+import { openTakenOff } from './attachment/taken-off.ts';
 import { complement, indexAfter, quantityAt } from './attachment/verbs.ts';
 import { type Building, type Frame, gapBetween } from './frame.ts';
 import type { Item, Sentence } from './sentence.ts';
@@ -23,7 +24,14 @@ export function readFrames(sentence: Sentence): Frame[] {
   for (let k = 0; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.quantity === null || isConversion(items, k)) continue;
-    if (isRevision(items, k) || restricts(items, k) || isClock(sentence, item) || isOfDays(items, k)) continue;
+    if (
+      isRevision(items, k) ||
+      restricts(items, k) ||
+      isClock(sentence, item) ||
+      isOfDays(items, k) ||
+      isBasket(items, k)
+    )
+      continue;
     if (isForecastGap(items, k)) {
       floor = k + 1;
       continue;
@@ -80,6 +88,11 @@ const isOfDays = (items: readonly Item[], k: number): boolean =>
   items[k + 1]?.lower === 'of' &&
   items.slice(k + 2, k + 4).some((item, i) => item.kind === 'period' && (i === 0 || items[k + 2]?.lower === 'the'));
 
+/** "which measures the dollar against a basket of six currencies" */
+const isBasket = (items: readonly Item[], k: number): boolean =>
+  /^(?:currency|peer|rival|counterpart|unit)$/.test(quantityAt(items, k).value.unit ?? '') &&
+  items.slice(Math.max(0, k - 5), k).some(({ lower }) => /^(?:against|versus|basket)$/.test(lower));
+
 const ASIDE = 16;
 
 /** Whether a figure stands between two dashes that are set off by blanks. */
@@ -101,6 +114,7 @@ const isClock = ({ start, article: { clean } }: Sentence, item: Item): boolean =
 function openAt(items: readonly Item[], k: number, floor: number, last: Building | null): Building | null {
   return (
     openVerbal(items, k, floor) ??
+    openTakenOff(items, k, floor) ??
     openFor(items, k, last) ??
     openSignedMove(items, k, floor) ??
     openSigned(items, k, floor) ??

@@ -12,7 +12,9 @@ export const STATE_VERBS = set(
 comes come remained remains stayed equaled equalled represents represented accounted accounts made makes
 averaged averages averaging exceeded exceeds exceeding topped tops topping surpassed surpasses surpassing showed shows rang clocked clocks logged recorded valued seen
 projected forecast expected estimated pegged budgeted ranged put set fixed kept held maintained sits sat ran
-tapped taps reclaimed reclaims retested retests hovered hovers hovering pinned perched languished languishes languishing parked fetched fetches fetching`,
+tapped taps reclaimed reclaims retested retests hovered hovers hovering pinned perched languished languishes languishing parked fetched fetches fetching
+peaked peaks peaking bottomed lingered lingers lingering neared nears nearing approached approaches approaching crossed crosses crossing breached breaches breaching
+cleared clears clearing pierced retook recaptured regained regains eclipsed eclipses weighed`,
 );
 /** Verbs by which an owner states its own measure: "posted revenue of". */
 export const REPORT_VERBS = set(
@@ -21,7 +23,9 @@ earned earns earn earning made makes make making had has have having saw sees se
 notched notches achieved achieves achieving showed shows guided guides expects expect expected expecting forecast forecasts forecasting projected projects projecting
 predicts predicted anticipates anticipated targets targeted targeting aims aimed plans planned disclosed unveiled declared declares pays paid paying boasts
 attracted attracts raised garnered took takes taking received receives receiving pulled suffered incurred sold sells sell selling produced produces producing shipped delivered ships
-employs employed followed operates owns owned holds held spent spends spend spending manages managing oversees oversaw overseeing invested invests invest investing committed`,
+employs employed followed operates owns owned holds held spent spends spend spending manages managing oversees oversaw overseeing invested invests invest investing committed
+banked enjoyed mustered eked secured netted grossed pocketed amassed accumulated squeezed yielded flagged reaffirmed reaffirms reiterated reiterates sustained sustains
+clocked chalked racked raked hauled`,
 );
 export const SAY_VERBS = set(
   `said says say saying told tells added adds noted notes reported reports wrote writes showed shows show announced announces estimated estimates estimate

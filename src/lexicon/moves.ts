@@ -20,10 +20,11 @@ appreciate appreciates appreciated appreciating; outpace inch inches inched inch
 add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
 bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; improve improves improved improving;
 widen widens widened widening; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
-vault vaulted vaulting; roar roared roaring; creep creeps crept creeping`;
+vault vaulted vaulting; roar roared roaring; creep creeps crept creeping; gallop galloped galloping; explode exploded exploding
+nudge nudges nudged nudging; snowball snowballed; escalate escalated escalating; ascend ascended`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
-const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped;
+const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped; upped upping;
 send sends sent sending`;
 const DOWN_SUBJECT = `fall falls fell fallen falling; drop drops dropped dropping; decline declines declined declining; slip slips slipped slipping;
 slide slides slid sliding; sink sinks sank sunk sinking; tumble tumbles tumbled tumbling; plunge plunges plunged plunging; plummet plummets plummeted plummeting;
@@ -31,14 +32,18 @@ slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; 
 weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
 tank tanks tanked tanking; sag sagged; skid skidded skidding; nosedive nosedived; crater cratered; crumble crumbled; contract contracts contracted contracting;
 narrow narrows narrowed narrowing; shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening; loosen loosens loosened loosening;
-worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; droop drooped drooping; wilt wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing`;
+worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; droop drooped drooping; wilt wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing
+decelerate decelerates decelerated decelerating; stumble stumbles stumbled stumbling; falter faltered faltering; flop flopped; topple toppled; implode imploded
+evaporate evaporated; wither withered; buckle buckled; surrender surrenders surrendered surrendering; forfeit forfeited; cede ceded ceding
+relinquish relinquished; concede conceded conceding; erode eroded eroding; taper tapers tapered tapering; fade faded fading; subside subsided
+compress compressed compressing; tighten tightens tightened tightening; wobble wobbled`;
 const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; moderate moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
-downgrade downgraded; pare pares pared paring; curb curbed`;
+slice sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed`;
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
 /** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
 const OPEN = `move moves moved moving; trade trades traded trading; quoted; close closes closed closing; end ends ended ending; finish finishes finished finishing;
-settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; fixed; turn turns turned turning; run runs ran running; reverse reversed reversing`;
+settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; fixed; turn turns turned turning; run runs ran running; reverse reversed reversing; drift drifts drifted drifting; go goes going went gone`;
 
 /** Verb form to what it says. */
 export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([
@@ -52,6 +57,13 @@ export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([
   ...verbs('subject', null, OPEN),
 ]);
 
+/** Verbs that move past a level: "blew past $50", "broke below 6,000". */
+export const PAST_VERBS: ReadonlySet<string> = new Set(
+  `blow blows blew blown blowing sail sails sailed sailing push pushes pushed pushing power powers powered powering break breaks broke broken breaking punch punched
+cruise cruised burst bursting smash smashed smashing blast blasted blasting charge charged storm stormed steam steamed barrel barreled barrelled sweep swept
+cross crosses crossed crossing move moves moved moving go goes going went`.split(/\s+/),
+);
+
 const nouns = (direction: Direction, words: string): [string, Direction][] =>
   words.split(/\s+/).map((w) => [w, direction]);
 
@@ -60,18 +72,20 @@ export const MOVE_NOUNS: ReadonlyMap<string, Direction> = new Map([
   ...nouns(
     'up',
     `rise rises gain gains increase increases jump surge climb advance rally growth improvement uptick upswing hike rebound spike leap expansion
-upside appreciation bounce boost raise recovery acceleration upturn run-up`,
+upside appreciation bounce boost raise recovery acceleration upturn run-up
+pop uplift bump lift`,
   ),
   ...nouns(
     'down',
     `fall falls drop drops decline declines decrease decreases slump plunge slide dip selloff sell-off loss losses reduction retreat
-contraction downtick downturn tumble slip cut cuts depreciation pullback correction crash collapse drawdown deceleration slowdown shrinkage`,
+contraction downtick downturn tumble slip cut cuts depreciation pullback correction crash collapse drawdown deceleration slowdown shrinkage
+rout nosedive swoon skid drop-off falloff fall-off meltdown`,
   ),
 ]);
 
 /** Words beside a figure that tell its direction: "3% higher", "up 3%". */
 export const MOVE_ADJECTIVES: ReadonlyMap<string, Direction> = new Map([
-  ...nouns('up', 'up higher stronger firmer greater larger bigger more better faster'),
-  ...nouns('down', 'down lower weaker off softer easier smaller less worse slower fewer'),
+  ...nouns('up', 'up higher stronger firmer greater larger bigger more better faster wider'),
+  ...nouns('down', 'down lower weaker off softer easier smaller less worse slower fewer narrower tighter'),
   ...nouns('flat', 'flat unchanged steady little-changed'),
 ]);

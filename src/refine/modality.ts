@@ -37,7 +37,7 @@ const OPINED =
 const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
 /** "above the $2 that analysts had expected, on": what the figure before was held against. */
 const HELD_AGAINST =
-  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp(?:ed|ing)|miss(?:ed|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) [^,;]{3,90}\b(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}(?:,|(?= on\b))/g;
+  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|posting|reporting)\b))/g;
 const LATER_CONDITION = /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
 
 /** Words of which a sentence holds one where a pattern of the same name can fit. */
@@ -152,6 +152,8 @@ const isConditional = ({ sentence, span }: Candidate, before: string): boolean =
 const APPOSED = /, (?:an?|one of the) (?:measure|gauge|barometer|proxy|yardstick) of [^,;]{3,80}, /g;
 const AFTER = /\b(?:after|following|despite) $/;
 
+const AFTER_A = /\b(?:after|following|despite) (?:an?|the|its) (?:[\w-]+ ){0,4}$/;
+
 /** The words of the clause up to its first figure, and a few before it; not past a semicolon or another clause. */
 function lead(claim: Candidate): string {
   const { clean } = claim.sentence.article;
@@ -160,6 +162,9 @@ function lead(claim: Candidate): string {
   // "topped forecasts, after falling 2%": what was before is a fact
   if (trigger < claim.span.start && AFTER.test(clean.slice(Math.max(0, trigger - 12), trigger)))
     return clean.slice(trigger, claim.span.start);
+  // "in line with forecasts, after a revised 0.9% gain"
+  const led = AFTER_A.exec(clean.slice(Math.max(clause.start, claim.span.start - 60), claim.span.start));
+  if (led !== null) return led[0];
   const before = clean.slice(Math.max(claim.sentence.start, clause.start - 70), clause.start);
   const cut = Math.max(
     before.lastIndexOf(';'),

@@ -1,8 +1,10 @@
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
-import { type Building, gapBetween, openFrame } from '../frame.ts';
+import { type Building, gapBetween, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAuxiliary, isVerbOfMove } from '../words.ts';
 import { ownerBehind } from './level.ts';
+import { withoutOwner } from './rival.ts';
 import { canBeObject, indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** "had more than doubled", "halved its dividend": the verb is the figure. */
@@ -69,6 +71,23 @@ export function openFor(items: readonly Item[], k: number, last: Building | null
   return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
 }
 
+/** "sales at Acme fell 3%, at Beta 4%", "rose 4% in Europe, in Asia 7%": the same measure of another or elsewhere. */
+function openElsewhere(items: readonly Item[], k: number, last: Building, { from, to }: Range): Building | null {
+  const name = items[to - 1]?.entity;
+  if (!name || !/^(?:at|in|for)$/.test(items[from]?.lower ?? '')) return null;
+  if (to - from > (DETERMINERS.has(items[from + 1]?.lower ?? '') ? 3 : 2)) return null;
+  const { kind, trigger, direction } = last;
+  const place = name.value.kind === 'economy';
+  const own = items.slice(last.topic.from, last.topic.to).some((item) => item.entity?.value.kind === 'company');
+  const owner = place && own ? last.owner : { from: to - 1, to };
+  return openFrame(
+    { kind, trigger, direction, topic: withoutOwner(items, last.topic, place), owner },
+    'change',
+    k,
+    quantityAt(items, k),
+  );
+}
+
 /** "gold fell 1%, silver 2% and copper 3%": a name and a figure that take the movement of the one before. */
 export function openElliptic(items: readonly Item[], k: number, last: Building | null): Building | null {
   if (!last || last.direction === null || last.figures.change === null) return null;
@@ -91,6 +110,8 @@ export function openElliptic(items: readonly Item[], k: number, last: Building |
   )
     to--;
   if (to <= from || to - from > 8) return null;
+  const elsewhere = openElsewhere(items, k, last, { from, to });
+  if (elsewhere !== null) return elsewhere;
   const named = items.slice(from, to);
   if (
     named.some(

@@ -1,10 +1,11 @@
 import type { Role } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+import { isVerbOfMove } from '../words.ts';
 import { quantityAt } from './verbs.ts';
 
 /** What may stand between a verb or noun of movement and its figure. */
 export const PREPOSITIONS =
-  /^(?:to|from|by|at|of|near|below|above|past|through|towards|toward|around|beyond|under|over|on)$/;
+  /^(?:to|from|by|at|of|near|below|above|past|through|towards|toward|around|beyond|under|beneath|over|on)$/;
 
 /** What the figure behind a preposition is to a movement. */
 const ROLE_OF: Readonly<Record<string, Role>> = {
@@ -12,6 +13,7 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   at: 'value',
   near: 'value',
   below: 'value',
+  beneath: 'value',
   above: 'value',
   past: 'value',
   through: 'value',
@@ -43,7 +45,12 @@ export function hedgePreposition(items: readonly Item[], k: number): string | nu
     const lower = items[i]?.lower ?? '';
     // "falling as low as $74"
     if (/^(?:low|high)$/.test(lower)) return 'to';
-    if (/^(?:below|above)$/.test(lower)) return lower;
+    if (/^(?:below|above|beneath)$/.test(lower)) return lower;
+    // "slipped under $50", "sailed beyond 6,000"
+    if (/^(?:under|beyond)$/.test(lower) && isVerbOfMove(items[i - 1] as Item))
+      return lower === 'under' ? 'below' : 'above';
+    // "climbed as far as $50"
+    if (lower === 'far') return 'to';
     // "is trading around 1.1650"
     if (
       /^(?:around|near|about)$/.test(lower) &&

@@ -4,8 +4,10 @@ import type { Building } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isNounHere, isVerbOfMove } from '../words.ts';
 import { beforeFigure, hedgePreposition, PREPOSITIONS } from './before-figure.ts';
+import { extremeStart } from './extreme.ts';
 import { frameOfNoun, isNounOfMove } from './noun-frame.ts';
-import { frameOfSide, isPhrasalOff, openGoneUp, sideAt } from './side-frame.ts';
+import { openPast } from './past-level.ts';
+import { frameOfSide, isPhrasalOff, isPhrasalUp, openGoneUp, sideAt } from './side-frame.ts';
 import { frameOfVerb, isAttributive, moveVerbAt } from './verb-frame.ts';
 import { canBeObject, quantityAt } from './verbs.ts';
 
@@ -13,7 +15,7 @@ import { canBeObject, quantityAt } from './verbs.ts';
 export function openLeft(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
   const depth = items[k]?.depth ?? 0;
-  const gone = openGoneUp(items, k, floor);
+  const gone = openGoneUp(items, k, floor) ?? openPast(items, k, floor);
   if (gone !== null) return gone;
   let preposition: string | null = hedgePreposition(items, k);
   let objectEnd = -1;
@@ -38,6 +40,13 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       }
     }
     if (isFiller(items, i, k)) continue;
+    const top = objectEnd < 0 && (preposition === 'at' || preposition === 'of') ? extremeStart(items, i, floor) : null;
+    // "climbed to its highest in two weeks at"
+    if (top !== null && items[top - 1]?.lower === 'to') {
+      i = top - 1;
+      preposition = 'to';
+      continue;
+    }
     const run = objectEnd < 0 ? runStart(items, i, floor) : null;
     if (run !== null) {
       i = run;
@@ -48,7 +57,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
       if (verb && objectEnd > 0 && isAttributive(items, i)) return null;
       if (verb && (objectEnd < 0 || verb.takes !== 'subject'))
         return frameOfVerb(items, k, i, floor, preposition, objectEnd);
-      if (isPhrasalOff(items, i)) return null;
+      if (isPhrasalOff(items, i, k) || isPhrasalUp(items, i, k)) return null;
       const side = objectEnd < 0 && item.start < quantity.outer.start ? sideAt(items, i) : undefined;
       if (side) return frameOfSide(items, k, i, floor, preposition, side);
     } else if (
@@ -112,7 +121,7 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
   const lower = items[i]?.lower ?? '';
   const before = items[i - 1];
   if (lower === 'net') return /^(?:an?|by|another)$/.test(before?.lower ?? '') && i === beforeFigure(items, k);
-  if (lower === 'back') return before !== undefined && isVerbOfMove(before);
+  if (/^(?:back|ahead|away)$/.test(lower)) return before !== undefined && isVerbOfMove(before);
   // "changed hands at 149"
   if (lower === 'hands') return /^chang(?:e|es|ed|ing)$/.test(before?.lower ?? '');
   // "lost ground to 149", "recovered a bit to 398"
@@ -120,7 +129,7 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
   if (/^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(lower)) return before?.lower === 'a';
   if (lower === 'a') return /^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(items[i + 1]?.lower ?? '');
   return (
-    /^(?:current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated)$/.test(
+    /^(?:adjusted|annualised|annualized|current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated|additional|extra)$/.test(
       lower,
     ) && i === beforeFigure(items, k)
   );

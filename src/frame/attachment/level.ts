@@ -6,6 +6,7 @@ import type { Item } from '../sentence.ts';
 import { headEnd } from '../topic/metric.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
 import { PREPOSITIONS } from './before-figure.ts';
+import { extremeStart } from './extreme.ts';
 import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import { isStable, openLevelled } from './stable-level.ts';
@@ -62,12 +63,15 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
     const item = items[i] as Item;
     if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
     if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right)
-      return frameOfState(items, k, i, floor);
+      return isBeating(items, i, k) ? null : frameOfState(items, k, i, floor);
     // "earnings topped forecasts at $1 a share", "revenue landed at $5m"
     const beaten = right ? null : beatenAt(items, i, k, floor);
     if (beaten !== null) return beaten;
     const left = right ? null : (leftAt(items, i, k, floor) ?? putAt(items, i, k, floor));
     if (left !== null) return left;
+    // "hit its highest since June at", "set a new record of"
+    const top = isMarkJoint(items, i) && !right ? extremeStart(items, i - 1, floor) : null;
+    if (top !== null && STATE_VERBS.has(items[top - 1]?.lower ?? '')) return frameOfState(items, k, top - 1, floor);
     // "to be in the range of $7 to $8"
     if (item.lower === 'of' && /^(?:range|region|neighbou?rhood|vicinity)$/.test(items[i - 1]?.lower ?? '')) {
       let start = i - 1;
@@ -133,6 +137,18 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   }
   return null;
 }
+
+/** The "at" or "of" that joins a mark and its figure; "a high of" by itself is a mark that the text watches. */
+const isMarkJoint = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'at' ||
+  (items[i]?.lower === 'of' && !/^(?:highs?|lows?|peak|close|closing)$/.test(items[i - 1]?.lower ?? ''));
+
+/** "cleared the $2.62 billion estimate": what is beaten is no level reached. */
+const isBeating = (items: readonly Item[], verb: number, k: number): boolean =>
+  /^(?:clear|exceed|surpass|topp|tops|eclips)/.test(items[verb]?.lower ?? '') &&
+  items
+    .slice(indexAfter(items, k), indexAfter(items, k) + 3)
+    .some(({ lower }) => /^(?:estimates?|consensus|forecasts?|expectations?|expected|target)$/.test(lower));
 
 /** "+12% for Acme": the owner that stands behind its figure. */
 export function ownerBehind(items: readonly Item[], k: number): Range | null {

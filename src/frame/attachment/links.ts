@@ -2,6 +2,7 @@ import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../../lexicon/moves.ts'
 import type { Direction } from '../../schema/claim.ts';
 import { gapBetween, type Role } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+import { withoutAsides } from './aside-words.ts';
 import { isEarlierAlone } from './earlier-alone.ts';
 import { nounAfter } from './noun-frame.ts';
 import { isOfAnother } from './rival.ts';
@@ -31,8 +32,10 @@ const BASIS =
 const TO = new RegExp(
   `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
+/** "fell 25%, at Acme 10%": of another. */
+const ELSEWHERE = /^,(?: and)? at E$|^and at E$/;
 const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing) (?:\\w+ly )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?(?: to the E)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing|slowing|accelerating|decelerating|quickening|cooling|moderating|improving|worsening|an? (?:[\\w-]+ )?(?:acceleration|deceleration|slowdown|easing|cooling|moderation|improvement|deterioration|pickup|pick-up|step-up|uptick|downtick|rebound|quickening|slowing|narrowing|widening)) (?:\\w+ly |down |up )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
 /** "(+1.8%) set a record, closing at": the level at the end of the same day. */
 const CLOSING =
@@ -61,7 +64,7 @@ const EARLIER_IN_BRACKETS =
   /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
 /** "a loss of $126 million, wider than the $84 million it lost a year ago" */
 const COMPARATIVE =
-  /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
+  /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:and |but )?(?:slightly |well |much |far |a touch |still )?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down|slower|faster|quicker|weaker|stronger|softer|milder) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
 /** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */
 const SAME_THEN =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, (?:wider|narrower|higher|lower|more|less|up|down|better|worse) (?:than|from)(?: (?:in|the|same|T|quarter|period|year|a|last|ago|earlier))+ ?, when (?:the (?:company|firm|group|bank)|it|E) (?:had )?(?:reported|posted|recorded|booked|earned|made|lost)(?: (?:a|an|of|eps|net|profit|loss|income|earnings|revenue|revenues|sales|adjusted))*$/;
@@ -124,7 +127,7 @@ const directionOf = (word: string | undefined): Direction | null =>
  * "3% to $5", "from $4", ", or 49 points,", "compared with", "above the consensus of".
  */
 export function linkBetween(items: readonly Item[], a: number, b: number, from: number): Link | null {
-  const gap = gapBetween(items, a, b, from);
+  const gap = withoutAsides(gapBetween(items, a, b, from));
   const here = items[b] as Item;
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
   if (/\b(?:from|clos(?:e|ing))\b/.test(gap) && FROM.test(gap))
@@ -132,7 +135,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (FROM_OF.test(gap) && here.quantity?.value.kind === 'percent') return { role: 'previous', direction: null };
   const after = wordsAfter(items, b);
   // "rose 1% to stand 9% below": how far off, no level
-  if (TO.test(gap)) return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
+  if (TO.test(gap) && !(ELSEWHERE.test(gap) && here.quantity?.value.kind === items[a]?.quantity?.value.kind))
+    return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
   if (CLOSING.test(gap) && here.depth === 0) return { role: 'value', direction: null };
   if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
   if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
@@ -149,7 +153,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const beyond = hedgedGap(items, a, b, gap);
   if (
     BEYOND.test(beyond) &&
-    !/ , (?:as|though|although) /.test(beyond) &&
+    !/ , (?:as|though|although) |\b(?:after|following|from) an?\b/.test(beyond) &&
     (EXPECTATION.test(beyond) || EXPECTATION.test(after))
   )
     return { role: 'expected', direction: null };

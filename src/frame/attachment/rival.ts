@@ -58,10 +58,11 @@ export function openRival(items: readonly Item[], k: number, last: Building | nu
 }
 
 /** "Acme's market value", "inflation in France": what is measured, without whose it is. */
-function withoutOwner(items: readonly Item[], topic: Range): Range {
+export function withoutOwner(items: readonly Item[], topic: Range, placesOnly = false): Range {
   let { from, to } = topic;
   for (let i = topic.from; i < topic.to; i++) {
     const entity = items[i]?.entity;
+    if (placesOnly && entity && entity.value.kind !== 'economy') continue;
     if (entity?.possessive) from = i + 1;
     else if (entity && i - 1 > from && /^(?:in|at|of|for)$/.test(items[i - 1]?.lower ?? '')) to = Math.min(to, i - 1);
   }

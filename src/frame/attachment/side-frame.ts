@@ -3,7 +3,7 @@ import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { roleOf } from './before-figure.ts';
-import { quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
+import { indexAfter, quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
 
 /** The way that a word before a figure tells by itself, "up 3%", or with its verb, "put on 3%". */
 export const sideAt = (items: readonly Item[], i: number): Direction | undefined =>
@@ -32,7 +32,10 @@ export function frameOfSide(
       kind: 'adjective',
       trigger: { from: i, to: i + 1 },
       direction: coloured ?? (GIVE.test(items[i - 1]?.lower ?? '') ? 'down' : side),
-      topic: { from: floor, to: verbRightBefore(items, i, floor) },
+      topic: {
+        from: floor,
+        to: /^(?:back|ahead)$/.test(items[i]?.lower ?? '') ? i - 1 : verbRightBefore(items, i, floor),
+      },
     },
     isChange ? 'change' : roleOf(preposition),
     k,
@@ -66,20 +69,43 @@ export function openGoneUp(items: readonly Item[], k: number, floor: number): Bu
 }
 
 /** "laid off 300", "paid off $5m": the verb's own "off" tells no direction. */
-export const isPhrasalOff = (items: readonly Item[], i: number): boolean =>
+export const isPhrasalOff = (items: readonly Item[], i: number, k: number): boolean =>
   items[i]?.lower === 'off' &&
+  !(quantityAt(items, k).value.kind === 'percent' && isSoldOff(items, i, k)) &&
   /^(?:lay|lays|laid|laying|pay|paid|paying|write|wrote|writing|sell|sold|take|took|spin|spun|kick|kicked|call|called|pull|pulled|fend|stave|shrug|shrugged)$/.test(
     items[i - 1]?.lower ?? '',
   );
 
-const GIVE = /^g[ai]v(?:e|es|en|ing)$/;
+const RAKED =
+  /^(?:(?:rack|chalk|clock|notch|rake|prop|stump|snap|scoop|gobbl|hoover|mopp?|cough|pony|ponie|drumm?|tott|sign|offer|line|serv)(?:s|es|ed|ing)|rang|sett?ing|built)$/;
 
-/** "put on 3%", "tacked on 2%", "gave back 1%". */
+/** "racked up $5m", "chalked up 300 orders": of a sum or a number the verb's own "up" tells no direction; of a percentage it does. */
+export const isPhrasalUp = (items: readonly Item[], i: number, k: number): boolean =>
+  items[i]?.lower === 'up' &&
+  RAKED.test(items[i - 1]?.lower ?? '') &&
+  /^(?:money|count)$/.test(quantityAt(items, k).value.kind);
+
+/** "the shares sold off 3%", not "sold off 3% of them". */
+const isSoldOff = (items: readonly Item[], i: number, k: number): boolean =>
+  items[i - 1]?.lower === 'sold' && items[indexAfter(items, k)]?.lower !== 'of';
+
+const GIVE = /^g[ai]v(?:e|es|en|ing)$|^hand(?:s|ed|ing)$/;
+const WIN = /^(?:claw(?:s|ed|ing)?|won|wins|winning)$/;
+const FORGE = /^(?:forg|power|storm|steam|press|push|pull|charg|march|motor)(?:es|s|ed|ing)$/;
+
+/** "put on 3%", "tacked on 2%", "gave back 1%", "clawed back 2%", "forged ahead 4%". */
 function particle(items: readonly Item[], i: number): Direction | undefined {
   const verb = items[i - 1]?.lower ?? '';
-  if (items[i]?.lower === 'on')
-    return /^(?:put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing))$/.test(verb) ? 'up' : undefined;
-  return items[i]?.lower === 'back' && GIVE.test(verb) ? 'down' : undefined;
+  switch (items[i]?.lower) {
+    case 'on':
+      return /^(?:put|puts|putting|tack(?:s|ed|ing)?|pil(?:es|ed|ing))$/.test(verb) ? 'up' : undefined;
+    case 'back':
+      return GIVE.test(verb) ? 'down' : WIN.test(verb) ? 'up' : undefined;
+    case 'ahead':
+      return FORGE.test(verb) ? 'up' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** "flat at 0.003% in the red". */

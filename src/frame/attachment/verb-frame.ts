@@ -2,7 +2,7 @@ import { MOVE_ADJECTIVES, MOVE_VERBS, type MoveVerb } from '../../lexicon/moves.
 import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { isAuxiliary } from '../words.ts';
+import { isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
 import { isBeyond, roleOf } from './before-figure.ts';
 import { frameOfState } from './state-verb.ts';
 import { quantityAt, startOfVerb } from './verbs.ts';
@@ -11,10 +11,10 @@ import { quantityAt, startOfVerb } from './verbs.ts';
 export const moveVerbAt = (items: readonly Item[], i: number): MoveVerb | undefined =>
   items[i]?.lower === 'lower' && isLower(items, i) ? undefined : MOVE_VERBS.get(items[i]?.lower ?? '');
 
-/** "ended lower at", "the index lower by 2%": no verb here. */
+/** "ended lower at", "edged lower by 1%", "the index lower by 2%": no verb here. */
 const isLower = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1];
-  if (MOVE_VERBS.get(before?.lower ?? '')?.direction === null || items[i + 1]?.lower === 'than') return true;
+  if ((before && isVerbOfMove(before) && !isNounHere(items, i - 1)) || items[i + 1]?.lower === 'than') return true;
   return (
     /^(?:by|at)$/.test(items[i + 1]?.lower ?? '') &&
     (before?.kind === 'entity' || (before && isAuxiliary(before) && before.lower !== 'to')) === true

@@ -203,7 +203,7 @@ const isModifier = (item: Item): boolean =>
       (!DETERMINERS.has(item.lower) &&
         !isAdverb(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|expect|expects|pay|pays|paying|paid)$/.test(
+        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|expect|expects|pay|pays|paying|paid)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

@@ -1,4 +1,5 @@
 import { DETERMINERS, RELATIVES } from '../../lexicon/function-words.ts';
+import { SHARE_WORDS } from '../../lexicon/metrics.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
@@ -117,10 +118,18 @@ const isAfterOnly = (items: readonly Item[], from: number, to: number): boolean 
   );
 };
 
-/** "Acme Inc (ACME.N), down 10.6%": a name and nothing else before the comma. */
+/** "Acme Inc (ACME.N), down 10.6%", "Shares in Acme, up 3%": a name with what belongs to it, and nothing else before the comma. */
 const isNameAlone = (items: readonly Item[], from: number, to: number): boolean => {
   const words = items.slice(from, to).filter((item) => item.depth === 0 && item.kind !== 'mark');
-  return from === 0 && words.length > 0 && words.every((item) => item.kind === 'entity');
+  if (from !== 0 || words.length === 0 || words.length > 6 || !words.some(({ kind }) => kind === 'entity'))
+    return false;
+  return words.every(
+    ({ kind, lower }, i) =>
+      kind === 'entity' ||
+      (i === 0 && lower === 'the') ||
+      SHARE_WORDS.has(lower) ||
+      (/^(?:in|of)$/.test(lower) && SHARE_WORDS.has(words[i - 1]?.lower ?? '')),
+  );
 };
 
 /** "led by energy, up 2.3%", "while utilities, off 1%": the few words between such a word and the comma; null where a verb is in them. */
