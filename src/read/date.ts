@@ -47,7 +47,7 @@ const lineOf = (clean: string, start: number, end: number): Line => {
 };
 
 const LABEL =
-  /(?:^|[\s|(>•])(?:(?:first |last |originally )?(?:published|posted|updated|modified|released?|issued|filed)(?: on| at)?|(?:publication |release |article )?date(?:line|d)?|pubdate|time|timestamp)[ \t]*[:=|]?[ \t]*(?:[A-Z][a-z]{2,8},? )?$/i;
+  /(?:^|[\s|(>•])(?:(?:first |last |originally )?(?:published|posted|updated|modified|released?|issued|filed)(?: on| at)?|(?:publication |release |article )?date(?:line|d)?|pubdate|time|timestamp)[ \t]*[:=|]?[ \t]*(?:\d{1,2}[:.]\d\d[ \t]?(?:[ap]\.?m\.?)?,?[ \t]?(?:[A-Z]{2,4},?[ \t])?)?(?:[A-Z][a-z]{2,8},? )?$/i;
 const UPDATED = /(?:updated|modified)[^a-z]*(?:[a-z]{3,9},? )?$/i;
 const WEEKDAY_LEAD = /^[\s•·|]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?$/i;
 /** A dateline's place, or a byline: capitalised words. */
