@@ -1,5 +1,6 @@
 import { DAILY_NOUNS } from '../lexicon/calendar.ts';
 import { addDays, oneDay, UNDATED } from './calendar.ts';
+import { endedAt, endingOn } from './counted.ts';
 import { type Core, isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
 import { readStretch } from './stretch.ts';
 import { kindOf } from './units.ts';
@@ -51,7 +52,7 @@ const endsEarlier = (scan: Scan, at: number): boolean =>
   isAmong(BEHIND_EARLIER, scan, at) ||
   SIGNS_BEHIND_EARLIER.some((sign) => isSign(scan, at, sign));
 
-/** "this morning", "earlier this month", "later in the year", "each month", "long-term", "half-year". */
+/** "this morning", "earlier this month", "later in the year", "each month", "long-term", "half-year ended June 30". */
 export function readAside(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   if (word === 'this' && isAmong(PARTS, scan, at + 1)) return reading(at, at + 2, 'time', oneDay(scan.today));
@@ -69,5 +70,9 @@ export function readAside(scan: Scan, at: number): Reading | null {
     return unit === null || unit === 'period' ? null : reading(at, at + 2, 'open');
   }
   if (second === 'term' && isAmong(TERMS, scan, at)) return reading(at, at + 2, 'open');
-  return word === 'half' && second === 'year' ? reading(at, at + 2, 'half', UNDATED, { fiscal: true }) : null;
+  if (word !== 'half' || second !== 'year') return null;
+  const ended = endedAt(scan, at + 2);
+  return ended === null
+    ? reading(at, at + 2, 'half', UNDATED, { fiscal: true })
+    : reading(at, ended.to, 'half', endingOn(ended.end, 1, 'half'));
 }

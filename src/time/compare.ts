@@ -1,10 +1,11 @@
 import { UNITS, type Unit } from '../lexicon/calendar.ts';
 import type { Comparison } from '../schema/claim.ts';
 import { type DateRange, startOfMonth, UNDATED, yearOf } from './calendar.ts';
-import { yearNumberAt } from './day.ts';
+import { monthAt, yearNumberAt } from './day.ts';
 import { countAt, isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
 import { comparisonOf, kindOf } from './units.ts';
 import { amongWords, byWord } from './words.ts';
+import { settleMonth } from './year.ts';
 
 const LETTERS: ReadonlyMap<string, Comparison> = new Map([
   ['y', 'yoy'],
@@ -92,11 +93,17 @@ function toDateAt(scan: Scan, at: number): { readonly unit: Unit | null; readonl
   return noun === at && wordAt(scan, at + 1) === 'to' && wordAt(scan, at + 2) === 'date' ? { unit, to: at + 3 } : null;
 }
 
-/** "year to date", "YTD", "so far this year", "this month so far", "so far in 2025": up to the article's date. */
+/** "year to date", "YTD", "so far this year", "this month so far", "so far in 2025", "so far in May": up to the article's date. */
 export function readToDate(scan: Scan, at: number): Reading | null {
   const isFar = wordAt(scan, at) === 'so' && wordAt(scan, at + 1) === 'far' && wordAt(scan, at + 2) === 'in';
   const named = isFar ? yearNumberAt(scan, at + 3) : null;
   if (named !== null) return reading(at, at + 4, 'span', upTo(`${named}-01-01`, scan.today), { comparison: 'ytd' });
+  const month = isFar ? monthAt(scan, at + 3) : null;
+  if (month !== null) {
+    const begun = settleMonth({ ...scan, tense: 'past' }, month, yearNumberAt(scan, at + 4))?.start ?? null;
+    const to = yearNumberAt(scan, at + 4) === null ? at + 4 : at + 5;
+    return reading(at, to, 'span', begun === null ? UNDATED : upTo(begun, scan.today));
+  }
   const found = toDateAt(scan, at);
   if (found === null) return null;
   const isYear = found.unit === 'year';

@@ -1,6 +1,6 @@
 import { MEASURED_NOUNS, UNITS, type Unit } from '../lexicon/calendar.ts';
 import { addDays, addMonths, addYears, type DateRange, endOfMonth, startOfMonth, UNDATED } from './calendar.ts';
-import { monthAt, settleDay, writtenDateAt, yearNumberAt } from './day.ts';
+import { monthAt, settleDay, settleWeekday, weekdayNamedAt, writtenDateAt, yearNumberAt } from './day.ts';
 import { countAt, isAmong, type PeriodKind, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
 import { comparisonOf, kindOf, stretchOf } from './units.ts';
 import { amongWords } from './words.ts';
@@ -54,7 +54,7 @@ export const kindOfLength = (count: number, unit: Unit): PeriodKind =>
           ? kindOf(unit)
           : 'span';
 
-/** "ended December 31", "to the end of March 2024", "ending June": the last day and the token after it. */
+/** "ended December 31", "to the end of March 2024", "ending June", "to Friday": the last day and the token after it. */
 export function endedAt(scan: Scan, at: number): { readonly end: string | null; readonly to: number } | null {
   const told = wordAt(scan, at) === 'that' ? at + 1 : at;
   if (!isAmong(ENDED, scan, told)) return null;
@@ -63,6 +63,8 @@ export function endedAt(scan: Scan, at: number): { readonly end: string | null; 
   if (wordAt(scan, next) === 'the') next++;
   if (wordAt(scan, next) === 'end') next++;
   if (wordAt(scan, next) === 'of') next++;
+  const weekday = weekdayNamedAt(scan, next);
+  if (weekday !== null) return { end: settleWeekday({ ...scan, tense: 'past' }, weekday, ''), to: next + 1 };
   const date = writtenDateAt(scan, next);
   const month = date === null ? monthAt(scan, next) : date.month;
   if (month === null) return null;

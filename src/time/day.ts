@@ -161,7 +161,7 @@ export function settleDay(scan: Scan, month: number, day: number, year: number |
 }
 
 /** The day that a weekday's name means: the latest one, the article's own day included, or beside a future tense the next. */
-function settleWeekday(scan: Scan, weekday: number, which: string): string | null {
+export function settleWeekday(scan: Scan, weekday: number, which: string): string | null {
   if (scan.today === null) return null;
   const back = (weekdayOf(scan.today) - weekday + 7) % 7;
   if (which === 'last') return addDays(scan.today, back === 0 ? -7 : -back);
@@ -184,6 +184,11 @@ function readDays(scan: Scan, at: number, date: WrittenDate): Reading {
 }
 
 const WEEKDAY_OF = byWord(WEEKDAYS);
+
+/** The weekday that is named in full at a token, Monday is 1, else null. */
+export const weekdayNamedAt = (scan: Scan, at: number): number | null =>
+  scan.tokens[at]?.capital ? toldAt(WEEKDAY_OF, scan, at) : null;
+
 const SHORT_WEEKDAY_OF = byWord(SHORT_WEEKDAYS);
 
 /** The words, besides those of a date, that a day can open with. */
@@ -194,7 +199,7 @@ export function readDay(scan: Scan, at: number): Reading | null {
   const which = toldAt(STEP_OF, scan, at) === null ? '' : wordAt(scan, at);
   const first = which === '' ? at : at + 1;
   const token = scan.tokens[first];
-  const long = token?.capital ? toldAt(WEEKDAY_OF, scan, first) : null;
+  const long = weekdayNamedAt(scan, first);
   const weekday = long ?? (token?.capital ? toldAt(SHORT_WEEKDAY_OF, scan, first) : null);
   const next = weekday === null ? first : first + 1;
   const dateAt = weekday !== null && isSign(scan, next, COMMA) ? next + 1 : next;

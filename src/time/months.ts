@@ -1,7 +1,7 @@
 import { UNDATED } from './calendar.ts';
 import { kindOfLength } from './counted.ts';
-import { partOfMonths, yearBehind } from './quarter.ts';
-import { countAt, isAmong, isSign, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
+import { type NamedYear, namedYearAt, partOfMonths, yearBehind } from './quarter.ts';
+import { countAt, isAmong, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
 import { amongWords } from './words.ts';
 
 const FIRST_WORDS = ['first', 'opening'];
@@ -9,10 +9,13 @@ const LAST_WORDS = ['last', 'final'];
 const FIRST = amongWords(FIRST_WORDS);
 const LAST = amongWords(LAST_WORDS);
 const CALENDAR = 12;
-const SLASH = 47;
 
 /** The words that `readMonthsOf` opens with. */
 export const MONTHS_OF_WORDS: readonly string[] = [...FIRST_WORDS, ...LAST_WORDS];
+
+/** The month in which the year ends that is named; a year that two share is no calendar's. */
+const yearEndOf = (scan: Scan, { fiscal, shared }: NamedYear): number | null =>
+  !fiscal ? CALENDAR : shared && scan.yearEnd === CALENDAR ? null : scan.yearEnd;
 
 const isThe = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'the' && unitAt(scan, at + 1) === 'year';
 
@@ -21,6 +24,12 @@ export function readMonthsOf(scan: Scan, at: number): Reading | null {
   const isFirst = isAmong(FIRST, scan, at);
   if (!isFirst && !isAmong(LAST, scan, at)) return null;
   const counted = countAt(scan, at + 1);
+  const named = counted === null ? null : namedYearAt(scan, at + 2);
+  if (isFirst && counted !== null && named !== null && unitAt(scan, named.to) === 'month') {
+    const yearEnd = yearEndOf(scan, named);
+    const dates = yearEnd === null ? UNDATED : partOfMonths(named.year, yearEnd, 0, counted);
+    return reading(at, named.to + 1, kindOfLength(counted, 'month'), dates, { fiscal: named.fiscal });
+  }
   const noun = counted === null ? at + 1 : at + 2;
   const count = counted ?? 1;
   if (unitAt(scan, noun) !== 'month' || count < 1 || count >= CALENDAR) return null;
@@ -34,10 +43,7 @@ export function readMonthsOf(scan: Scan, at: number): Reading | null {
       ? reading(at, isYear ? year + 1 : noun + 1, kind, UNDATED, { fiscal: true })
       : null;
   }
-  // "of 1986/87"
-  const crop = isSign(scan, of.to, SLASH) && scan.tokens[of.to + 1]?.digits === true;
-  if (crop) return reading(at, of.to + 2, kind, UNDATED, { fiscal: true });
-  const yearEnd = of.fiscal ? scan.yearEnd : CALENDAR;
+  const yearEnd = yearEndOf(scan, of);
   const from = isFirst ? 0 : CALENDAR - count;
   const own = yearEnd === null ? UNDATED : partOfMonths(of.year, yearEnd, from, count);
   // "of the year", told in January: the year that has ended

@@ -1,5 +1,15 @@
 import { ZONES } from '../lexicon/calendar.ts';
-import { addYears, endOfMonth, isoDay, oneDay, startOfMonth, UNDATED, weekOf, yearOf } from './calendar.ts';
+import {
+  addYears,
+  type DateRange,
+  endOfMonth,
+  isoDay,
+  oneDay,
+  startOfMonth,
+  UNDATED,
+  weekOf,
+  yearOf,
+} from './calendar.ts';
 import { monthAt, yearNumberAt } from './day.ts';
 import {
   type Core,
@@ -12,18 +22,28 @@ import {
   type Scan,
   sizeAt,
   unitAt,
+  withLead,
   wordAt,
 } from './scan.ts';
+import { readSinceEvent } from './since.ts';
 import { amongWords } from './words.ts';
 import { monthRange } from './year.ts';
 
-/** The end of a named or pointed period: "the end of January", "end-2024", "year-end", "the end of the year". */
+const CLOSING = amongWords(['year', 'half', 'quarter', 'month', 'period']);
+/** Up to this month what stood "at year-end" stood so at the end of the year before; later it may be a fiscal one's. */
+const SPRING = 4;
+
+function yearEndOf({ today, tense }: Scan, before: string): DateRange {
+  if (today === null) return UNDATED;
+  if (tense !== 'past' || before !== 'at') return { start: null, end: isoDay(yearOf(today), 12, 31) };
+  return Number(today.slice(5, 7)) > SPRING ? UNDATED : oneDay(isoDay(yearOf(today) - 1, 12, 31));
+}
+
+/** The end of a named or pointed period: "the end of January", "end-2024", "year-end", "quarter-end", "the end of the year". */
 export function readEnd(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
-  if (word === 'year' && wordAt(scan, at + 1) === 'end') {
-    const year = scan.today === null ? null : yearOf(scan.today);
-    return reading(at, at + 2, 'open', { start: null, end: year === null ? null : isoDay(year, 12, 31) });
-  }
+  if (isAmong(CLOSING, scan, at) && wordAt(scan, at + 1) === 'end')
+    return reading(at, at + 2, 'open', word === 'year' ? yearEndOf(scan, wordAt(scan, at - 1)) : UNDATED);
   if (word !== 'end' && word !== 'close') return null;
   const next = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1;
   const inner = core(scan, next);
@@ -85,8 +105,6 @@ export function readClock(scan: Scan, at: number): Reading | null {
   return reading(at, named ? place + 1 : next, 'time', oneDay(scan.today));
 }
 
-const withLead = (inner: Reading, at: number, more: Partial<Reading>): Reading => ({ ...inner, from: at, ...more });
-
 const AS = amongWords(['of', 'at', 'on']);
 const MIDDAYS = amongWords(['midday', 'noon', 'lunchtime', 'mid']);
 const HALVES_OF_DAY = amongWords(['morning', 'afternoon']);
@@ -107,6 +125,8 @@ export function readOpen(scan: Scan, at: number, core: Core): Reading | null {
       return reading(at, isCut ? at + 3 : at + 2, 'time', oneDay(scan.today));
   }
   const isSince = word === 'since';
+  const aside = isSince ? readSinceEvent(scan, at, core) : null;
+  if (aside !== null) return aside;
   const isAhead = word === 'by' && scan.tense === 'none';
   const inner = core(isSince || isAhead ? { ...scan, tense: isSince ? 'past' : 'future' } : scan, at + 1);
   if (inner === null) return null;

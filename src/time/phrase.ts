@@ -1,5 +1,6 @@
 import { MONTHS, ORDINALS, SMALL_NUMBERS, UNITS, WEEKDAYS, ZONES } from '../lexicon/calendar.ts';
 import { ASIDE_WORDS, readAside, readWord, SINGLE_WORDS } from './aside.ts';
+import { UNDATED } from './calendar.ts';
 import { COMPARISON_WORDS, EARLIER_WORDS, readComparison, readEarlier, readToDate, TO_DATE_WORDS } from './compare.ts';
 import { readBareUnit, readCounted } from './counted.ts';
 import { DAY_WORDS, DOTTED, readDay, STEPS } from './day.ts';
@@ -41,7 +42,7 @@ const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
   [readEarlier, EARLIER_WORDS],
   [readComparison, COMPARISON_WORDS],
   [readToDate, TO_DATE_WORDS],
-  [(scan, at) => readEnd(scan, at, readCore), ['year', 'end', 'close']],
+  [(scan, at) => readEnd(scan, at, readCore), ['year', 'half', 'quarter', 'month', 'period', 'end', 'close']],
   [(scan, at) => readStart(scan, at, readCore), ['start', 'beginning']],
   [readQuarter, QUARTER_WORDS],
   [readFiscalYear, ['full', 'fy', 'fiscal']],
@@ -122,7 +123,7 @@ function readCore(scan: Scan, at: number): Reading | null {
 
 const ONE = amongWords(['a', 'one', 'the']);
 const BEHIND_BARE = amongWords(['and', 'vs', 'from', 'on', 'to', 'versus']);
-const SIGNS_BEHIND_BARE = [',', ';', ')'].map((sign) => sign.charCodeAt(0));
+const SIGNS_BEHIND_BARE = [',', ';', ')', ':'].map((sign) => sign.charCodeAt(0));
 
 const endsBare = (scan: Scan, at: number): boolean =>
   at >= scan.tokens.length ||
@@ -131,7 +132,8 @@ const endsBare = (scan: Scan, at: number): boolean =>
 
 /** "over the day", "in a day", "over the week", "in quarter". */
 function readOver(scan: Scan, at: number): Reading | null {
-  const isOver = wordAt(scan, at) === 'over';
+  const word = wordAt(scan, at);
+  const isOver = word === 'over';
   const article = wordAt(scan, at + 1);
   const unit = isAmong(ONE, scan, at + 1) ? unitAt(scan, at + 2) : null;
   const isDay = unit === 'day' || unit === 'hour';
@@ -142,7 +144,17 @@ function readOver(scan: Scan, at: number): Reading | null {
   }
   const bare = unitAt(scan, at + 1);
   const isBare = bare === 'quarter' || bare === 'year';
-  return isBare && endsBare(scan, at + 2) ? readBareUnit(scan, at + 1) : null;
+  if (isBare && endsBare(scan, at + 2)) return readBareUnit(scan, at + 1);
+  return word === 'for' ? null : readLength(scan, at + 1);
+}
+
+/** "in five days", "over 24 hours", "in two years": a length of time; only hours and more than days are the calendar's. */
+function readLength(scan: Scan, at: number): Reading | null {
+  const count = countAt(scan, at);
+  const unit = count === null ? null : unitAt(scan, at + 1);
+  if (count === null || unit === null || unit === 'minute' || unit === 'period' || !endsBare(scan, at + 2)) return null;
+  const isCalendar = unit !== 'day' && unit !== 'session' && scan.tense !== 'future';
+  return reading(at, at + 2, 'span', isCalendar ? stretchOf(scan, -count, unit) : UNDATED);
 }
 
 /** "within three years": from the article's date on. */

@@ -51,8 +51,10 @@ function partAt(scan: Scan, at: number): Part | null {
     : null;
 }
 
-interface NamedYear {
+export interface NamedYear {
+  /** Of one that two calendar years share, "1986/87", the second. */
   readonly year: number;
+  readonly shared?: true;
   readonly fiscal: boolean;
   readonly to: number;
 }
@@ -60,13 +62,16 @@ interface NamedYear {
 const FISCAL = amongWords(['fy', 'fiscal', 'cy']);
 const APOSTROPHE = 39;
 
-/** "2024", "FY25", "fiscal 2025", "fiscal year 2025", "'24" and, glued on ("1H25", "FY22"), two digits. */
-function namedYearAt(scan: Scan, at: number): NamedYear | null {
+/** "2024", "1986/87", "FY25", "fiscal 2025", "fiscal year 2025", "'24" and, glued on ("1H25", "FY22"), two digits. */
+export function namedYearAt(scan: Scan, at: number): NamedYear | null {
   let next = at;
   const fiscal = isAmong(FISCAL, scan, at);
   if (fiscal) next++;
   if (fiscal && wordAt(scan, next) === 'year') next++;
   const full = yearNumberAt(scan, next);
+  const isShared = full !== null && isSign(scan, next + 1, SLASH) && sizeAt(scan, next + 2) === 2;
+  if (isShared && digitsAt(scan, next + 2) === (full + 1) % 100)
+    return { year: full + 1, shared: true, fiscal: true, to: next + 3 };
   if (full !== null) return { year: full, fiscal, to: next + 1 };
   const apostrophe = isSign(scan, next, APOSTROPHE) ? next + 1 : next;
   const short = sizeAt(scan, apostrophe) === 2 ? digitsAt(scan, apostrophe) : null;
@@ -76,6 +81,7 @@ function namedYearAt(scan: Scan, at: number): NamedYear | null {
 
 const INTO = amongWords(['of', 'in', 'for']);
 const COMMA = 44;
+const SLASH = 47;
 
 /** "of 2024", "in fiscal 2025", "of last year", or the year alone. */
 export function yearBehind(scan: Scan, at: number): NamedYear | null {
@@ -114,6 +120,7 @@ function settlePart(scan: Scan, part: Part, year: number | null): DateRange {
   return past ?? UNDATED;
 }
 
+const CALENDAR = 12;
 const CALENDARS = amongWords(['fiscal', 'calendar']);
 
 /** The words that `readQuarter` opens with, besides numbers. */
@@ -136,7 +143,8 @@ export function readQuarter(scan: Scan, at: number): Reading | null {
   if (part === null) return null;
   const behind = leads === null ? yearBehind(scan, part.to) : null;
   fiscal ||= leads?.fiscal === true || behind?.fiscal === true;
-  const dates = settlePart(scan, part, leads?.year ?? behind?.year ?? null);
+  const year = leads ?? behind;
+  const dates = year?.shared && scan.yearEnd === CALENDAR ? UNDATED : settlePart(scan, part, year?.year ?? null);
   return reading(at, behind?.to ?? part.to, part.kind, dates, { fiscal: fiscal || scan.yearEnd === null });
 }
 
@@ -153,6 +161,8 @@ export function readFiscalYear(scan: Scan, at: number): Reading | null {
   }
   const second = isHyphened(scan, named.to) ? digitsAt(scan, named.to) : null;
   if (second !== null) return reading(at, named.to + 1, 'span', UNDATED, { fiscal: true });
-  const dates = scan.yearEnd === null ? UNDATED : monthsFrom(named.year - 1, scan.yearEnd + 1, 12);
+  const { yearEnd } = scan;
+  const isUndated = yearEnd === null || (named.shared && yearEnd === CALENDAR);
+  const dates = isUndated ? UNDATED : monthsFrom(named.year - 1, yearEnd + 1, 12);
   return reading(at, named.to, 'year', dates, { fiscal: true });
 }

@@ -51,6 +51,13 @@ export const reading = (
   comparison: more.comparison ?? null,
 });
 
+/** A period with the word that leads it, and what that changes. */
+export const withLead = (inner: Reading, at: number, more: Partial<Reading>): Reading => ({
+  ...inner,
+  from: at,
+  ...more,
+});
+
 /** The word at a token in lower case, the number or the sign; '' past both ends. */
 export function wordAt(scan: Scan, at: number): string {
   const token = at < 0 ? undefined : scan.tokens[at];

@@ -12,6 +12,7 @@ const BEFORE = amongWords(BEFORE_WORDS);
 const BACK = amongWords(BACK_WORDS);
 const AHEAD = amongWords(AHEAD_WORDS);
 const PLAIN = amongWords(PLAIN_WORDS);
+const TRADING = amongWords(['trading']);
 const VAGUE = amongWords(['few', 'several', 'couple', 'many', 'recent']);
 
 /** The words that `readStretch` opens with. */
@@ -35,6 +36,8 @@ export function readStretch(scan: Scan, at: number, hasThe: boolean): Reading | 
       return unitAt(scan, noun) === null ? null : reading(at, noun + 1, 'span');
     }
     const count = countAt(scan, at + 1);
+    if (count !== null && isAmong(TRADING, scan, at + 2) && unitAt(scan, at + 3) !== null)
+      return reading(at, at + 4, 'span', UNDATED, { earlier: isAmong(BEFORE, scan, at) });
     const counted = count === null ? null : unitAt(scan, at + 2);
     if (count !== null && counted !== null) {
       if (isAmong(BEFORE, scan, at)) return reading(at, at + 3, 'span', UNDATED, { earlier: true });

@@ -54,13 +54,21 @@ export function isYear(scan: Scan, at: number): boolean {
   return !LEVEL_LEADS.has(wordAt(scan, at - 1)) && !scan.tokens[at - 1]?.digits;
 }
 
+/** The year that runs where it is foreseen, else the last that has ended, by the calendar that the article tells. */
+function fullYear({ today, yearEnd, tense }: Scan): DateRange | null {
+  if (today === null || yearEnd === null) return null;
+  const running = Number(today.slice(5, 7)) > yearEnd ? yearOf(today) + 1 : yearOf(today);
+  const year = tense === 'future' ? running : running - 1;
+  return tense === 'none' ? null : monthsFrom(year - 1, yearEnd + 1, 12);
+}
+
 /** "2024", "full-year 2024", "1987 full-year", "2024 year-end", "2014-2016", "2024/25". */
 export function readYear(scan: Scan, at: number): Reading | null {
   const first = wordAt(scan, at);
   if (first === 'full' && wordAt(scan, at + 1) === 'year') {
     const year = yearNumberAt(scan, at + 2);
     return year === null
-      ? reading(at, at + 2, 'year', null, { fiscal: true })
+      ? reading(at, at + 2, 'year', fullYear(scan), { fiscal: true })
       : reading(at, at + 3, 'year', wholeYear(year));
   }
   if (first === 'calendar' && yearNumberAt(scan, at + 1) !== null) {
