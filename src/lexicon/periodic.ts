@@ -13,6 +13,9 @@ outflows inflow outflow users subscribers npa npas earned rents returns tax rete
 /** Words that make a measure one of a point in time. */
 export const STOCK_METRICS = set('debt dividend dividends payout headcount backlog stake assets loans reserves');
 
+/** Stores whose change is told by the week. */
+export const STORE_METRICS = set('stocks inventories stockpiles supplies storage inventory');
+
 /** Measures told by the day, as prices are. */
 export const DAILY_METRICS = set('inflow inflows outflow outflows turnover volume volumes');
 

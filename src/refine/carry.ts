@@ -4,7 +4,7 @@ import { OUTLOOK_WORDS } from '../lexicon/periodic.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { familyOf } from './clause.ts';
 import type { Clock } from './clock.ts';
-import { type Carried, forMeasure, forPrice, forRow, type State } from './covers.ts';
+import { type Carried, forMeasure, forPrice, forRow, isOfEconomy, isOfStores, type State } from './covers.ts';
 import type { Candidate } from './refiner.ts';
 import { untilToday } from './running.ts';
 import {
@@ -54,6 +54,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     spell: null,
     news: [],
     measure: null,
+    part: null,
     flow: null,
     outlook: null,
     section: null,
@@ -150,15 +151,42 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
   if (family === 'price' && !WITHIN_DAY.test(mention.value.text) && isNewsDay(claim.sentence, mention, today))
     state.market ??= mention;
   if (family === 'measure' && claim.modality === 'actual' && mention.kind === 'day') state.flow = mention;
-  if (family !== 'measure' || !isStretch(mention)) return;
+  if (family !== 'measure' || !(isStretch(mention) || isWeekOfStores(claim, mention))) return;
   const carried = { mention, sentence: claim.sentence, subject: claim.subject.name };
   if (claim.modality === 'actual') {
     const known = state.measure?.mention;
     // "the first half" where its days were told already
     const isKnown = known?.kind === mention.kind && known.value.end !== null && mention.value.end === null;
-    if (goesOn(mention, today) && !isKnown && !isBefore(mention, state.measure)) state.measure = carried;
-  } else if (claim.modality === 'forecast' || claim.modality === 'estimate') state.outlook = carried;
+    if (!goesOn(mention, today) || isKnown || isBefore(mention, state.measure) || isAfter(claim)) return;
+    if (isPartOf(mention, state.measure)) state.part = carried;
+    else state.measure = carried;
+  } else if (isExpected(claim) && !isOver(mention, today)) {
+    state.outlook = { ...carried, economy: isOfEconomy(claim) };
+  }
 }
+
+/** "rose 0.4% after shrinking 0.1% in May": the time before goes on no further. */
+const isAfter = ({ sentence, span }: Candidate): boolean =>
+  /\b(?:after|following)\b[^,;]*$/.test(
+    sentence.article.clean.slice(Math.max(sentence.start, span.start - AFTER), span.start),
+  );
+const AFTER = 50;
+
+/** A month of the quarter that is told: "in June alone". */
+const isPartOf = ({ kind, value }: PeriodMention, known: Carried | null): boolean =>
+  kind === 'month' &&
+  known !== null &&
+  known.mention.kind !== 'month' &&
+  (known.mention.value.start ?? '9') <= (value.start ?? '') &&
+  (value.end ?? '9') <= (known.mention.value.end ?? '');
+
+const isExpected = ({ modality }: Candidate): boolean => modality === 'forecast' || modality === 'estimate';
+const isOver = ({ value }: PeriodMention, today: string | null): boolean =>
+  today !== null && value.end !== null && value.end < today;
+
+/** Stores of oil and gas are told by the week. */
+const isWeekOfStores = ({ metric }: Candidate, { kind, earlier }: PeriodMention): boolean =>
+  kind === 'week' && !earlier && isOfStores(metric);
 
 const isBefore = ({ value }: PeriodMention, known: Carried | null): boolean =>
   value.end !== null && known?.mention.value.start != null && value.end < known.mention.value.start;

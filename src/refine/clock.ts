@@ -1,5 +1,6 @@
 import type { Sentence } from '../frame/sentence.ts';
 import type { Article } from '../schema/article.ts';
+import type { DateRange } from '../time/calendar.ts';
 import { findFiscalYearEnd, findNewsDay, findPeriods, type PeriodMention, tenseAt } from '../time/index.ts';
 
 /** What an article tells of its own calendar, and its sentences' periods dated by it. */
@@ -8,6 +9,8 @@ export interface Clock {
   readonly today: string | null;
   /** `economy` is true where a quarter is the calendar's. */
   periods(sentence: Sentence, economy: boolean): readonly PeriodMention[];
+  /** The same for words that a heading gives, "Q2 2025"; null where they have no dates. */
+  ofWords(words: string): DateRange | null;
 }
 
 const INDIAN_QUARTER = /\bQ[1-4] ?FY ?\d\d\b/;
@@ -27,6 +30,10 @@ export function openClock(article: Article): Clock {
   const today = findNewsDay(clean, publishedAt);
   const isPublished = today === (publishedAt?.slice(0, 10) ?? null);
   let yearEnd: number | null | undefined;
+  const fiscalYearEnd = () => {
+    if (yearEnd === undefined) yearEnd = findFiscalYearEnd(clean) ?? indianYearEnd(clean);
+    return yearEnd;
+  };
   const dated = (sentence: Sentence, calendarQuarters: boolean, fiscalYearEnd: number | null) => {
     const tense = (from: number, to: number) => tenseAt(clean, sentence, from, to);
     const context = { publishedOn: today, tense, calendarQuarters, fiscalYearEnd };
@@ -41,11 +48,17 @@ export function openClock(article: Article): Clock {
       const known = isEconomy ? economy : company;
       let found = known.get(sentence.index);
       if (found !== undefined) return found;
-      if (yearEnd === undefined) yearEnd = findFiscalYearEnd(clean) ?? indianYearEnd(clean);
-      const isKnown = !isEconomy && yearEnd === null && isPublished;
-      found = isKnown || sentence.periods.length === 0 ? sentence.periods : dated(sentence, isEconomy, yearEnd);
+      const isKnown = !isEconomy && fiscalYearEnd() === null && isPublished;
+      found = isKnown || sentence.periods.length === 0 ? sentence.periods : dated(sentence, isEconomy, fiscalYearEnd());
       known.set(sentence.index, found);
       return found;
+    },
+    ofWords(words) {
+      const end = fiscalYearEnd();
+      if (end === null) return null;
+      const context = { publishedOn: today, tense: 'past' as const, calendarQuarters: false, fiscalYearEnd: end };
+      const [found] = findPeriods(words, 0, words.length, context);
+      return found === undefined || found.value.end === null || found.earlier ? null : found.value;
     },
   };
 }

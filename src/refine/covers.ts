@@ -1,7 +1,7 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { LONGER_COLUMN } from '../lexicon/columns.ts';
-import { DAILY_METRICS, FLOW_METRICS, STOCK_METRICS } from '../lexicon/periodic.ts';
+import { DAILY_METRICS, FLOW_METRICS, STOCK_METRICS, STORE_METRICS } from '../lexicon/periodic.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { coreOf } from './clause.ts';
 import type { Candidate } from './refiner.ts';
@@ -12,6 +12,8 @@ export interface Carried {
   readonly mention: PeriodMention;
   readonly sentence: Sentence;
   readonly subject: string | null;
+  /** An economy's, as forecasters tell it. */
+  readonly economy?: boolean;
 }
 
 /** What has been said of time so far. */
@@ -25,6 +27,8 @@ export interface State {
   spell: PeriodMention | null;
   readonly news: { readonly mention: PeriodMention; readonly sentence: Sentence }[];
   measure: Carried | null;
+  /** A month of it that one paragraph is about. */
+  part: Carried | null;
   /** The day of a flow that is told by the day. */
   flow: PeriodMention | null;
   outlook: Carried | null;
@@ -68,21 +72,36 @@ export function forRow({ spell, market }: State, claim: Candidate, discourse: Di
 
 /** A heading covers the lines under it; the period of the results the flows told later, not debts or dividends. */
 export function forMeasure(state: State, claim: Candidate, discourse: Discourse): PeriodMention | null {
-  const { section, measure, flow, outlook, market } = state;
+  const { section, flow, outlook, market } = state;
   const { sentence } = claim;
+  const measure = state.part?.sentence.paragraph === sentence.paragraph ? state.part : state.measure;
   if (section?.isOutlook && sentence.kind !== 'prose') return section.mention;
   if (claim.value?.kind === 'multiple') return null;
   const isListed = sentence.kind === 'bullet' || sentence.kind === 'row';
   if (section !== null && isListed && claim.modality === 'actual') return section.mention;
-  const metric = claim.metric?.toLowerCase().split(/[\s-]+/) ?? [];
+  const metric = wordsOf(claim.metric);
   const isDaily = claim.subject.kind === 'fund' || metric.some((word) => DAILY_METRICS.has(word));
   if (isDaily && claim.subject.kind !== 'company' && !isListed && (flow ?? market) !== null) return flow ?? market;
-  if (claim.modality === 'forecast' || claim.modality === 'conditional') {
-    const isNear = outlook?.sentence.paragraph === sentence.paragraph && sentence.index - outlook.sentence.index <= 1;
-    return isNear ? outlook.mention : null;
+  const isSeen = claim.modality === 'estimate' && outlook?.economy === true && isOfEconomy(claim);
+  if (claim.modality === 'forecast' || claim.modality === 'conditional' || isSeen) {
+    return outlook !== null && goesOnTo(outlook, claim) ? outlook.mention : null;
   }
-  if (measure === null || sentence.kind === 'headline' || !isFlow(metric)) return null;
+  if (measure === null || sentence.kind === 'headline') return null;
+  if (isTotal(claim)) return null;
+  if (measure.mention.kind === 'week' ? !isOfStores(claim.metric) : !isFlow(metric)) return null;
   return isOfAnother(claim, measure, discourse) ? null : measure.mention;
+}
+
+/** "The Fund put Canadian growth at 2.7%" */
+export const isOfEconomy = ({ rule, metric, subject }: Candidate): boolean =>
+  rule === 'economy-growth' ||
+  (subject.kind === 'economy' && /\b(?:growth|economy|gdp|gnp|expansion)\b/i.test(metric ?? ''));
+
+/** The next sentence tells of the same time to come; of economies, which are forecast for one year, all that follow. */
+function goesOnTo({ sentence, subject, economy }: Carried, claim: Candidate): boolean {
+  const isNext = claim.sentence.index - sentence.index <= 1;
+  if (isNext && (claim.sentence.paragraph === sentence.paragraph || subject === claim.subject.name)) return true;
+  return economy === true && isOfEconomy(claim);
 }
 
 function isOfAnother(claim: Candidate, measure: Carried, discourse: Discourse): boolean {
@@ -91,6 +110,15 @@ function isOfAnother(claim: Candidate, measure: Carried, discourse: Discourse): 
     return false;
   return (subject.kind === 'company' || subject.kind === 'economy') && subject.name !== discourse.main?.value.name;
 }
+
+/** "5.1p vs 4.2p, making 15.3p": of a longer time. */
+const isTotal = ({ sentence, span }: Candidate): boolean =>
+  /\bmaking $/.test(sentence.article.clean.slice(Math.max(sentence.start, span.start - 8), span.start));
+
+const wordsOf = (metric: string | null): readonly string[] => metric?.toLowerCase().split(/[\s-]+/) ?? [];
+
+/** Crude stocks, fuel inventories. */
+export const isOfStores = (metric: string | null): boolean => wordsOf(metric).some((word) => STORE_METRICS.has(word));
 
 const isFlow = (metric: readonly string[]): boolean =>
   metric.some((word) => FLOW_METRICS.has(word)) &&

@@ -29,12 +29,14 @@ const PAPER = /^[ -](?:notes?|bonds?|debentures?|deliver\w*|contracts?|futures|m
 const SAID =
   /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote|warned|flagged)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
 const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
-const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z]))/;
-const FREQUENCY = /^(?:(?:annual|annually|quarterly|monthly|weekly|each|every|per)\b|earlier$|year-end$)/i;
+const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z<"']))/;
+const FREQUENCY = /^(?:(?:annual|annually|quarterly|monthly|weekly|each|every|per)\b|earlier$)/i;
 /** "an annual rise of 2.5%" is one over a year; an annual dividend is not dated by its name. */
 const CHANGE_NEXT = /^ (?:\w+ )?(?:gain|rise|increase|growth|pace|rate|decline|drop|fall|advance|inflation)\b/i;
 const RESULTS_NEXT =
   /^[ -](?:\w+ ){0,2}(?:results?|earnings|profits?|report|figures|numbers|revenues?|sales|loss(?:es)?|outlook|guidance|forecasts?|target|update|statement)\b/i;
+const TOLD_THAT =
+  /\b(?:said|says|reported|announced|told|disclosed|wrote|warned|concluded|estimated|confirmed)\b[^,;"]*$|\breport $/i;
 const REPORTED = /\b(?:posted|reported|announced|unveiled)\b/;
 const RELATIVE = /\b(?:which|who|that|whose)\b/gi;
 
@@ -46,6 +48,8 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (/^within\b/i.test(text) && claim.modality === 'actual') return false;
   if (mention.earlier) return isStatedEarlier(claim, placed);
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
+  if (/[- ]term$/i.test(text) && claim.modality === 'actual') return false;
+  if (LENGTH.test(text) && (!hasLength(claim) || TIME_IN.test(before))) return false;
   if (words.has('later') && LATER.test(before)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
   if (words.has('against') && VERSUS.test(before)) return false;
@@ -53,7 +57,8 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     return (
       !isRateOfLevel(claim, after) &&
       CHANGE_NEXT.test(after) &&
-      claim.type === 'growth' &&
+      (claim.type === 'growth' ||
+        (claim.type === 'price_move' && /^weekly$/i.test(text) && mention.end <= claim.span.start)) &&
       claim.span.start - mention.end < 34
     );
   if ((words.has('partOf') && PART_OF.test(before)) || (BARE.test(text) && OF.test(before))) return false;
@@ -62,6 +67,14 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   const family = familyOf(claim);
   const isOfResults = family === 'measure' && mention.fiscal && RESULTS_NEXT.test(after);
   if (words.has('relative') && !isOfResults && isInRelative(claim, mention, core)) return false;
+  // "told the commission last week that it has"
+  if (
+    (isDay(mention) || mention.kind === 'week') &&
+    family !== 'deal' &&
+    TOLD_THAT.test(before) &&
+    /^,? that\b/.test(after)
+  )
+    return false;
   if (isDay(mention)) {
     if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
     if (family === 'price' && isOfAnotherDay(claim, mention, today)) return false;
@@ -74,6 +87,17 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     return !(placed.adjectival && (RESULTS_NEXT.test(after) || mention.fiscal || mention.kind === 'year'));
   return true;
 }
+
+/** "in five years": how long a change took, or a plan will; "its third deal in two years" tells no time of the deal. */
+const LENGTH =
+  /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-](?:hour|day|session|week|month|quarter|year|decade)s?$/i;
+
+/** "for the first time in six years", "its third gain in four days" */
+const TIME_IN =
+  /\b(?:time|highest|lowest|most|best|worst|high|low|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w{2,}est)\b[\w\s-]{0,30}) in $/i;
+
+const hasLength = ({ type, change, modality }: Candidate): boolean =>
+  type === 'price_move' || (type === 'growth' && change !== null) || modality === 'forecast';
 
 /** "at an annual rate of 341 billion": how the level is reckoned, not its time. */
 const isRateOfLevel = ({ value }: Candidate, after: string): boolean =>

@@ -38,7 +38,7 @@ export function ownPeriod(
   words: Words,
 ): PeriodMention | null {
   if (mentions.length === 0) return null;
-  const core = coreOf(claim);
+  const core = ownCore(claim, mentions);
   let best: PeriodMention | null = null;
   let least = FAR;
   const isHeld = mentions.some(
@@ -58,6 +58,21 @@ export function ownPeriod(
     }
   }
   return best;
+}
+
+/** What joins a clause to the one before it. */
+const JOINS = /^,? (?:and|but|while|whereas) /;
+
+/** "rose 3% this week and silver fell 2%": a time that ends the clause before is no part of this one. */
+function ownCore(claim: Candidate, mentions: readonly PeriodMention[]): Span {
+  const core = coreOf(claim);
+  const { clean } = claim.sentence.article;
+  const left = mentions.findLast(
+    ({ start, end }) => start >= core.start && start < core.start + 8 && JOINS.test(clean.slice(end, end + 10)),
+  );
+  if (left === undefined || left.end >= claim.span.start) return core;
+  const hasOwn = mentions.some(({ start }) => start >= claim.span.end && start - claim.span.end < LIST_GAP);
+  return hasOwn ? { start: left.end + 1, end: core.end } : core;
 }
 
 function distance(claim: Candidate, core: Span, placed: Placed): number {
@@ -159,5 +174,7 @@ function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, 
 function doubt(claim: Candidate, { mention }: Placed): number {
   const word = mention.value.text.toLowerCase();
   if (word === 'now' || word === 'currently') return 200;
+  // "rose 0.1% on the month in September"
+  if (mention.comparison !== null && mention.comparison !== 'ytd') return 150;
   return isDay(mention) && familyOf(claim) === 'measure' ? 70 : 0;
 }

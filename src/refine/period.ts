@@ -1,12 +1,11 @@
-import type { Comparison, Period } from '../schema/claim.ts';
-import { addDays, addYears, endOfMonth, weekdayOf } from '../time/calendar.ts';
+import type { Comparison } from '../schema/claim.ts';
 import type { PeriodMention } from '../time/index.ts';
-import { type Carry, openCarry } from './carry.ts';
+import { openCarry } from './carry.ts';
 import { clauseOf, familyOf } from './clause.ts';
-import { type Clock, openClock } from './clock.ts';
+import { openClock } from './clock.ts';
+import { onMarketDay, resolve } from './dates.ts';
 import { ownPeriod } from './own-period.ts';
 import { type Candidate, changed, type Refiner } from './refiner.ts';
-import { inSessions, untilToday } from './running.ts';
 
 /** Which period a claim's figures cover: one of its own sentence, else one that was named before and goes on. */
 export const period: Refiner = {
@@ -22,8 +21,12 @@ export const period: Refiner = {
       const mentions = clock.periods(claim.sentence, claim.subject.kind === 'economy');
       carry.reach(claim.sentence);
       // a row's own heading told it
-      if (claim.period !== null)
-        return changed(claim, { comparison: claim.comparison ?? comparisonOf(claim, mentions) });
+      if (claim.period !== null) {
+        const { text, start, end } = claim.period;
+        const dates = start === null && end === null ? clock.ofWords(text) : null;
+        const told = { text, start: dates?.start ?? start, end: dates?.end ?? end };
+        return changed(claim, { period: told, comparison: claim.comparison ?? comparisonOf(claim, mentions) });
+      }
       const own = ownPeriod(claim, mentions, clock.today, wordsOf(claim.sentence));
       const aYear = own === null && isOverAYear(claim, mentions);
       const shared = own === null && !aYear && last !== null && isShared(claim, last.claim) ? last : null;
@@ -70,72 +73,6 @@ function isShared(claim: Candidate, earlier: Candidate): boolean {
     /\b(?:which|who|whose)\b[^,]*$/.test(before) &&
     article.clean.slice(earlier.span.end, claim.span.start).includes(',')
   );
-}
-
-const BACK =
-  /^(?:(?:the|that|this|its)? ?(?:reported |same |trading |latest )?(?:quarter|half|period|month|week|day|session)|weekly|(?:earl(?:y|ier)|later?) in the (?:day|session)|the first half of the year)$/i;
-
-const NEXT_DAY = /^the (?:next|following) (?:trading )?(?:day|session)$/i;
-
-/** The next day on which markets are open, weekends apart. */
-const nextSession = (day: string): string => addDays(day, weekdayOf(day) === 5 ? 3 : weekdayOf(day) === 6 ? 2 : 1);
-
-const isExpected = ({ modality }: Candidate): boolean => modality === 'forecast' || modality === 'estimate';
-
-const LONG_PAST = 240;
-
-/** "pricing in a cut in March", told in February: a month named without a year that only the past tense put back. */
-const isLongPast = ({ kind, value }: PeriodMention, today: string): boolean =>
-  kind === 'month' && value.end !== null && !/\d{4}|last/i.test(value.text) && addDays(value.end, LONG_PAST) < today;
-
-/** "an offer that expires March 17", told on March 13. */
-const isLongPastDay = ({ kind, value }: PeriodMention, today: string): boolean =>
-  kind === 'day' && value.end !== null && /^[A-Za-z. ]+\d{1,2}$/.test(value.text) && addDays(value.end, 300) < today;
-
-const dayAYearOn = (mention: PeriodMention): PeriodMention => {
-  const { start, end } = mention.value;
-  return { ...mention, value: { ...mention.value, start: start && addYears(start, 1), end: end && addYears(end, 1) } };
-};
-
-const aYearOn = (mention: PeriodMention): PeriodMention => {
-  const { start, end } = mention.value;
-  const value = { ...mention.value, start: start && addYears(start, 1), end: end && endOfMonth(addYears(end, 1)) };
-  return { ...mention, value };
-};
-
-/** "the quarter", "that day", "the trading session" take the dates of the one that was named before. */
-function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: Clock): PeriodMention {
-  const isMeasure = familyOf(claim) === 'measure';
-  const previous = NEXT_DAY.test(mention.value.text) ? (carry.latest('day')?.value.end ?? null) : null;
-  if (previous !== null) {
-    const day = nextSession(previous);
-    return { ...mention, value: { ...mention.value, start: day, end: day } };
-  }
-  const { today } = clock;
-  if (today !== null && (isExpected(claim) || claim.modality === 'proposed') && isLongPast(mention, today))
-    return aYearOn(mention);
-  if (today !== null && claim.modality !== 'actual' && isLongPastDay(mention, today)) return dayAYearOn(mention);
-  if (familyOf(claim) === 'price' && today !== null) {
-    const dated = claim.type === 'price_move' && claim.modality === 'actual' ? untilToday(mention, today) : mention;
-    const counted = inSessions(dated, carry.market()?.value.start ?? today);
-    if (counted !== mention) return counted;
-  }
-  if (mention.value.start !== null || mention.value.end !== null || !BACK.test(mention.value.text)) return mention;
-  // the quarter that runs is not the one whose results were told
-  if (/^this/i.test(mention.value.text) && claim.modality !== 'actual') return mention;
-  const isAsBefore = /^that/i.test(mention.value.text) || mention.kind !== 'day' || isMeasure;
-  const before = isAsBefore ? carry.latest(mention.kind) : null;
-  const own = mention.kind === 'day' && today !== null ? { start: today, end: today } : null;
-  const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? own;
-  return dates === null ? mention : { ...mention, value: { ...mention.value, start: dates.start, end: dates.end } };
-}
-
-/** "at 13:30 EST", "for the day" of an article dated later are of the day that its market is told for. */
-function onMarketDay(claim: Candidate, mention: PeriodMention, carry: Carry, { today }: Clock): PeriodMention {
-  const day = carry.market()?.value.start ?? null;
-  if (day === null || day === today || mention.value.start !== today || familyOf(claim) !== 'price') return mention;
-  if (mention.kind !== 'time' && !BACK.test(mention.value.text)) return mention;
-  return { ...mention, value: { ...mention.value, start: day, end: day } };
 }
 
 /** What a change is measured against, where words at it say so. */

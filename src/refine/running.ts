@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from '../lexicon/calendar.ts';
-import { addDays, dayOf, isoDay, monthOf, startOfMonth, weekdayOf, yearOf } from '../time/calendar.ts';
+import { addDays, dayOf, isoDay, monthOf, startOfMonth, weekdayOf, weekOf, yearOf } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 
 const RUNNING = /^(?:this|the)(?: calendar)? (?:year|month)$|^this (?:calendar )?quarter$/i;
@@ -12,10 +12,30 @@ const withDates = (mention: PeriodMention, start: string | null, end: string | n
   value: { ...mention.value, start, end },
 });
 
-/** "up 17% this year": what a price has done in the calendar's year, quarter or month it has done by the article's day. */
+const UNITS: ReadonlySet<PeriodMention['kind']> = new Set(['week', 'month', 'quarter', 'year']);
+const A_WEEK = /^(?:this|the|over the|weekly)(?: week)?$/i;
+const TUESDAY = 2;
+const FRIDAY = 5;
+
+/** The week that runs, or on a weekend the one whose trading is over; early in the week "the week" may be the last one. */
+function weekUntil(mention: PeriodMention, today: string): PeriodMention {
+  const isEarly = weekdayOf(today) <= TUESDAY && !/^this/i.test(mention.value.text);
+  const { start } = weekOf(today);
+  if (isEarly || start === null) return mention;
+  return withDates(mention, start, weekdayOf(today) > FRIDAY ? addDays(start, FRIDAY - 1) : today);
+}
+
+/**
+ * "up 17% this year", "has lost 3% in 2025", "for the week": what a price has done in the calendar's year, quarter, month
+ * or week it has done by the article's day.
+ */
 export function untilToday(mention: PeriodMention, today: string): PeriodMention {
-  const { text } = mention.value;
-  if (!RUNNING.test(text)) return mention;
+  const { text, start, end } = mention.value;
+  if (mention.kind === 'week' && A_WEEK.test(text)) return weekUntil(mention, today);
+  if (!RUNNING.test(text)) {
+    const runs = start !== null && end !== null && start <= today && today < end;
+    return runs && UNITS.has(mention.kind) ? withDates(mention, start, today) : mention;
+  }
   if (/^the/i.test(text) && dayOf(today) <= FIRST_DAYS && (monthOf(today) === 1 || /month$/i.test(text)))
     return mention;
   if (/month$/i.test(text)) return withDates(mention, startOfMonth(today), today);

@@ -4,7 +4,7 @@ import { MARKET_WORDS, OUTLOOK_WORDS, RESULTS_WORDS } from '../lexicon/periodic.
 import { addDays } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 
-const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z]))/;
+const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z<"']))/;
 const STRETCHES: ReadonlySet<string> = new Set(['quarter', 'half', 'year', 'month', 'span']);
 const PACES = new Set(['annual', 'annually', 'quarterly', 'monthly', 'weekly']);
 
@@ -128,6 +128,10 @@ export const isMarketTalk = (sentence: Sentence): boolean =>
 const FORESEES =
   /\b(?:(?:is|are|was|were) (?:now |still )?(?:seen|expected|forecast|projected)|(?:will|should|may|could) )\b/;
 
+/** "blew past third-quarter targets": what was expected has come. */
+const BEATS =
+  /\b(?:beats?|beaten|beating|tops?|topped|topping|miss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|blew past|blows past|fell short of|falls short of|trounced|crushed|smashed)\b/i;
+
 /** It says of which period the results are that the article goes on to tell. */
 export function tellsResults(
   sentence: Sentence,
@@ -136,12 +140,21 @@ export function tellsResults(
   isLabel: boolean,
 ): boolean {
   if (isComing(mention, today) || /^half-year$/i.test(mention.value.text)) return false;
-  if (OUTLOOK_WORDS.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 24))))
+  const isHeldAgainst = BEATS.test(sentence.text);
+  if (
+    !isHeldAgainst &&
+    OUTLOOK_WORDS.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 24)))
+  )
     return false;
   // What stands behind a figure is that figure's, and may be what it is held against.
   if (!isLabel && sentence.quantities.some((quantity) => quantity.end <= mention.start)) return false;
   if (!isLabel && FORESEES.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60))))
     return false;
   if (isLabel && sentence.kind !== 'headline') return !OUTLOOK_WORDS.test(sentence.text);
-  return RESULTS_WORDS.test(sentence.text) && mention.kind !== 'month' && isAPeriodOfResults(mention);
+  const isOfQuarter = sentence.kind === 'headline' && (mention.kind === 'quarter' || mention.kind === 'half');
+  return (
+    (isOfQuarter || isHeldAgainst || RESULTS_WORDS.test(sentence.text)) &&
+    mention.kind !== 'month' &&
+    isAPeriodOfResults(mention)
+  );
 }

@@ -24,7 +24,7 @@ it('a heading gives its stretch to the moves under it', () => {
     'Stocks rose Thursday.\n\nThe FTSE 100 is up 1%.\n\nFor the week:\n\nThe Dow is down 0.3%.\n\nFor the year:\n\nThe Nasdaq Composite is up 4%.';
   expect(daysOf(text, '2026-01-15')).toEqual({
     'FTSE 100': '2026-01-15',
-    'Dow Jones Industrial Average': 'the week',
+    'Dow Jones Industrial Average': '2026-01-12',
     'Nasdaq Composite': '2026-01-01',
   });
 });
