@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { openStatements, type StatementReader } from '../table/statement.ts';
 import { openTables, type TableReader } from '../table/table.ts';
 import type { Topic } from '../topic/topic.ts';
+import { isInFocus } from './focus.ts';
 import { firmsOfSections } from './headed.ts';
 import { houseDollar } from './house-dollar.ts';
 import {
@@ -31,6 +32,8 @@ export interface Discourse {
   possessor(sentence: Sentence, before: number): EntityMention | null;
   /** The latest instrument of these kinds before this place. */
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null;
+  /** Whether a firm is still spoken of where a sentence begins. */
+  inFocus(sentence: Sentence, firm: EntityMention): boolean;
   /** The firm that the section of this place is headed by. */
   headed(sentence: Sentence): EntityMention | null;
   /** The company that the article is about, if there is one. */
@@ -132,6 +135,10 @@ class Running implements Discourse {
   #named(): Named | null {
     this.#most ??= { named: mostNamed(this.sentences, isFirmHere) };
     return this.#most.named;
+  }
+
+  inFocus(sentence: Sentence, firm: EntityMention): boolean {
+    return isInFocus(this.sentences, sentence, firm, isFirmHere);
   }
 
   headed(sentence: Sentence): EntityMention | null {

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { COMPANY_NOUNS, countedFor, isCentralBank, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { NEAR } from '../discourse/focus.ts';
 import { describesFirm, isBrandOf, isNation, isPollster, isWare, leads } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
@@ -127,7 +128,8 @@ export function own(
     !ofEconomy &&
     !discourse.centred &&
     reference.value.kind !== 'economy' &&
-    reference.end < sentence.start - NEAR
+    reference.end < sentence.start &&
+    !discourse.inFocus(sentence, reference)
   )
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
@@ -234,9 +236,6 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
 
 /** "Acme co-founder Jo Bloggs", "Acme's chief executive" */
 const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|boss)/i;
-
-/** How far back, in characters, an owner may stand. */
-const NEAR = 300;
 
 /** "the country's deficit", "wholesalers' inventories": of the economy that the text is about. */
 function landOf(words: string, start: number, sentence: Sentence, discourse: Discourse): EntityMention | null {
