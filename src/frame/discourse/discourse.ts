@@ -20,6 +20,7 @@ import {
   type Test,
 } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
+import { tellersOf } from './tellers.ts';
 
 /** What the running text has been about, for words that stand for something named before. */
 export interface Discourse {
@@ -34,6 +35,8 @@ export interface Discourse {
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null;
   /** Whether a firm is still spoken of where a sentence begins. */
   inFocus(sentence: Sentence, firm: EntityMention): boolean;
+  /** Whether the one named is a house that the article only cites about others. */
+  isTeller(mention: EntityMention): boolean;
   /** The firm that the section of this place is headed by. */
   headed(sentence: Sentence): EntityMention | null;
   /** The company that the article is about, if there is one. */
@@ -91,6 +94,8 @@ class Running implements Discourse {
   #counted: string | null | undefined;
   #dollar: string | null | undefined;
   #headed: readonly (EntityMention | null)[] | undefined;
+  #tellers: ReadonlySet<string> | undefined;
+  readonly #isFirm: Test = (sentence, mention) => isFirmHere(sentence, mention) && !this.isTeller(mention);
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
@@ -133,12 +138,17 @@ class Running implements Discourse {
   }
 
   #named(): Named | null {
-    this.#most ??= { named: mostNamed(this.sentences, isFirmHere) };
+    this.#most ??= { named: mostNamed(this.sentences, isFirmHere, (mention) => !this.isTeller(mention)) };
     return this.#most.named;
   }
 
   inFocus(sentence: Sentence, firm: EntityMention): boolean {
-    return isInFocus(this.sentences, sentence, firm, isFirmHere);
+    return isInFocus(this.sentences, sentence, firm, this.#isFirm);
+  }
+
+  isTeller({ value: { name } }: EntityMention): boolean {
+    this.#tellers ??= tellersOf(this.sentences);
+    return this.#tellers.has(name);
   }
 
   headed(sentence: Sentence): EntityMention | null {
@@ -153,7 +163,7 @@ class Running implements Discourse {
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const head = headOf(this.sentences, sentence);
     if (head) return head;
-    const near = subjectBefore(sentence, before, isFirmHere);
+    const near = subjectBefore(sentence, before, this.#isFirm);
     if (near) return near;
     const headed = this.headed(sentence);
     if (headed) return headed;
@@ -166,7 +176,7 @@ class Running implements Discourse {
       const earlier = this.sentences[i] as Sentence;
       if (earlier.kind === 'row') continue;
       const acts =
-        earlier.paragraph === sentence.paragraph && i === sentence.index - 1 && asFirm ? isNamedFirm : isFirmHere;
+        earlier.paragraph === sentence.paragraph && i === sentence.index - 1 && asFirm ? isNamedFirm : this.#isFirm;
       const first = earlier.entities.find((mention) => acts(earlier, mention) && leads(earlier, mention));
       // a name of no known kind may be a person: where all is about one firm, it is not "the company"
       if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
@@ -175,7 +185,7 @@ class Running implements Discourse {
     }
     return (
       centre ??
-      sentence.entities.find((mention) => mention.end <= before && isFirmHere(sentence, mention)) ??
+      sentence.entities.find((mention) => mention.end <= before && this.#isFirm(sentence, mention)) ??
       subjectBefore(sentence, before, isUnknown) ??
       null
     );
@@ -199,7 +209,8 @@ class Running implements Discourse {
         !describesFirm(sentence, mention) &&
         !mention.possessive &&
         !(mention.value.kind === 'other' && saysNext(sentence, mention)) &&
-        !isSpeaker(sentence, mention),
+        !isSpeaker(sentence, mention) &&
+        !this.isTeller(mention),
     );
     return near ?? this.#holderBefore(sentence) ?? this.company(sentence, before);
   }

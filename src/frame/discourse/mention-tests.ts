@@ -135,11 +135,22 @@ const RATES =
 /** Stands where a subject stands: near the sentence's start and behind no preposition but that of "shares of". */
 export function leads(sentence: Sentence, mention: EntityMention): boolean {
   if (mention.start - sentence.start > 60 && mention.start - afterDateline(sentence) > 60) return false;
-  const before = sentence.article.clean.slice(sentence.start, mention.outer.start);
+  const before = sentence.article.clean.slice(sentence.start, listedFrom(sentence, mention));
   if (/\b(?:of|by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?$/i.test(before))
     return /\b(?:shares|stock) (?:of|in) (?:the )?$/i.test(before);
   if (COMPANY_NOUNS.has(APPOSED.exec(before)?.[1] ?? '') || OTHER_SUBJECT.test(before)) return false;
   return !/\b(?:while|after|because|if|that|said|is|was|are|were|has|have|had)\b/i.test(before);
+}
+
+/** Where the list of names begins that a name is the last of: "rivals such as Acme and Beta". */
+function listedFrom({ entities, article: { clean } }: Sentence, mention: EntityMention): number {
+  let from = mention.outer.start;
+  for (let i = entities.indexOf(mention) - 1; i >= 0; i--) {
+    const before = entities[i] as EntityMention;
+    if (!/^(?:,|,? (?:and|or|&)) $/.test(clean.slice(before.outer.end, from))) break;
+    from = before.outer.start;
+  }
+  return from;
 }
 
 /** "a stake in insurer Acme" */

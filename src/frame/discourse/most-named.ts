@@ -10,8 +10,12 @@ export interface Named {
   readonly total: number;
 }
 
-/** Of the mentions that pass a test in the first 60 sentences, the one named most; null where none passes. */
-export function mostNamed(sentences: readonly Sentence[], test: Test): Named | null {
+/** Of the mentions that pass a test in the first 60 sentences, the one named most that may be it; null where none is. */
+export function mostNamed(
+  sentences: readonly Sentence[],
+  test: Test,
+  mayBe: (mention: EntityMention) => boolean = () => true,
+): Named | null {
   let total = 0;
   const counts = new Map<string, { mention: EntityMention; count: number }>();
   for (const sentence of sentences.slice(0, 60)) {
@@ -25,7 +29,7 @@ export function mostNamed(sentences: readonly Sentence[], test: Test): Named | n
     }
   }
   let best: { mention: EntityMention; count: number } | null = null;
-  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+  for (const entry of counts.values()) if ((!best || entry.count > best.count) && mayBe(entry.mention)) best = entry;
   return best && { ...best, total };
 }
 

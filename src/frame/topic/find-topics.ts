@@ -50,7 +50,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       continue;
     }
     const topic =
-      (!isCounted(frame) && (sectors || isSectorWord(items, part))
+      (!isOfCount(frame) && (sectors || isSectorWord(items, part))
         ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
         : null) ?? topicOf(sentence, part, ownerRange, discourse);
     if (topic && isCounted(frame) && topic.what === 'price' && /^(?:commodity|sector|index|economy)$/.test(topic.kind))
@@ -64,6 +64,9 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   }
   return owners(frame, clipped.phrase, topics).flatMap((told) => ofBystander(told, sentence, discourse) ?? []);
 }
+
+/** "gained 12,000": so many jobs or cars, by which no share moves. */
+const isOfCount = ({ figures: { change, value } }: Frame): boolean => (change ?? value)?.value.kind === 'count';
 
 /** "The 10% increase was driven by": the movement told right before. */
 const isThatMove = ({ kind, topic, sentence }: Frame): boolean =>

@@ -100,7 +100,7 @@ export function boardBehind({ items, article: { clean } }: Sentence, run: Range)
   if (!/^(?:on|at)$/.test(items[run.to]?.lower ?? '')) return null;
   const from = DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? run.to + 2 : run.to + 1;
   let to = from;
-  while (to < from + 4 && items[to]?.kind === 'word' && !BOARD.test(items[to]?.lower ?? '')) to++;
+  while (to < from + 4 && /^(?:word|entity)$/.test(items[to]?.kind ?? '') && !BOARD.test(items[to]?.lower ?? '')) to++;
   if (!BOARD.test(items[to]?.lower ?? '')) return null;
   const span = { start: items[from]?.start ?? 0, end: items[to]?.end ?? 0 };
   return { name: clean.slice(span.start, span.end), span };

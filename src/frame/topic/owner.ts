@@ -55,13 +55,15 @@ export function own(
   const land = group && what === 'measure' ? landOf(group.name, group.span.start, sentence, discourse) : null;
   if (land) return topic(what, land, metric, 'referred');
   if (group) return unlisted(what, group.name, 'other', group.span, metric);
+  const teller = owner ? headEntity(items, owner) : null;
+  const isTold = teller !== null && discourse.isTeller(teller);
   if (owner) {
-    const mention = headEntity(items, owner);
+    const mention = teller;
     if (mention && isStatistician(mention.value.name)) {
       const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
       return told && topic(what, told, metric, 'assumed');
     }
-    const from = mention !== null && (describesFirm(sentence, mention) || isPollster(sentence, mention));
+    const from = mention !== null && (isTold || describesFirm(sentence, mention) || isPollster(sentence, mention));
     if (mention && !from && fits(mention)) return topic(what, mention, metric, 'named');
     if (
       !items
@@ -122,18 +124,21 @@ export function own(
   if (ofCounted) return { ...ofCounted, metric };
   // what is told of a whole economy is no firm's
   if ((state === null || isOfTheWorld(parts)) && !word && what === 'measure' && isOfEconomy(parts)) return null;
-  // a round-up of many firms: no firm named long before owns what nobody is named for
+  // a round-up of many firms, or what one tells of others: no firm named long before owns what nobody is named for
   if (
     !word &&
     !ofEconomy &&
-    !discourse.centred &&
+    (!discourse.centred || isTold) &&
     reference.value.kind !== 'economy' &&
-    reference.end < sentence.start &&
-    !discourse.inFocus(sentence, reference)
+    !isSpokenOf(sentence, reference, discourse)
   )
     return null;
   return topic(what, reference, metric, word ? 'referred' : 'assumed');
 }
+
+/** Named in the sentence, or still spoken of where it begins. */
+const isSpokenOf = (sentence: Sentence, firm: EntityMention, discourse: Discourse): boolean =>
+  (firm.start >= sentence.start && firm.end <= sentence.end) || discourse.inFocus(sentence, firm);
 
 /** "China's economy grew 5%. Industrial output rose 6%": whose measures were told just before. */
 function economyNear(sentence: Sentence, discourse: Discourse): EntityMention | null {

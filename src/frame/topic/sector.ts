@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Range } from '../frame.ts';
@@ -28,6 +29,12 @@ export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse,
     )
   )
     return null;
-  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  return unlisted('price', textOf(sentence, range), 'sector', span, null);
+  // "technology profits": a measure of the sector
+  const measured = words.findIndex((item) => METRIC_HEADS.has(item.lower) && !SECTOR_WORDS.has(item.lower));
+  const to = measured > 0 ? range.from + measured : range.to;
+  const span = { start: words[0]?.start ?? 0, end: words[to - range.from - 1]?.end ?? 0 };
+  const name = textOf(sentence, { from: range.from, to });
+  return measured > 0
+    ? unlisted('measure', name, 'sector', span, textOf(sentence, { from: to, to: range.to }))
+    : unlisted('price', name, 'sector', span, null);
 }
