@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import type { Topic } from '../frame/topic/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './measure-fields.ts';
@@ -30,36 +31,9 @@ export const figure = defineRule<'figure'>({
       if (value === null || frame.direction !== null || previous !== null || change !== null) continue;
       for (const topic of topics) {
         if (topic.what !== 'measure' || topic.metric === null) continue;
-        if (!topic.known) {
-          reading.rejected.push({ span: value, reason: 'the words before name no measure' });
-          continue;
-        }
-        if (countsNoThing(value.value, topic.metric)) {
-          reading.rejected.push({ span: value, reason: 'a count that the measure does not count' });
-          continue;
-        }
-        if (frame.sentence.items[frame.trigger.from]?.lower === 'quoted') {
-          reading.rejected.push({ span: value, reason: 'what is quoted is a price' });
-          continue;
-        }
-        if (topic.metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) {
-          reading.rejected.push({ span: value, reason: 'cash that changes hands is a deal' });
-          continue;
-        }
-        if (value.value.kind === 'basis_points' && /guidance$/i.test(topic.metric)) {
-          reading.rejected.push({ span: value, reason: 'where a bond was to be priced' });
-          continue;
-        }
-        // "15 of them spend $1m": how many of those told before
-        if (OF_THEM.test(frame.sentence.article.clean.slice(value.end, value.end + 10))) {
-          reading.rejected.push({ span: value, reason: 'a part of things told before' });
-          continue;
-        }
-        if (GAP_NEXT.test(frame.sentence.article.clean.slice(value.end, value.end + 12))) {
-          reading.rejected.push({ span: value, reason: 'a gap, not the level' });
-          continue;
-        }
-        reading.drafts.push({ ...measureFields('figure', frame, topic), direction: null });
+        const reason = whyNot(frame, topic, topic.metric, value);
+        if (reason !== null) reading.rejected.push({ span: value, reason });
+        else reading.drafts.push({ ...measureFields('figure', frame, topic), direction: null });
       }
     }
     return reading;
@@ -77,3 +51,17 @@ export const figure = defineRule<'figure'>({
     ],
   },
 });
+
+/** What keeps a level from being a measure's; null where nothing does. */
+function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityMention): string | null {
+  const { article, items } = frame.sentence;
+  if (!known) return 'the words before name no measure';
+  if (countsNoThing(value.value, metric)) return 'a count that the measure does not count';
+  if (items[frame.trigger.from]?.lower === 'quoted') return 'what is quoted is a price';
+  if (metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) return 'cash that changes hands is a deal';
+  if (value.value.kind === 'basis_points' && /guidance$/i.test(metric)) return 'where a bond was to be priced';
+  const next = article.clean.slice(value.end, value.end + 12);
+  // "15 of them spend $1m": how many of those told before
+  if (OF_THEM.test(next)) return 'a part of things told before';
+  return GAP_NEXT.test(next) ? 'a gap, not the level' : null;
+}

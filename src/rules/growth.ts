@@ -12,8 +12,6 @@ const isNameAlone = ({ kind, name, metric }: Topic): boolean =>
   metric.endsWith(name) &&
   !/\b(?:for|of)\b/.test(metric);
 
-const RATIO = /(?:rate|ratio|margin|margins|factor|yield)$/i;
-
 export const growth = defineRule<'growth'>({
   id: 'growth',
   type: 'growth',
@@ -27,38 +25,11 @@ export const growth = defineRule<'growth'>({
       for (const topic of topics) {
         if (topic.what !== 'measure' || topic.metric === null) continue;
         if (!topic.known && (topic.resolution === 'assumed' || isNameAlone(topic))) continue;
-        if (/\bstakes?$/i.test(topic.metric)) {
-          reading.rejected.push({
-            span: frame.figures.change ?? frame.figures.value ?? frame.sentence,
-            reason: 'a stake that grows is a deal',
-          });
-          continue;
-        }
-        if (/\b(?:offer|bid|tender) price$/i.test(topic.metric)) {
-          reading.rejected.push({ span: frame.figures.value ?? frame.sentence, reason: 'what is bid for a firm' });
-          continue;
-        }
         // "at a valuation of $4bn, double the $2bn of a year ago" is read with who is valued
         if (frame.kind === 'of' && change?.value.kind === 'multiple' && /^valuation$/i.test(topic.metric)) continue;
-        if (change?.value.kind === 'count' && change.value.unit !== null && RATIO.test(topic.metric)) {
-          reading.rejected.push({ span: change, reason: 'a ratio moves by no number of things' });
-          continue;
-        }
-        // "net includes a gain on the sale of 31 inns"
-        if (
-          change?.value.kind === 'count' &&
-          /\b(?:net|income|profits?|earnings|revenues?|revs)$/i.test(topic.metric) &&
-          countsNoThing(change.value, topic.metric)
-        ) {
-          reading.rejected.push({ span: change, reason: 'a count that the measure does not count' });
-          continue;
-        }
-        if (change?.value.kind === 'money' && isSetApart(frame) && RESULT.test(topic.metric)) {
-          reading.rejected.push({ span: change, reason: 'a gain or a loss that a result holds' });
-          continue;
-        }
-        if (change?.value.kind === 'money' && REGRADED.test(frame.sentence.text)) {
-          reading.rejected.push({ span: change, reason: 'its grade was cut or raised, not the sum' });
+        const reason = whyNot(frame, topic.metric);
+        if (reason !== null) {
+          reading.rejected.push({ span: change ?? value ?? frame.sentence, reason });
           continue;
         }
         const fields = measureFields('growth', frame, topic);
@@ -96,6 +67,24 @@ export const growth = defineRule<'growth'>({
     ],
   },
 });
+
+/** What keeps a change from being the measure's; null where nothing does. */
+function whyNot(frame: Frame, metric: string): string | null {
+  if (/\bstakes?$/i.test(metric)) return 'a stake that grows is a deal';
+  if (/\b(?:offer|bid|tender) price$/i.test(metric)) return 'what is bid for a firm';
+  const change = frame.figures.change?.value;
+  if (change?.kind === 'count') {
+    if (change.unit !== null && RATIO.test(metric)) return 'a ratio moves by no number of things';
+    // "net includes a gain on the sale of 31 inns"
+    if (COUNTLESS.test(metric) && countsNoThing(change, metric)) return 'a count that the measure does not count';
+  }
+  if (change?.kind !== 'money') return null;
+  if (isSetApart(frame) && RESULT.test(metric)) return 'a gain or a loss that a result holds';
+  return REGRADED.test(frame.sentence.text) ? 'its grade was cut or raised, not the sum' : null;
+}
+
+const RATIO = /(?:rate|ratio|margin|margins|factor|yield)$/i;
+const COUNTLESS = /\b(?:net|income|profits?|earnings|revenues?|revs)$/i;
 
 /** "cut to BB from BBB-minus Acme's 65 mln dlrs of debt" */
 const REGRADED =
