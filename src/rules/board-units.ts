@@ -3,6 +3,7 @@ import type { BoardFigure } from '../frame/board/figure.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { townOf } from '../frame/table/wire.ts';
 import { BOARD_CURRENCY, COIN_CHANGES, COINS_OR_NOT, DOLLARS, PENCE_PRICES } from '../lexicon/boards.ts';
+import { plainQuantity } from '../quantity/plain.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Context } from './rule.ts';
 
@@ -98,22 +99,9 @@ function quantityOf(
   currency: string | null,
   unit: 'coin' | 'money',
 ): Quantity {
-  const { start, end } = figure;
   const value = Number((unit === 'coin' ? figure.value / 100 : figure.value).toFixed(6));
-  return {
-    kind: currency === null ? 'points' : 'money',
-    value,
-    min: null,
-    max: null,
-    unit: null,
-    currency,
-    currencyImplied:
-      currency !== null && (figure.unit === null || figure.unit.is === 'points' || figure.unit.currency === null),
-    per: null,
-    approx: false,
-    bound: null,
-    text: sentence.article.text.slice(start, end),
-    start,
-    end,
-  };
+  const currencyImplied =
+    currency !== null && (figure.unit === null || figure.unit.is === 'points' || figure.unit.currency === null);
+  const kind = currency === null ? 'points' : 'money';
+  return plainQuantity({ kind, value, currency, currencyImplied }, sentence.article.text, figure);
 }

@@ -3,6 +3,7 @@ import type { WireLevel, WireRow } from '../frame/table/wire.ts';
 import { COUNT_LABEL, MONEY_LABEL, PER_SHARE_LABEL, PERCENT_LABEL } from '../lexicon/columns.ts';
 import { SAME_WORD } from '../lexicon/wire.ts';
 import { scaled } from '../quantity/number.ts';
+import { plainQuantity } from '../quantity/plain.ts';
 import type { Quantity } from '../schema/quantity.ts';
 
 /** What a bare level of the row is in. */
@@ -39,15 +40,11 @@ const localOf = (currency: string, local: string | null): string =>
 export function levelOf(level: WireLevel, first: WireLevel | null, unit: RowUnit, text: string): Quantity | null {
   if (level.figure === null) {
     if (level.word === 'same' && first?.figure == null) return null;
-    const { start, end } = level.span;
-    const blank = { min: null, max: null, approx: false, bound: null, text: text.slice(start, end), start, end };
     const same = level.word === 'same' && first !== null ? levelOf(first, null, unit, text) : null;
-    return inUnit(
-      same === null
-        ? { ...blank, kind: 'count', value: 0, unit: null, currency: null, currencyImplied: false, per: null }
-        : { ...same, ...blank },
-      unit,
-    );
+    const none = plainQuantity({ kind: 'count', value: 0, currency: null, currencyImplied: false }, text, level.span);
+    if (same === null) return inUnit(none, unit);
+    const { kind, value, currency, currencyImplied, per } = same;
+    return inUnit({ ...none, kind, value, currency, currencyImplied, per, unit: same.unit }, unit);
   }
   const { value } = level.figure;
   const before = first?.figure?.value ?? null;

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from '../../lexicon/currencies.ts';
 import { GLUED_SCALES, SCALE_WORDS } from '../../lexicon/scales.ts';
 import { type QuantityMention, readQuantities } from '../../quantity/index.ts';
-import type { Quantity } from '../../schema/quantity.ts';
+import { plainQuantity } from '../../quantity/plain.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -85,21 +85,9 @@ function bracketed(sentence: Sentence, cell: Cell, match: RegExpExecArray): Quan
   const sign = currencyOf(match[1] ?? '');
   if (sign === null) return null;
   const { start, end } = cell;
-  const value: Quantity = {
-    kind: 'money',
-    value: -Number((match[2] ?? '').replaceAll(',', '')),
-    min: null,
-    max: null,
-    unit: null,
-    currency: sign.code,
-    currencyImplied: sign.implied,
-    per: null,
-    approx: false,
-    bound: null,
-    text: sentence.article.text.slice(start, end),
-    start,
-    end,
-  };
+  const amount = -Number((match[2] ?? '').replaceAll(',', ''));
+  const told = { kind: 'money', value: amount, currency: sign.code, currencyImplied: sign.implied } as const;
+  const value = plainQuantity(told, sentence.article.text, cell);
   return { start, end, value, outer: { start, end }, sign: '()', bare: false };
 }
 
