@@ -200,6 +200,7 @@ export const priceMove = defineRule<'price_move'>({
       ],
     ],
     silent: [
+      ['Four firms cut their share price forecasts for Acme Corp by 15 percent.', 'what is foreseen was cut'],
       ['September rose to 85.25.', 'a month of futures', { before: 'The S&P 500 closed higher. ' }],
       ['Acme Corp will take up a five pct stake in the venture.', 'a stake, no move'],
       ['The number of Boxed Customers rose 8% to 25.2 million.', 'so many customers, not dollars'],

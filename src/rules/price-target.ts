@@ -26,7 +26,9 @@ export const priceTarget = defineRule<'price_target'>({
   type: 'price_target',
   about: "An analyst's or broker's target price: set, raised, cut or kept.",
 
-  cues: ['target|targets|price objective|price objectives|fair value|tp|forecast for the|forecasts for the'],
+  cues: [
+    'target|targets|price objective|price objectives|fair value|tp|forecast for the|forecasts for the|price forecast|price forecasts|price estimate|price estimates',
+  ],
   find(sentence, context) {
     const reading = newReading<'price_target'>();
     if (BUSINESS.test(sentence.text)) return reading;
@@ -75,6 +77,10 @@ export const priceTarget = defineRule<'price_target'>({
         'Barclays raised its price target on Acme Corp to $50 from $40.',
         { direction: 'up', value: { value: 50 }, previous: { value: 40 }, subject: { name: 'Acme' } },
       ],
+      [
+        'Jefferies cut its share price forecast for Acme Corp to $40 from $50.',
+        { direction: 'down', value: { value: 40 }, previous: { value: 50 }, subject: { name: 'Acme' } },
+      ],
       ['Citi has a buy rating and a $120 price target on Acme Corp.', { direction: null, value: { value: 120 } }],
     ],
     silent: [['Acme Corp has a sales target of $5bn.', 'a target of the firm itself is a figure']],
@@ -91,7 +97,7 @@ function besideTarget(sentence: Sentence, quantity: QuantityMention): boolean {
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 30));
   if (/^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective)/i.test(after)) return true;
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 110), quantity.outer.start);
-  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
+  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
     before,
   );
 }

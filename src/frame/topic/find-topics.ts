@@ -135,6 +135,9 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const elided = frameOfThose(sentence, range, discourse);
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
+  const foreseen = share === null ? -1 : foreseenPrice(items, share);
+  if (share !== null && foreseen > 0)
+    return own(sentence, 'target', null, { from: share, to: foreseen }, range, owner, discourse);
   if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
   if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
   // "the Beta Research estimate of 70,000" is no price of the researcher's
@@ -146,6 +149,13 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (mention) return ofEntity(sentence, mention, range, discourse);
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
 }
+
+/** "its share price forecasts": where the words for what a share is foreseen to cost end; -1 where they are none. */
+const foreseenPrice = (items: readonly Item[], share: number): number =>
+  /^prices?$/.test(items[share + 1]?.lower ?? '') &&
+  /^(?:forecasts?|estimates?|projections?|objectives?|predictions?)$/.test(items[share + 2]?.lower ?? '')
+    ? share + 3
+    : -1;
 
 /** "Sales of Buick rose 8% while Chevrolet dropped 28%": the measure of the clause before, told of another. */
 function measureBefore(sentence: Sentence, mention: EntityMention, discourse: Discourse): Topic | null {
