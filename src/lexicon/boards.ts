@@ -47,3 +47,11 @@ export const BEFORE_EURO: Readonly<Record<string, string>> = {
   IE: 'IEP',
   PT: 'PTE',
 };
+
+/** Towns by which the report of a day calls their stock markets, in lower case. Source: common public knowledge. */
+export const BOURSE_TOWNS: readonly string[] =
+  `tokyo|hong kong|shanghai|shenzhen|seoul|taipei|singapore|sydney|wellington|mumbai|jakarta|bangkok|manila|kuala lumpur|hanoi|ho chi minh city|karachi|colombo|dhaka
+london|frankfurt|paris|milan|madrid|zurich|amsterdam|brussels|lisbon|athens|stockholm|oslo|copenhagen|helsinki|warsaw|prague|budapest|vienna|dublin|istanbul|moscow|tel aviv
+riyadh|dubai|abu dhabi|doha|kuwait city|cairo|johannesburg|lagos|nairobi|sao paulo|mexico city|buenos aires|toronto|wall street`.split(
+    /[|\n]/,
+  );

@@ -12,6 +12,7 @@ import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { own } from './owner.ts';
+import { bareMarket } from './place-market.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import { shareWord } from './share-word.ts';
@@ -50,9 +51,11 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       continue;
     }
     const topic =
+      bareMarket(frame, part, discourse) ??
       (!isOfCount(frame) && (sectors || isSectorWord(items, part))
         ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
-        : null) ?? topicOf(sentence, part, ownerRange, discourse);
+        : null) ??
+      topicOf(sentence, part, ownerRange, discourse);
     if (topic && isCounted(frame) && topic.what === 'price' && /^(?:commodity|sector|index|economy)$/.test(topic.kind))
       topics.push(ofCommodity(sentence, part, topic, discourse));
     else if (topic)

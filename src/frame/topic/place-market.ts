@@ -1,0 +1,49 @@
+import { BOURSE_TOWNS } from '../../lexicon/boards.ts';
+import { isCentralBank } from '../../lexicon/roles.ts';
+import { SECTOR_NAMES, SECTORS } from '../../lexicon/sectors.ts';
+import type { SubjectKind } from '../../schema/claim.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Frame, Range } from '../frame.ts';
+import { afterDateline } from '../table/wire.ts';
+import { type Topic, textOf, unlisted } from './topic.ts';
+
+const TOWNS: ReadonlySet<string> = new Set(BOURSE_TOWNS);
+const BARE: ReadonlySet<string> = new Set(SECTOR_NAMES);
+const NAMED: ReadonlySet<string> = new Set(
+  [...SECTOR_NAMES, ...SECTORS.trim().split('\n')].map((name) => name.toLowerCase()),
+);
+
+const GROWS = /^(?:gr[eo]w|expand|contract|shr[aiu]nk|recover|accelerat|stagnat|narrow|widen)/;
+
+/**
+ * "Tokyo gained 1.2%", "Insurers dropped 2%", "the materials group added 1.9%": a market that goes by its town or land, and a
+ * sector by its bare name, where prices are told. Null for all else.
+ */
+export function bareMarket(frame: Frame, part: Range, discourse: Discourse): Topic | null {
+  const { sentence, figures, trigger } = frame;
+  const { items } = sentence;
+  const [latest] = discourse.topics;
+  if (figures.change?.value.kind !== 'percent' || latest?.what === 'measure') return null;
+  if (frame.kind === 'noun' || (items[part.from]?.start ?? 0) < afterDateline(sentence)) return null;
+  if (GROWS.test(items[trigger.from]?.lower ?? '')) return null;
+  const from = items[part.from]?.lower === 'the' ? part.from + 1 : part.from;
+  if (from >= part.to || part.to - from > 4) return null;
+  const words = textOf(sentence, { from, to: part.to });
+  const lower = words.toLowerCase();
+  const ofMarket = latest?.what === 'price' && /^(?:index|sector)$/.test(latest.kind);
+  const told = (kind: SubjectKind, to = part.to) => {
+    const span = { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+    return unlisted('price', textOf(sentence, { from, to }), kind, span, null);
+  };
+  const land = part.to - from === 1 ? items[from]?.entity?.value : undefined;
+  if (land?.kind === 'economy') {
+    const isWhole = ofMarket && !isCentralBank(land.name) && items[from]?.entity?.possessive !== true;
+    return isWhole && words === land.name ? told('index') : null;
+  }
+  if (TOWNS.has(lower)) return discourse.macro ? null : told('index');
+  if (discourse.centred && !ofMarket) return null;
+  if (BARE.has(lower)) return told('sector');
+  const isGroup = /^(?:group|sector|names|sub-index|subindex|index)$/.test(items[part.to - 1]?.lower ?? '');
+  if (!isGroup || !NAMED.has(textOf(sentence, { from, to: part.to - 1 }).toLowerCase())) return null;
+  return told(/index$/.test(lower) ? 'index' : 'sector');
+}
