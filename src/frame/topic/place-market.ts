@@ -28,6 +28,7 @@ export function bareMarket(frame: Frame, part: Range, discourse: Discourse): Top
   if (GROWS.test(items[trigger.from]?.lower ?? '')) return null;
   const from = items[part.from]?.lower === 'the' ? part.from + 1 : part.from;
   if (from >= part.to || part.to - from > 4) return null;
+  if (items.slice(from, part.to).some(({ entity }) => entity?.value.kind === 'sector')) return null;
   const words = textOf(sentence, { from, to: part.to });
   const lower = words.toLowerCase();
   const ofMarket = latest?.what === 'price' && /^(?:index|sector)$/.test(latest.kind);
