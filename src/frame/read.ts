@@ -2,7 +2,7 @@ import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import { openAgain, openElliptic, openFor, openVerbal } from './attachment/again.ts';
 import { asideEnd, isConversion, isForecastGap, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
-import { openStated } from './attachment/level.ts';
+import { openStated, openSwing } from './attachment/level.ts';
 import { restricts } from './attachment/restriction.ts';
 import { openRight, openSigned } from './attachment/right.ts';
 import { openRival } from './attachment/rival.ts';
@@ -116,6 +116,7 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
     openVerbal(items, k, floor) ??
     openTakenOff(items, k, floor) ??
     openFor(items, k, last) ??
+    openSwing(items, k, floor) ??
     openSignedMove(items, k, floor) ??
     openSigned(items, k, floor) ??
     openRight(items, k, floor) ??

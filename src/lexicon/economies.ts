@@ -141,6 +141,9 @@ Fiji||FJ|
 Maldives||MV|
 Middle East|||
 Latin America|||Latin American
+North America|||North American
+South America|||South American
+Central America|||Central American
 Asia|||Asian
 Africa|||African
 Gulf|||GCC;Gulf Cooperation Council

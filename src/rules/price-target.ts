@@ -167,7 +167,7 @@ function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention
   if (beside) return beside;
   const marked = fits.filter(
     (mention) =>
-      /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]) (?:the |shares (?:of|in) )?$/i.test(
+      /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]|rate[sd]|rating|initiate[sd]|cover(?:s|ing)) (?:the |shares (?:of|in) )?$/i.test(
         clean.slice(Math.max(sentence.start, mention.outer.start - 16), mention.outer.start),
       ) || mention.possessive,
   );

@@ -72,3 +72,23 @@ it.each<[string, readonly string[]]>([
 ])('whose the figure is, and that it is a fact: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp swung to a $346m operating profit from a $19m loss.',
+    ['growth | Acme | operating profit | up | value $346m | previous $19m'],
+  ],
+  ['Acme Corp slumped to a $199m net loss.', ['growth | Acme | net loss | up | value $199m']],
+  ['Acme Corp fell to a loss of $199m.', ['growth | Acme | loss | up | value $199m']],
+  ['Acme Corp said the move would add $1bn in costs.', ['growth | Acme | costs | up | change $1bn | forecast']],
+  ['Acme Corp is to shed 20,000 jobs worldwide.', ['figure | Acme | jobs to shed | value 20,000 jobs | forecast']],
+  ['Beta Research sees gold at $3,600 by June.', ['price_level | gold | value $3,600 | forecast']],
+  ['Acme Corp will take a $5 billion stake in Beta Corp.', ['deal | Acme | value $5 billion | proposed']],
+  ['Acme Corp has taken a 4% stake in Beta Corp for $5 billion.', ['deal | Acme | value $5 billion']],
+  [
+    "Acme Airways' available seat miles rose to 9.6 mln from 7.1 mln.",
+    ['growth | Acme Airways | available seat miles | up | value 9.6 mln | previous 7.1 mln'],
+  ],
+])('results that a verb leads to, plans and stakes: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -158,6 +158,8 @@ function infinitive(
     return start < j ? done('expected', start) : null;
   }
   if (/^(?:and|or|,)$/.test(word)) return done('planned', null);
+  // "is to shed 20,000 jobs"
+  if (/^(?:is|are)$/.test(word) && j === to - 1) return done('planned', j);
   if (isExpectedOf(items, j)) return done('expected', to);
   return isHeadline(items, to) ? done('planned', to) : null;
 }

@@ -67,7 +67,7 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
     items,
     frame.last,
     k,
-    reach <= k && frame.trigger.from >= frame.last ? reach : frame.last + 1,
+    reach <= k && Math.max(frame.trigger.from, frame.topic.from) >= frame.last ? reach : frame.last + 1,
   );
   const quantity = items[k]?.quantity;
   if (!quantity) return false;

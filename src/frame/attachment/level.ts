@@ -11,7 +11,8 @@ import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import { isStable, openLevelled } from './stable-level.ts';
 import { beatenAt, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
-import { complement, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
+import { swingBefore, swingVerb } from './swing.ts';
+import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
 
 /** "revenue was $5bn", "EPS of $2.98", "Shr 15 cts", "$50 million in revenue", "a 45% margin". */
 export function openStated(items: readonly Item[], k: number, floor: number): Building | null {
@@ -20,6 +21,25 @@ export function openStated(items: readonly Item[], k: number, floor: number): Bu
   if (frame === null || frame.direction !== null || quantityAt(items, k).value.kind === 'money' || frame.owner !== null)
     return frame;
   return growthStated(items, frame, k) ?? frame;
+}
+
+/** "swung to a $5m operating profit", "slumped to a $3m loss": the result that a verb leads to stands behind its figure. */
+export function openSwing(items: readonly Item[], k: number, floor: number): Building | null {
+  const swing = swingVerb(items, k, floor);
+  const right = swing === null ? null : stateRight(items, k);
+  if (swing === null || right === null) return null;
+  const head = items[right.to - 1]?.lower ?? '';
+  if (
+    !(
+      swing.falls
+        ? /^(?:loss|losses|deficit)$/
+        : /^(?:profits?|loss|losses|income|earnings|surplus|deficit|ebitda|ebit)$/
+    ).test(head)
+  )
+    return null;
+  const owner = { from: floor, to: startOfVerb(items, swing.at, floor) };
+  const trigger = { from: swing.at, to: swing.at + 1 };
+  return openFrame({ kind: 'verb', trigger, direction: 'up', topic: right, owner }, 'value', k, quantityAt(items, k));
 }
 
 /** A dividend that is declared is a level, whatever it was before. */
@@ -156,14 +176,6 @@ export function ownerBehind(items: readonly Item[], k: number): Range | null {
   return items[next]?.lower === 'for' && items[next + 1]?.entity?.value.kind === 'company'
     ? { from: next + 1, to: next + 2 }
     : null;
-}
-
-/** "swung to a loss of": where the verb stands. */
-function swingBefore(items: readonly Item[], of: number, floor: number): number | null {
-  for (let i = of - 1; i >= floor && i > of - 7; i--)
-    if (/^(?:sw[iu]ng|swings|swinging|returned|turned)$/.test(items[i]?.lower ?? ''))
-      return items[i + 1]?.lower === 'to' || items[i + 1]?.lower === 'into' ? i : null;
-  return null;
 }
 
 /** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */

@@ -61,7 +61,7 @@ export function beatenAt(items: readonly Item[], at: number, k: number, floor: n
 }
 
 const PUTS =
-  /^(?:puts?|putting|estimate[ds]?|estimating|forecasts?|forecasting|projects?|projected|pegs|pegged|predicts?|predicted)$/;
+  /^(?:puts?|putting|estimate[ds]?|estimating|forecasts?|forecasting|projects?|projected|pegs|pegged|predicts?|predicted|sees?|seeing)$/;
 
 /** "put the crop in the north at 4 mln tonnes", "estimated last year's use at 6 mln": what somebody says stands at a level. */
 export function putAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
@@ -75,12 +75,14 @@ export function putAt(items: readonly Item[], at: number, k: number, floor: numb
     if (/s$/.test(item.lower) && /^(?:the|its|their|his|of|latest)$/.test(before)) return null;
     if (i === at - 1 || /^(?:is|are|was|were|be|been|being|of|than|'s)$/.test(before)) return null;
     const topic = { from: i + 1, to: at };
-    return items.slice(topic.from, topic.to).some((word) => METRIC_HEADS.has(word.lower))
+    return items.slice(topic.from, topic.to).some((word) => METRIC_HEADS.has(word.lower) || isTraded(word))
       ? stateFrame(items, k, { from: i, to: i + 1 }, topic)
       : null;
   }
   return null;
 }
+
+const isTraded = ({ entity }: Item): boolean => /^(?:commodity|crypto|index|currency)$/.test(entity?.value.kind ?? '');
 
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
 export const isInfinitive = (items: readonly Item[], i: number): boolean =>

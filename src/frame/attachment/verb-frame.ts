@@ -5,7 +5,7 @@ import type { Item } from '../sentence.ts';
 import { isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
 import { isBeyond, roleOf } from './before-figure.ts';
 import { frameOfState } from './state-verb.ts';
-import { quantityAt, startOfVerb } from './verbs.ts';
+import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** The verb of movement that an item is. */
 export const moveVerbAt = (items: readonly Item[], i: number): MoveVerb | undefined =>
@@ -57,6 +57,14 @@ export function frameOfVerb(
     !/^(?:was|were|been|be|is|are|being)$/.test(items[i - 1]?.lower ?? '')
   )
     return null;
+  const costs = object === null && role === 'change' ? addedTo(items, k, i) : null;
+  if (costs !== null)
+    return openFrame(
+      { kind: 'verb', trigger: { from: i, to: i + 1 }, direction: 'up', topic: costs, owner: left },
+      role,
+      k,
+      quantity,
+    );
   const direction = verb.direction ?? besideVerb(items, i, k);
   if (direction === null && role === 'change') return settledNear(items, i, k, floor);
   return openFrame(
@@ -93,6 +101,17 @@ function besideVerb(items: readonly Item[], i: number, k: number): Direction | n
       : undefined;
     if (side) return side;
   }
+  return null;
+}
+
+/** "would add $1bn in costs", "adds $5m to annual revenue": what grows by the sum. */
+function addedTo(items: readonly Item[], k: number, verb: number): Range | null {
+  if (!/^add/.test(items[verb]?.lower ?? '') || quantityAt(items, k).value.kind !== 'money') return null;
+  const next = indexAfter(items, k);
+  if (!/^(?:in|to)$/.test(items[next]?.lower ?? '')) return null;
+  for (let i = next + 1; i < next + 6 && items[i]?.kind === 'word'; i++)
+    if (/^(?:costs?|expenses|revenues?|sales|profits?|earnings|income|debt|ebitda)$/.test(items[i]?.lower ?? ''))
+      return { from: next + 1, to: i + 1 };
   return null;
 }
 

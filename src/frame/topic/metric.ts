@@ -84,6 +84,8 @@ const isBase = (items: readonly Item[], i: number): boolean =>
     )) ||
   (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'pipeline' && /^(?:sales|orders?|deals?|loan|projects?)$/.test(items[i - 1]?.lower ?? '')) ||
+  (/^(?:miles|kilomet(?:re|er)s)$/.test(items[i]?.lower ?? '') &&
+    /^(?:passenger|seat|ton|tonne)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
   (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');

@@ -28,8 +28,20 @@ const particle = (items: readonly Item[], i: number): boolean => {
   if (word === undefined) return false;
   if (items[i + 1]?.lower === word || items[i + 2]?.lower === word) return true;
   // "take the company private"
-  return word === 'over' && items.slice(i + 1, i + 5).some(({ lower }) => lower === 'private');
+  if (word === 'over' && items.slice(i + 1, i + 5).some(({ lower }) => lower === 'private')) return true;
+  return word === 'over' && takesStake(items, i);
 };
+
+/** "took a 10% stake", "taking a $5bn minority holding" */
+function takesStake(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:an?|another|its)$/.test(items[verb + 1]?.lower ?? '')) return false;
+  for (let i = verb + 2; i < verb + 9; i++) {
+    const { lower, kind } = items[i] ?? { lower: '', kind: 'mark' };
+    if (/^(?:stake|holding|shareholding)$/.test(lower)) return true;
+    if (kind === 'mark' || /^(?:of|in|to|for|from|at|on|with)$/.test(lower)) return false;
+  }
+  return false;
+}
 
 /** Whether a word that can be a noun is the verb here: "offer to buy" yes, "its best buy" no. */
 const isVerb = (items: readonly Item[], i: number): boolean =>
