@@ -29,7 +29,6 @@ const FAULTS: Readonly<Record<string, number>> = {
   'us-macro-data': 3,
   'us-stock-mover': 1,
   'wire-loss-table-1987': 1,
-  'wire-stake-1987': 1,
 };
 const FIELDS = ['subject', 'direction', 'change', 'value', 'previous', 'expected', 'modality', 'dealKind'] as const;
 

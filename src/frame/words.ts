@@ -19,6 +19,16 @@ export const endsPhrase = (item: Item): boolean =>
     ? item.lower !== '&' && item.lower !== "'" && item.lower !== "'s" && item.lower !== '/'
     : item.kind === 'quantity';
 
+const QUALIFIER =
+  /^(?:biggest|largest|steepest|sharpest|smallest|worst|best|fastest|longest|strongest|weakest|first|second|third|straight|consecutive|successive|daily|weekly|monthly|quarterly|annual|yearly|intraday|single-day|percentage|-|one|two|three|day|week|month|year|\w+-\w+)$/;
+
+/** "its biggest one-day drop": a determiner stands before what qualifies the noun. */
+function isQualified(items: readonly Item[], index: number): boolean {
+  let i = index - 1;
+  while (i > 0 && i > index - 6 && QUALIFIER.test(items[i]?.lower ?? '')) i--;
+  return i < index - 1 && (DETERMINERS.has(items[i]?.lower ?? '') || items[i]?.lower === "'s");
+}
+
 /**
  * Whether a word that could be noun or verb ("rise", "cut") is the noun here: a determiner, an adjective, a possessive or
  * a figure stands before it, or "in" or "of" after it.
@@ -34,6 +44,7 @@ export function isNounHere(items: readonly Item[], index: number): boolean {
   if (after?.lower === 'of') return true;
   if (!before) return after?.lower === 'in';
   if (before.lower === "'s" || DETERMINERS.has(before.lower) || before.kind === 'quantity') return true;
+  if (isQualified(items, index)) return true;
   if (after?.lower === 'in' && !AUXILIARIES.has(before.lower))
     return (
       /(?:al|ic|ous|ive|p|st|d|er|y)$/.test(before.lower) &&

@@ -25,7 +25,7 @@ const CONDITION =
 const OTHERS =
   /\b(?:analysts?|economists?|consensus|markets?|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
 const FORESEEN =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|looks? for|committed to|estimates?|estimated|reckons?|pric(?:e|es|ing|ed) in|pencill?(?:ed|ing) in|tipped)\b/i;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|looks? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
 const OWN_GUIDANCE =
   /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
 /** "is expected to show that prices rose 0.3%": a figure that is not out yet. */
@@ -207,7 +207,8 @@ function foreseenBy(claim: Candidate, before: string): Modality {
       mention.value.kind === 'company',
   );
   if (speaker && subject.kind === 'economy') return 'estimate';
-  if (/\b(?:probably|pric(?:e|es|ing|ed) in|pegged|predict)/i.test(before)) return 'estimate';
+  if (/\b(?:probably|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pegged|predict)/i.test(before))
+    return 'estimate';
   const passive =
     /\b(?:is|are|was|were|been) (?:widely |now |still )?(?:expected|seen|forecast|projected|predicted|estimated|tipped|likely)\b/i.test(
       before,

@@ -9,6 +9,7 @@ import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 const GATE =
   /\bfin(?:e|es|ed|ing)\b|penalt|penali[sz]|settle|resolve|damages|restitution|forfeit|to end (?:a|the|its)|accord\b/i;
 const FINED = new Set('fined fining penalised penalized'.split(' '));
+const ORDERED = new Set('ordered orders'.split(' '));
 const SETTLE =
   /\b(?:settle|settling|resolve|resolving|end|drop|fines?|penalt(?:y|ies)|damages|restitution|claims|lawsuits?)\b/;
 
@@ -50,6 +51,7 @@ export const settlement = defineRule<'deal'>({
       ['The regulator imposed a 12 million euro fine on Acme Corp.', { subject: { name: 'Acme' } }],
       ['Acme Corp was fined $3 million for late filings.', { subject: { name: 'Acme' }, value: { value: 3e6 } }],
       ['Acme Corp received a penalty of 181 million euros.', { value: { value: 1.81e8 } }],
+      ['A jury ordered Acme Corp to pay $4 million to a rival.', { subject: { name: 'Acme' }, value: { value: 4e6 } }],
       ['Acme Corp paid $4 million in damages to a rival.', { value: { value: 4e6 } }],
       ['Acme Corp could face a fine of up to $2 billion.', { modality: 'conditional', value: { bound: 'at_most' } }],
     ],
@@ -90,6 +92,9 @@ function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolea
     if (settled !== null) return payer(sentence, context, settled);
   }
   if (!PAY_VERBS.has(link)) return null;
+  // "was ordered to pay $5m", "a jury ordered Acme to pay"
+  const ordered = items[linkAt - 1]?.lower === 'to' ? verbBefore(items, linkAt, 10, ORDERED) : null;
+  if (ordered !== null) return ofFined(sentence, context, ordered);
   const after = wordsOf(items, to, to + 7);
   if (
     gated &&

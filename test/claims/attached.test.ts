@@ -92,3 +92,28 @@ it.each<[string, readonly string[]]>([
 ])('results that a verb leads to, plans and stakes: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp shares pared an early loss of 5% to end 1.2% lower.',
+    ['price_move | Acme | down | change 5%', 'price_move | Acme | down | change 1.2%'],
+  ],
+  [
+    'The S&P 500 logged its biggest one-day drop since May, falling 1.6%.',
+    ['price_move | S&P 500 | down | change 1.6%'],
+  ],
+  [
+    'Acme Corp shares fell for a fifth day, extending their loss this week to 8%.',
+    ['price_move | Acme | down | change 8%'],
+  ],
+  [
+    'House prices in Norway rose 0.4% in February, taking annual inflation to 3.5%.',
+    ['growth | Norway | House prices | up | change 0.4%', 'figure | Norway | inflation | value 3.5%'],
+  ],
+  [
+    'Acme Corp plans to open shops next year, bringing the total number of its outlets to 2,655.',
+    ['figure | Acme | total number of its outlets | value 2,655 | forecast'],
+  ],
+])('how far a movement has come: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -10,7 +10,7 @@ import { extremeStart } from './extreme.ts';
 import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import { isStable, openLevelled } from './stable-level.ts';
-import { beatenAt, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
+import { beatenAt, broughtTo, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
 import { swingBefore, swingVerb } from './swing.ts';
 import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
 
@@ -87,7 +87,9 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
     // "earnings topped forecasts at $1 a share", "revenue landed at $5m"
     const beaten = right ? null : beatenAt(items, i, k, floor);
     if (beaten !== null) return beaten;
-    const left = right ? null : (leftAt(items, i, k, floor) ?? putAt(items, i, k, floor));
+    const left = right
+      ? null
+      : (leftAt(items, i, k, floor) ?? putAt(items, i, k, floor) ?? broughtTo(items, i, k, floor));
     if (left !== null) return left;
     // "hit its highest since June at", "set a new record of"
     const top = isMarkJoint(items, i) && !right ? extremeStart(items, i - 1, floor) : null;

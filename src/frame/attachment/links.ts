@@ -135,7 +135,11 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (FROM_OF.test(gap) && here.quantity?.value.kind === 'percent') return { role: 'previous', direction: null };
   const after = wordsAfter(items, b);
   // "rose 1% to stand 9% below": how far off, no level
-  if (TO.test(gap) && !(ELSEWHERE.test(gap) && here.quantity?.value.kind === items[a]?.quantity?.value.kind))
+  if (
+    TO.test(gap) &&
+    !isSided(items, b) &&
+    !(ELSEWHERE.test(gap) && here.quantity?.value.kind === items[a]?.quantity?.value.kind)
+  )
     return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
   if (CLOSING.test(gap) && here.depth === 0) return { role: 'value', direction: null };
   if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
@@ -194,6 +198,11 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   }
   return null;
 }
+
+/** "pared a loss of 5% to end 1.2% lower": a percentage with its own direction is no level. */
+const isSided = (items: readonly Item[], b: number): boolean =>
+  items[b]?.quantity?.value.kind === 'percent' &&
+  /^(?:higher|lower|up|down)$/.test(items[indexAfter(items, b)]?.lower ?? '');
 
 /** "sales of $1.3bn were 11% above the year-ago tally" */
 const isStatedOf = (items: readonly Item[], a: number, gap: string): boolean =>

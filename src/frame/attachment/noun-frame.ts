@@ -67,11 +67,25 @@ export function frameOfNoun(
       topic: of ?? left,
       owner: of ? left : null,
     },
-    roleOf(preposition),
+    preposition === 'to' && isRunOf(items, i, k) ? 'change' : roleOf(preposition),
     k,
     quantityAt(items, k),
   );
 }
+
+/** "extending its loss this week to 8%", "taking gains to 12%": how large the movement is by now. */
+const isRunOf = (items: readonly Item[], noun: number, k: number): boolean =>
+  quantityAt(items, k).value.kind === 'percent' &&
+  /^(?:loss|losses|gains?|advance|rally|declines?|drop|slide|rise|fall|selloff|sell-off)$/.test(
+    items[noun]?.lower ?? '',
+  ) &&
+  items
+    .slice(Math.max(0, noun - 5), noun)
+    .some(({ lower }) =>
+      /^(?:extend(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:es?|ing)|took|par(?:es?|ed|ing)|trim(?:s|med|ming)?|widen(?:s|ed|ing)?)$/.test(
+        lower,
+      ),
+    );
 
 /** "an improvement on return on equity to 11%" */
 const isOnMeasure = (items: readonly Item[], on: number, end: number): boolean =>

@@ -82,6 +82,24 @@ export function putAt(items: readonly Item[], at: number, k: number, floor: numb
   return null;
 }
 
+const BRINGS = /^(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|leav(?:es|ing)|left)$/;
+
+/** "taking the average price to 298,000 pounds", "bringing its total to 500 stores": the level that something is brought to. */
+export function broughtTo(items: readonly Item[], at: number, k: number, floor: number): Building | null {
+  if (items[at]?.lower !== 'to') return null;
+  for (let i = at - 1; i >= floor && i > at - 9; i--) {
+    const item = items[i] as Item;
+    if (item.kind === 'quantity' || /^[,;:]$/.test(item.lower)) return null;
+    if (item.kind !== 'word' || !BRINGS.test(item.lower)) continue;
+    const topic = { from: i + 1, to: at };
+    // a plan may stand before: the verb itself tells no time
+    return i < at - 1 && items.slice(topic.from, topic.to).some((word) => METRIC_HEADS.has(word.lower))
+      ? stateFrame(items, k, { from: at, to: at + 1 }, topic)
+      : null;
+  }
+  return null;
+}
+
 const isTraded = ({ entity }: Item): boolean => /^(?:commodity|crypto|index|currency)$/.test(entity?.value.kind ?? '');
 
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
