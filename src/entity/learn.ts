@@ -44,6 +44,8 @@ function kindOf(group: NameGroup, words: NameWords): SubjectKind {
 }
 
 const CODE = /^(?:[A-Z0-9]+\.[A-Z]{1,2}|[A-Z]{1,4}\d+|(?:Q\d|[1-4]Q|H\d|FY\d).*)$/;
+/** "OpenAI", "DoorDash": a capital inside tells a name, even where the sentence begins with it. */
+const JOINED = /^[A-Z][a-z]+[A-Z]/;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 
 function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
@@ -54,7 +56,7 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (hashes.every((hash) => words.wares.has(hash))) return false;
   if (hashes.length > 1) return mid > 0 || count > 1 || !notes.lower.has(first);
   if (name.length < 2 || CODE.test(name) || words.legal.has(first)) return false;
-  if (mid > 0) return !notes.lower.has(first) || mid > 1;
+  if (mid > 0 || JOINED.test(name)) return !notes.lower.has(first) || mid > 1;
   return (count > 1 || cue || says || moves) && !notes.lower.has(first) && !PARTICIPLE.test(name);
 }
 

@@ -20,8 +20,12 @@ const CHANGES = '\\((?:updates|adds|corrects|recasts|rewrites|clarifies|refiles)
 /** A line that is a date, with its time and its label. */
 export const DATE_LINE = `${DATE_LABEL}${DAY}${TIME} *(?:[|·•—-] *(?:updated|\\d+ min read)${REST})?$`;
 
-/** What is set before the first words of the copy: a date with a label or a clock, a note on what was changed. */
-export const PREFIX = `(?:date:? +${DAY}${TIME}|${DAY} *[-—|] *\\d\\d:\\d\\d(?::\\d\\d)?|${CHANGES})`;
+/** What a wire sets before a headline: "UPDATE 1-", "BRIEF-". */
+const SLUG =
+  '(?:(?:update|wrapup|breakingviews|refile|rpt|corrected|correction|brief|exclusive|factbox|timeline|analysis|focus|preview|dealtalk|instant view|press digest|adv\\d+|lead)(?:[- ]?\\d+)?-)(?=[A-Z])';
+
+/** What is set before the first words of the copy: a wire's slug, a date with a label or a clock, a note on what was changed. */
+export const PREFIX = `(?:${SLUG}|date:? +${DAY}${TIME}|${DAY} *[-—|] *\\d\\d:\\d\\d(?::\\d\\d)?|${CHANGES})`;
 
 /** Lines that open so are furniture to their end. */
 export const LINE_STARTS: readonly string[] = [

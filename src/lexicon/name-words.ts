@@ -28,12 +28,12 @@ mining steel cement construction housing homes property plumbing paints textiles
 
 /** Words of business news that end a name even with a capital: "Alibaba Group Holding Limited Revenue". */
 export const BREAKERS = `
-share shares stock stocks revenue revenues sales profit profits earnings operating analysts investors investor traders trader companies firms sources officials economists economist executives management shareholders results quarter quarterly annual fiscal year years month months week weeks day days costs demand supply inflation yields yield dividend dividends margin margins cash debt spending losses loss gain gains highlights update updated related outlook forecast guidance expectations estimates estimate consensus outperform overweight underweight neutral perform stop buy sell price
+share shares stock stocks ipo ipos pt eps ceo cfo coo cto ebitda ytd yoy revenue revenues sales profit profits earnings operating analysts investors investor traders trader companies firms sources officials economists economist executives management shareholders results quarter quarterly annual fiscal year years month months week weeks day days costs demand supply inflation yields yield dividend dividends margin margins cash debt spending losses loss gain gains highlights update updated related outlook forecast guidance expectations estimates estimate consensus outperform overweight underweight neutral perform stop buy sell price
 `;
 
 /** Capitals that are terms rather than names; a name may begin with one: "CPI Card Group". */
 export const ACRONYMS = `
-ceo cfo coo cto evp svp vp eps gdp cpi ppi pmi ebitda ebit ipo ipos etf etfs esg ai ar vr ev evs it pr hr roe roi roa ttm yoy qoq mom ytd q1 q2 q3 q4 h1 h2 fy fy23 fy24 fy25 fy26 m&a m r&d pe gmt est edt et pm am utc usd eur gbp jpy inr cny cad aud hkd chf sgd aed sar rs us$ nii nim npa capex opex sme smes arpu aum nav tv pc cds adr adrs gaap ifrs cagr iot faang casm rasm l h y aedt aest ist lng rmb
+ceo cfo coo cto evp svp vp eps gdp cpi ppi pmi ebitda ebit ipo ipos etf etfs esg ai ar vr ev evs it pr hr roe roi roa ttm yoy qoq mom ytd pt q1 q2 q3 q4 h1 h2 fy fy23 fy24 fy25 fy26 m&a m r&d pe gmt est edt et pm am utc usd eur gbp jpy inr cny cad aud hkd chf sgd aed sar rs us$ nii nim npa capex opex sme smes arpu aum nav tv pc cds adr adrs gaap ifrs cagr iot faang casm rasm l h y aedt aest ist lng rmb
 `;
 
 /** Words before or after a person's name. */

@@ -174,9 +174,9 @@ function lead(claim: Candidate): string {
     before.lastIndexOf(' after '),
     before.lastIndexOf(' as '),
   );
-  // "for May delivery" names a month
+  // "for May delivery" names a month, "Target's sales" a retailer
   return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`
-    .replace(/\bMay /g, '')
+    .replace(/\b(?:May|Target(?:'s)?) /g, '')
     .replace(HELD_AGAINST, ' ')
     .replace(APPOSED, ' ');
 }

@@ -27,7 +27,7 @@ export const priceTarget = defineRule<'price_target'>({
   about: "An analyst's or broker's target price: set, raised, cut or kept.",
 
   cues: [
-    'target|targets|price objective|price objectives|fair value|tp|forecast for the|forecasts for the|price forecast|price forecasts|price estimate|price estimates',
+    'target|targets|price objective|price objectives|fair value|tp|pt|pts|forecast for the|forecasts for the|price forecast|price forecasts|price estimate|price estimates',
   ],
   find(sentence, context) {
     const reading = newReading<'price_target'>();
@@ -97,7 +97,7 @@ function besideTarget(sentence: Sentence, quantity: QuantityMention): boolean {
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 30));
   if (/^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective)/i.test(after)) return true;
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 110), quantity.outer.start);
-  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
+  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|PTs?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
     before,
   );
 }
