@@ -1,3 +1,4 @@
+import { SLUG } from '../lexicon/furniture.ts';
 import type { Article } from '../schema/article.ts';
 import { type AliasIndex, type AliasLookup, addAlias, longestAlias, newAlias } from './aliases.ts';
 import type { Atoms } from './atoms.ts';
@@ -90,8 +91,11 @@ function addCapsTicker(
 /** How many names that begin with one word an article may teach, lest a long list of them cost its square. */
 const MOST_PER_WORD = 200;
 
+/** "BRIEF-Acme": what is set before the first name is no part of it. */
+const SLUGGED = new RegExp(`^\\s*${SLUG}`, 'i');
+
 function learn(clean: string, known: Gazetteer): Learned {
-  const lines = readLines(clean);
+  const lines = readLines(clean.replace(SLUGGED, (slug) => ' '.repeat(slug.length)));
   const notes = takeNotes(lines, known);
   const index: AliasIndex = new Map();
   const stated = new Map<Entity, Entity>();

@@ -21,8 +21,8 @@ const CHANGES = '\\((?:updates|adds|corrects|recasts|rewrites|clarifies|refiles)
 export const DATE_LINE = `${DATE_LABEL}${DAY}${TIME} *(?:[|·•—-] *(?:updated|\\d+ min read)${REST})?$`;
 
 /** What a wire sets before a headline: "UPDATE 1-", "BRIEF-". */
-const SLUG =
-  '(?:(?:update|wrapup|breakingviews|refile|rpt|corrected|correction|brief|exclusive|factbox|timeline|analysis|focus|preview|dealtalk|instant view|press digest|adv\\d+|lead)(?:[- ]?\\d+)?-)(?=[A-Z])';
+export const SLUG =
+  '(?:(?:update|wrapup|breakingviews|refile|rpt|corrected|correction|brief|exclusive|factbox|timeline|analysis|preview|dealtalk|instant view|press digest)(?:[- ]?\\d+)?-)(?=[A-Z])';
 
 /** What is set before the first words of the copy: a wire's slug, a date with a label or a clock, a note on what was changed. */
 export const PREFIX = `(?:${SLUG}|date:? +${DAY}${TIME}|${DAY} *[-—|] *\\d\\d:\\d\\d(?::\\d\\d)?|${CHANGES})`;
