@@ -126,12 +126,7 @@ function readSentence(
   hear?: (heard: Heard) => void,
 ): Candidate[] {
   if (sentence.quantities.length === 0) return [];
-  const said: Said[] = [];
-  for (const frame of readFrames(sentence)) {
-    const topics = findTopics(frame, discourse);
-    said.push(...distribute(frame, topics));
-    if (topics.length > 0) discourse.topics = topics;
-  }
+  const said = readSaid(sentence, discourse);
   hear?.({ sentence, said });
   const context: Context = {
     said,
@@ -147,6 +142,21 @@ function readSentence(
     for (const { span, reason } of rejected) dropped.push({ span, rule: rule.id, by: rule.id, reason });
   }
   return candidates;
+}
+
+/** What is told of whom. Where it is not known what a sentence's verb moves, what follows is of nothing that was told before. */
+function readSaid(sentence: Sentence, discourse: Discourse): Said[] {
+  const said: Said[] = [];
+  const before = discourse.topics;
+  let isLost = false;
+  for (const frame of readFrames(sentence)) {
+    const found = findTopics(frame, discourse);
+    const topics = isLost && frame.follows && found.every((topic) => before.includes(topic)) ? [] : found;
+    if (found.length === 0 && frame.kind === 'verb' && !frame.follows) isLost = true;
+    said.push(...distribute(frame, topics));
+    if (topics.length > 0) discourse.topics = topics;
+  }
+  return said;
 }
 
 /** "up 42% and 27%, respectively": the further figures go to the further topics, one each. */
