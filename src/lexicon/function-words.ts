@@ -31,6 +31,13 @@ export const SAY_VERBS = set(
   `said says say saying told tells added adds noted notes reported reports wrote writes showed shows show announced announces estimated estimates estimate
 according believes believe thinks expects predicts predicted forecasts warned warns confirmed stated states commented argues argued reckons reckon disclosed revealed`,
 );
+/** Verbs with somebody who is told, and who that is: "told reporters sales fell". */
+export const TELL_VERBS = set(
+  'told tells telling informed informs informing assured assures reminded reminds notified notifies advised advises',
+);
+export const LISTENERS = set(
+  'reporters analysts shareholders stockholders investors holders employees staff workers creditors lenders banks lawmakers legislators senators journalists newsmen delegates members customers clients parliament congress regulators brokers bankers',
+);
 /** Adverbs and small words that may stand between a verb and its figure. */
 export const LIGHT = set(
   `just last mostly between only also even still again further another almost nearly about around roughly approximately some over under more less than up to as much high low

@@ -163,6 +163,7 @@ function lead(claim: Candidate): string {
   if (trigger < claim.span.start && AFTER.test(clean.slice(Math.max(0, trigger - 12), trigger)))
     return clean.slice(trigger, claim.span.start);
   // "in line with forecasts, after a revised 0.9% gain"
+  if (AFTER.test(clean.slice(Math.max(0, claim.span.start - 12), claim.span.start))) return '';
   const led = AFTER_A.exec(clean.slice(Math.max(clause.start, claim.span.start - 60), claim.span.start));
   if (led !== null) return led[0];
   const before = clean.slice(Math.max(claim.sentence.start, clause.start - 70), clause.start);

@@ -46,6 +46,7 @@ export function tenseAt(
   return before === 'none' ? tenseBehind(clean, to, Math.min(sentence.end, to + REACH)) : before;
 }
 
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** That of the last verb in [from, to), behind any semicolon; a word after "to" is none. */
@@ -59,6 +60,9 @@ function tenseBefore(clean: string, from: number, to: number): PeriodTense {
       if (clean.charCodeAt(--at) === SEMICOLON) break;
       continue;
     }
+    // "had forecast growth of 1%, after 2% growth in the first quarter"
+    if (later !== laterEnd && end - at === 5 && clean.startsWith('after', at) && isFigure(clean.charCodeAt(end + 1)))
+      return 'past';
     // "beating forecasts, after shrinking in October"
     if (end - at === 5 && clean.startsWith('after', at) && clean.startsWith('ing', laterEnd - 3)) return 'past';
     const isTo = end - at === 2 && clean.startsWith('to', at);

@@ -1,10 +1,12 @@
 import {
   CLAUSE_OPENERS,
   DETERMINERS,
+  LISTENERS,
   RELATIVES,
   REPORT_VERBS,
   SAY_VERBS,
   STATE_VERBS,
+  TELL_VERBS,
 } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS, SHARE_WORDS } from '../../lexicon/metrics.ts';
 import { SECTOR_WORDS } from '../../lexicon/roles.ts';
@@ -101,9 +103,19 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
       break;
     from = i;
   }
+  from = behindListeners(items, from, to);
   while (from < to && /^(?:and|,|or|but|so|both|meanwhile|however|also|then|the|a|an)$/.test(items[from]?.lower ?? ''))
     from++;
   return from < to ? { phrase: { from, to }, owner: null } : null;
+}
+
+/** "told its shareholders revenue will rise": who is told is no part of what rises. */
+function behindListeners(items: readonly Item[], from: number, to: number): number {
+  for (let i = Math.max(1, from); i < Math.min(to - 1, from + 4); i++) {
+    const lead = DETERMINERS.has(items[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+    if (LISTENERS.has(items[i]?.lower ?? '') && TELL_VERBS.has(items[lead]?.lower ?? '')) return i + 1;
+  }
+  return from;
 }
 
 /** "revenue from that business" */

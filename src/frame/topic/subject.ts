@@ -14,9 +14,9 @@ const isInfinitiveEnd = (items: readonly Item[], at: number): boolean =>
     // "to end the day", where the words are a time too
     (ENDS.test(items[at]?.lower ?? '') || /^end\b/i.test(items[at]?.period?.value.text ?? '')));
 
-/** "is forecast to decline": no noun. */
+/** "is forecast to decline", "had forecast": no noun. */
 const isForecast = (items: readonly Item[], i: number): boolean =>
-  items[i]?.lower === 'forecast' && /^(?:is|are|was|were|been|being)$/.test(items[i - 1]?.lower ?? '');
+  items[i]?.lower === 'forecast' && /^(?:is|are|was|were|been|being|had|has|have)$/.test(items[i - 1]?.lower ?? '');
 
 /**
  * Finds the noun phrase that ends where a verb begins: over trailing adverbs and times, out of an apposition or a relative
