@@ -1,16 +1,13 @@
 import { openClaims } from './claim.ts';
 import { type Gazetteer, type GazetteerRow, loadGazetteer, type NameBook, openNameBook } from './entity/index.ts';
 import { type Discourse, openDiscourse } from './frame/discourse/discourse.ts';
-import type { Frame } from './frame/frame.ts';
-import { readFrames } from './frame/read.ts';
 import { openSentence, type Sentence } from './frame/sentence.ts';
-import { findTopics } from './frame/topic/find-topics.ts';
-import type { Topic } from './frame/topic/topic.ts';
 import { REFINERS } from './refine/index.ts';
 import { type Candidate, newCandidate } from './refine/refiner.ts';
 import { openWords } from './refine/words.ts';
 import { rulesFor } from './rules/index.ts';
 import type { Context, Said } from './rules/rule.ts';
+import { readSaid } from './rules/said.ts';
 import type { Article, ArticleRecord } from './schema/article.ts';
 import { Claim, isPlainClaim } from './schema/claim.ts';
 import type { Problem } from './schema/problem.ts';
@@ -143,36 +140,6 @@ function readSentence(
   }
   return candidates;
 }
-
-/** What is told of whom. Where it is not known what a sentence's verb moves, what follows is of nothing that was told before. */
-function readSaid(sentence: Sentence, discourse: Discourse): Said[] {
-  const said: Said[] = [];
-  const before = discourse.topics;
-  let isLost = false;
-  for (const frame of readFrames(sentence)) {
-    const found = findTopics(frame, discourse);
-    const topics = isLost && frame.follows && found.every((topic) => before.includes(topic)) ? [] : found;
-    if (found.length === 0 && frame.kind === 'verb' && !frame.follows) isLost = true;
-    said.push(...distribute(frame, topics));
-    if (topics.length > 0) discourse.topics = topics;
-  }
-  return said;
-}
-
-/** "up 42% and 27%, respectively": the further figures go to the further topics, one each. */
-function distribute(frame: Frame, topics: readonly Topic[]): Said[] {
-  const values = [frame.figures[frame.lastRole], ...frame.spread];
-  if (frame.spread.length === 0) return [{ frame, topics }];
-  // a name is missing, or one too many: nobody knows whose is which
-  if (topics.length > 1 ? topics.length !== values.length : isList(frame)) return [];
-  return values.map((value, index) => ({
-    frame: { ...frame, spread: [], figures: { ...frame.figures, [frame.lastRole]: value } },
-    topics: topics.slice(index, index + 1),
-  }));
-}
-
-const isList = ({ sentence, topic }: Frame): boolean =>
-  sentence.items.slice(topic.from, topic.to).some(({ lower, depth }) => lower === 'and' && depth === 0);
 
 /** Gives ids and checks with the schema what will be printed; a claim that fails is a bug, told and left out. */
 function check(article: Article, candidates: readonly Candidate[], dropped: readonly Dropped[]): Extraction {
