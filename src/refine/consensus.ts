@@ -36,7 +36,9 @@ export const consensus: Refiner = {
       const estimates = open[0] === undefined ? [] : toldAfter(open[0].sentence.article, end);
       for (const estimate of estimates) {
         const best = open
-          .filter((claim) => !given.has(claim) && fits(claim, estimate))
+          .filter(
+            (claim) => !given.has(claim) && !(claim.modality === 'actual' && estimate.ahead) && fits(claim, estimate),
+          )
           .sort((a, b) => distance(a, estimate) - distance(b, estimate) || a.span.start - b.span.start)[0];
         if (best) given.set(best, estimate.quantity.value);
       }
@@ -101,6 +103,8 @@ export interface Told {
   readonly quantity: QuantityMention;
   /** The words between the figure before and this one. */
   readonly words: string;
+  /** Its sentence is of a time to come: "Analysts expect earnings of $3 next year". */
+  readonly ahead?: boolean;
 }
 
 export const isOpen = (claim: Candidate): boolean =>
@@ -109,6 +113,12 @@ export const isOpen = (claim: Candidate): boolean =>
   (claim.type === 'figure' || claim.type === 'growth') &&
   claim.expected === null &&
   claim.modality !== 'estimate';
+
+const EXPECT_NOW =
+  /\b(?:analysts?|economists?|street)\b[^.;]{0,60}? (?:expect|expects|estimate|estimates|predict|project|see|anticipate|are (?:expecting|looking for))\b/i;
+/** A time that is no past result's; or what somebody reckons flowed or was lost. */
+const AHEAD =
+  /\b(?:next|this year|coming|current|fiscal (?:19|20)\d\d|(?:in|for) (?:19|20)\d\d)\b|\bestimates? (?:up to|that|some|about)\b/i;
 
 /** The estimates of the sentence that begins at `from`; none where it tells no consensus. */
 function toldAfter(article: Article, from: number): readonly Told[] {
@@ -120,11 +130,12 @@ function toldAfter(article: Article, from: number): readonly Told[] {
   const stop = ENDS.exec(text)?.index ?? text.length;
   const sentence = text.slice(0, stop);
   if (!EXPECTS.test(sentence) || (refers && OWN_PLANS.test(sentence))) return [];
+  const ahead = EXPECT_NOW.test(sentence) && AHEAD.test(sentence);
   let at = from;
   return readQuantities(article.clean, from, from + stop, article.text).map((quantity) => {
     const words = article.clean.slice(at, quantity.start);
     at = quantity.end;
-    return { quantity, words };
+    return { quantity, words, ahead };
   });
 }
 

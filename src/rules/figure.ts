@@ -8,6 +8,11 @@ import { defineRule, newReading } from './rule.ts';
 /** "1.2 mln tonnes short of demand": a gap, not the level. */
 const GAP_NEXT = /^\s+(?:short|shy)\s+of\b/;
 
+/** "down from earnings of 40 mln dlrs" */
+const HELD_AGAINST = /\b(?:(?:down|up|off) from|compared (?:with|to)|versus)(?:\s+[\w'-]+){1,4}\s+of\s+$/i;
+/** "moved production of the three cars" */
+const OF_THE = /\bof the $/;
+
 const OF_THEM = /^\s+of (?:them|those)\b/;
 
 /** "will pay 2.20 dlrs cash for each share", "received 5 mln dlrs in cash": not what is held. */
@@ -54,7 +59,7 @@ export const figure = defineRule<'figure'>({
 
 /** What keeps a level from being a measure's; null where nothing does. */
 function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityMention): string | null {
-  const { article, items } = frame.sentence;
+  const { article, items, start } = frame.sentence;
   if (!known) return 'the words before name no measure';
   if (countsNoThing(value.value, metric)) return 'a count that the measure does not count';
   if (items[frame.trigger.from]?.lower === 'quoted') return 'what is quoted is a price';
@@ -63,5 +68,8 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   const next = article.clean.slice(value.end, value.end + 12);
   // "15 of them spend $1m": how many of those told before
   if (OF_THEM.test(next)) return 'a part of things told before';
+  const before = article.clean.slice(Math.max(start, value.start - 60), value.start);
+  if (HELD_AGAINST.test(before)) return 'what another level is held against';
+  if (value.value.kind === 'count' && OF_THE.test(before)) return 'things that are known, not counted here';
   return GAP_NEXT.test(next) ? 'a gap, not the level' : null;
 }

@@ -37,3 +37,28 @@ it('what was before a forecast is a fact of its own time', () => {
     ['economy', '0.7%', 'actual', '2025-01-01'],
   ]);
 });
+
+const SILENT: readonly (readonly [text: string, figure: string])[] = [
+  ['Chrysler moved production of the three large cars to Ohio.', 'three'],
+  [
+    'Arbor Foods estimates that net income will be $27 million to $29 million, or 72 to 77 cents per share, down from earnings of $40 million.',
+    '$40 million',
+  ],
+];
+
+it.each(SILENT)('%s', (text, figure) => {
+  expect(readingsOf(text).filter((line) => line.includes(`value ${figure}`))).toEqual([]);
+});
+
+it('what is expected of a year to come is not what a past one is held against', () => {
+  const text =
+    'In 2025 Arbor Foods earned $32 million, or 41 cents per share. Analysts expect Arbor Foods to record earnings of 65 cents to 85 cents a share in 2026.';
+  expect(claimsOf(text).map(({ expected }) => expected)).toEqual([null, null, null]);
+  const past = 'Arbor Foods earned 41 cents per share. Analysts expected 38 cents.';
+  expect(claimsOf(past).map(({ expected }) => expected?.text)).toEqual(['38 cents']);
+});
+
+it("yesterday's close is no time of the move from it", () => {
+  const text = "Shares in Arbor Foods dipped to 242p, down 4p from yesterday's close and off an early high of 248p.";
+  expect(claimsOf(text).map(({ period }) => period)).toEqual([null, null]);
+});
