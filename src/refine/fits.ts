@@ -37,6 +37,8 @@ const RESULTS_NEXT =
   /^[ -](?:\w+ ){0,2}(?:results?|earnings|profits?|report|figures|numbers|revenues?|sales|loss(?:es)?|outlook|guidance|forecasts?|target|update|statement)\b/i;
 const TOLD_THAT =
   /\b(?:said|says|reported|announced|told|disclosed|wrote|warned|concluded|estimated|confirmed)\b[^,;"]*$|\breport $/i;
+const AGAINST = /\b(?:from|against|versus|vs|than|above|below) (?:late )?$/;
+const OF_TRADING = /^'s (?:\w+ )?(?:close|closing|final|settlement|finish|level|price)\b/;
 const REPORTED = /\b(?:posted|reported|announced|unveiled)\b/;
 const RELATIVE = /\b(?:which|who|that|whose)\b/gi;
 
@@ -44,6 +46,7 @@ const RELATIVE = /\b(?:which|who|that|whose)\b/gi;
 export function fits(claim: Candidate, placed: Placed, core: Span, today: string | null): boolean {
   const { mention, before, after, words } = placed;
   const { text } = mention.value;
+  const family = familyOf(claim);
   if (isAhead(claim, mention, today)) return false;
   if (/^within\b/i.test(text) && claim.modality === 'actual') return false;
   if (mention.earlier) return isStatedEarlier(claim, placed);
@@ -62,9 +65,10 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
       claim.span.start - mention.end < 34
     );
   if ((words.has('partOf') && PART_OF.test(before)) || (BARE.test(text) && OF.test(before))) return false;
+  // "down 4p from yesterday's close and off a high of 248p"
+  if (family === 'price' && AGAINST.test(before) && OF_TRADING.test(after)) return false;
   if (isOfTheRecord(claim, placed)) return false;
   if (isCompared(claim, placed)) return false;
-  const family = familyOf(claim);
   const isOfResults = family === 'measure' && mention.fiscal && RESULTS_NEXT.test(after);
   if (words.has('relative') && !isOfResults && isInRelative(claim, mention, core)) return false;
   // "told the commission last week that it has"

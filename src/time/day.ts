@@ -3,6 +3,7 @@ import {
   MONTH_LEADS,
   MONTHS,
   SHORT_WEEKDAYS,
+  SMALL_NUMBERS,
   WEEKDAY_NAMES,
   WEEKDAYS,
   YEAR_SPOILERS,
@@ -50,6 +51,14 @@ const dayNumberAt = (scan: Scan, at: number): number | null => {
   if (value === null || value < 1 || value > 31 || sizeAt(scan, at) > 2) return null;
   return isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1) ? null : value;
 };
+
+/** "March nine", "June one, 1987": a wire's way of writing; a count of things goes on otherwise. */
+function dayWordAt(scan: Scan, at: number): number | null {
+  const day = sizeAt(scan, at) < 3 ? null : toldAt(NUMBER_OF, scan, at);
+  const isEnd = at + 1 >= scan.tokens.length || isSign(scan, at + 1, COMMA) || yearNumberAt(scan, at + 1) !== null;
+  return day !== null && day < 10 && isEnd ? day : null;
+}
+const NUMBER_OF = byWord(SMALL_NUMBERS);
 
 const afterOrdinalEnding = (scan: Scan, at: number): number => (isOrdinalEnding(scan, at) ? at + 1 : at);
 
@@ -106,7 +115,7 @@ function yearAfter(scan: Scan, at: number): { readonly year: number | null; read
 function namedDateAt(scan: Scan, at: number): WrittenDate | null {
   const month = monthAt(scan, at);
   if (month !== null) {
-    const day = dayNumberAt(scan, at + 1);
+    const day = dayNumberAt(scan, at + 1) ?? dayWordAt(scan, at + 1);
     return day === null ? null : { month, day, ...yearAfter(scan, afterOrdinalEnding(scan, at + 2)) };
   }
   const day = dayNumberAt(scan, at);

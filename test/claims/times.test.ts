@@ -109,3 +109,9 @@ it('the year that a forecaster tells of goes on for the other economies, and for
     'Arbor Foods expects 2026 earnings to rise to $3.50 a share.\n\nIt said sales should reach $400 million, compared with $350 million last year.';
   expect(timesOf(firm)).toEqual(['$3.50: 2026 2026-01-01..2026-12-31', '$400 million: 2026 2026-01-01..2026-12-31']);
 });
+
+it('a day of the month may be told by a small number in words', () => {
+  expect(timesOf('Arbor Foods sold 400 cars on March nine, 1987.', '1987-03-25')).toEqual([
+    '400 cars: March nine, 1987 1987-03-09..1987-03-09',
+  ]);
+});
