@@ -9,7 +9,7 @@ import { defineRule, newReading } from './rule.ts';
 const GAP_NEXT = /^\s+(?:short|shy)\s+of\b/;
 
 /** "down from earnings of 40 mln dlrs" */
-const HELD_AGAINST = /\b(?:(?:down|up|off) from|compared (?:with|to)|versus)(?:\s+[\w'-]+){1,4}\s+of\s+$/i;
+const HELD_AGAINST = /\b(?:down|up|off) from(?:\s+[\w'-]+){1,4}\s+of\s+$/i;
 /** "moved production of the three cars" */
 const OF_THE = /\bof the $/;
 
