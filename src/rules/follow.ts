@@ -1,4 +1,5 @@
-import { type Link, linkBetween } from '../frame/attachment/links.ts';
+import type { Link } from '../frame/attachment/link.ts';
+import { linkBetween } from '../frame/attachment/links.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';

@@ -1,125 +1,48 @@
-import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../../lexicon/moves.ts';
+import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
-import { gapBetween, type Role } from '../frame.ts';
+import { gapBetween } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { withoutAsides } from './aside-words.ts';
-import { isEarlierAlone } from './earlier-alone.ts';
+import { directionOf, type Link, wordsAfter } from './link.ts';
+import { linkInBrackets } from './link-brackets.ts';
+import {
+  A_RESULT,
+  AFTER,
+  AFTER_CLOSE,
+  AND_NOUN,
+  APPOSED,
+  AS_GROWTH,
+  BEFORE_NOUN,
+  BESIDE,
+  BEYOND,
+  CLOSING,
+  COMPARATIVE,
+  COMPARE,
+  EARLIER_ALSO,
+  ELSEWHERE,
+  EXPECTATION,
+  FAR_CRY,
+  FROM,
+  FROM_OF,
+  GROWN_BY,
+  LESS_THAN,
+  LOOKED_FOR,
+  OTHER_UNIT,
+  OWN_EARLIER,
+  PAST,
+  PAST_NEXT,
+  SAME_THEN,
+  THAN,
+  TO,
+  VERBED,
+} from './link-words.ts';
 import { nounAfter } from './noun-frame.ts';
 import { isOfAnother } from './rival.ts';
 import { indexAfter } from './verbs.ts';
 
-/** How a figure hangs on the one before it. */
-export interface Link {
-  readonly role: Role;
-  readonly direction: Direction | null;
-  /** The percentage before is how far it lies from this figure: "35% above the $15 billion of a year ago". */
-  readonly measures?: boolean;
-}
-
-const TIMES =
-  '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
-const PLACES =
-  '(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck)| ?in (?:london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul))?';
-const SESSION =
-  '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
-const FILL =
-  '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|seasonally|adjusted|provisional|revised|T|E))*';
-
-/** "year on year in dollar terms", "on an annual basis": how a change is reckoned. */
-const BASIS =
-  '(?: ?(?:year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|on an? (?:[\\w-]+ ){1,2}basis|in (?:[\\w.$-]+ ){1,2}terms|at constant (?:currenc(?:y|ies)|exchange rates)|in (?:constant|local) currenc(?:y|ies)|organically))*';
-
-const TO = new RegExp(
-  `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
-);
-/** "fell 25%, at Acme 10%": of another. */
-const ELSEWHERE = /^,(?: and)? at E$|^and at E$/;
-const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?(?: to the E)?${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing|slowing|accelerating|decelerating|quickening|cooling|moderating|improving|worsening|an? (?:[\\w-]+ )?(?:acceleration|deceleration|slowdown|easing|cooling|moderation|improvement|deterioration|pickup|pick-up|step-up|uptick|downtick|rebound|quickening|slowing|narrowing|widening)) (?:\\w+ly |down |up )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|downwardly|upwardly|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|new york|tokyo|london|europe|frankfurt|chicago|zurich|paris|hong kong|forecasts?|projections?|estimates?|outlook|expectations?|target|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
-);
-/** "(+1.8%) set a record, closing at": the level at the end of the same day. */
-const CLOSING =
-  /^\)?[^;:()EQ]{0,90} ,(?: and| before| to)? ?(?:closing|ending|finishing|settling|close|end|finish|settle)(?: (?:the (?:day|session|week)|T))? (?:at|on|near|around)$/;
-/** "to 50% of net profit from 40%". */
-const FROM_OF = /^of (?:its |the |their )?(?:[\w-]+ ){1,4}from$/;
-const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
-);
-const BEYOND =
-  /^(?: ?,? ?(?:in|for|during|over) (?:the )?T(?= ?,))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |a touch |a bit |a tad |a shade |a whisker |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|cleared|clearing|clears|confounded|confounding|defied|defying|smashed|smashing|crushed|crushing|trounced|eclipsed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 /** "1.8243 yesterday", "1.9 pct in 1986" */
 const isOfTime = (items: readonly Item[], b: number): boolean =>
   items[items[b + 1]?.lower === 'in' ? b + 2 : b + 1]?.kind === 'period';
-
-/** "20% higher than the record $4.31", "12% above last year's $3bn": behind the change, what it is measured from. */
-const THAN =
-  /^(?:, )?(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|total|reading|,|of|'s|T|E))*$/;
-const PAST = /\b(?:T|record|year-ago|year-earlier|prior|previous|last)\b/;
-const PAST_NEXT =
-  /^(?:(?:it |they |was |were )?(?:had )?(?:reported|posted|recorded|earned|lost|made|seen|sold|registered)|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\b/;
-/** "(consensus $0.50)", "(est. 0.2%)", "(vs. $310m expected)" */
-const FORESEEN_IN_BRACKETS =
-  /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |analyst |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
-const EARLIER_IN_BRACKETS =
-  /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
-/** "a loss of $126 million, wider than the $84 million it lost a year ago" */
-const COMPARATIVE =
-  /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:and |but )?(?:slightly |well |much |far |a touch |still )?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down|slower|faster|quicker|weaker|stronger|softer|milder) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
-/** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */
-const SAME_THEN =
-  /^(?: ?(?:in|for|during)?(?: the)? T)* ?, (?:wider|narrower|higher|lower|more|less|up|down|better|worse) (?:than|from)(?: (?:in|the|same|T|quarter|period|year|a|last|ago|earlier))+ ?, when (?:the (?:company|firm|group|bank)|it|E) (?:had )?(?:reported|posted|recorded|booked|earned|made|lost)(?: (?:a|an|of|eps|net|profit|loss|income|earnings|revenue|revenues|sales|adjusted))*$/;
-/** "(and notably above last year's $1.32)", "(though higher than the $2.52 of the year-ago quarter)" */
-const BESIDE_IN_BRACKETS =
-  /^(?:(?:and|but|though|although|also|still|well|notably|slightly|up|down|is|was) )*(?:above|below|higher than|lower than|better than|worse than|from)(?: (?:the|its|T|E|year-ago|year-earlier|prior|previous|last|'s|figure|of))*$/;
-const THEN = /\b(?:T|year-ago|year-earlier|ago|earlier)\b/;
-const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
-/** "$90 million, 20% below the year before" */
-const BESIDE =
-  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
-/** "opened at 1.81 marks after yesterday's close in Europe of" */
-const AFTER_CLOSE =
-  /^(?: ?(?:in|at|on)?(?: the)? [TE])* ?,? ?after (?=.*\b(?:clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settle(?:d|ment)|fix(?:ed|ing)?|range|quote|late|early|last|T 's)(?: |$))(?:(?:a|an|the|its|T|E|'s|late|early|previous|last|local|overnight|here|clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settled?|fix(?:ed|ing)?|range|quote|levels?|at|of|in|to|new york|tokyo|london|europe|frankfurt)(?: |$))*$/;
-/** "rose 2.2 pct in 1987 after 1.9 pct in 1986" */
-const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
-const LESS_THAN =
-  /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
-const EXPECTATION =
-  /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|smartestimate)\b/;
-/** "compared with its previous forecast of": what the firm itself foresaw before. */
-const OWN_EARLIER =
-  /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;
-const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
-/** "revenue was $996m where the Street had been looking for" */
-const LOOKED_FOR =
-  /^ ?,? ?(?:where|when) (?:the |wall )*(?:street|analysts?|consensus|economists|E) (?:had |has |was |were )*(?:been )?(?:looking for|expect(?:ed|ing)|forecast(?:ing)?|call(?:ed|ing) for|pencill?ed in|modell?(?:ed|ing)|anticipat(?:ed|ing)|braced for|predict(?:ed|ing)|seen)(?: (?:about|around|just|a|an))*$/;
-/** "lost 22 cents, a far cry from the 81-cent loss" */
-const FAR_CRY = /^(?:[\w-]+ ){0,7}?, a far cry from(?: (?:the|a|an|its))*$/;
-const NOUNS = [...MOVE_NOUNS.keys()].join('|');
-/** "which represented", "marking": what holds a figure against its change. */
-const SHOWING =
-  '(?:represent(?:ing|s|ed)|mark(?:ing|s|ed)|show(?:ing|s|ed)|reflect(?:ing|s|ed)|register(?:ing|s|ed)|constitut(?:ing|es|ed)|translat(?:ing|es|ed) (?:in)?to|equat(?:ing|es|ed) to|equivalent to)';
-/** What may still follow an estimate that stands before the change. */
-const OF_ESTIMATE = '(?:(?:analysts? )?(?:consensus|estimates?|expectations?|forecasts?|guidance)(?= ?,))?';
-const ACROSS = '(?: ?(?:across|in) (?:the )?E(?: ?, (?:and )?(?:the )?E| and (?:the )?E)*)?';
-const APPOSED = new RegExp(
-  `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |for |or |with |after |a |an |the |and ${SHOWING} |${SHOWING} )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of)$`,
-);
-const AS_GROWTH = new RegExp(
-  `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that )?${SHOWING} (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`,
-);
-const VERBED = new RegExp(`^${TIMES}(?: ?,)?(?: which| that)?(?: has| have| had)? ?(\\w+)(?: by)?$`);
-/** "across Europe", "in its main markets" */
-const SOMEWHERE = '(?: ?(?:across|in|at|throughout|for) (?:[\\w-]+ (?:, )?){1,8})?';
-const BEFORE_NOUN = new RegExp(
-  `^${ACROSS}${TIMES}(?:${SOMEWHERE} ?,)?(?: ?,)? ?(?:and |which |that |or )?(?:(?:is |was |makes |for |with |${SHOWING} )*(?:a|an|its|the)|${SHOWING})$`,
-);
-/** "and an increase of 6 percent", behind a level: the change of it, unless the figure names a measure of its own. */
-const AND_NOUN = new RegExp(`^(?: ?,)? ?and (?:an?) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`);
-const A_RESULT = /\b(?:and|with|or) (?:an?|its|the)(?: [\w-]+){0,3} (?:loss|losses) of$/;
-const GROWN_BY = new RegExp(`\\b(${[...MOVE_NOUNS.keys(), 'up', 'down', 'off', 'higher', 'lower'].join('|')})\\b`);
-
-const directionOf = (word: string | undefined): Direction | null =>
-  word === undefined ? null : (MOVE_ADJECTIVES.get(word) ?? MOVE_NOUNS.get(word) ?? null);
 
 /**
  * How the figure at item `b` hangs on the figure at item `a`, told by the words between them alone (from item `from` on, where
@@ -266,42 +189,3 @@ function measuredFrom(items: readonly Item[], a: number, b: number): Direction |
   const gap = hedgedGap(items, a, b, gapBetween(items, a, b));
   return THAN.test(gap) ? (/^(?:, )?(?:higher|more|greater|bigger|larger|up|above)/.test(gap) ? 'up' : 'down') : null;
 }
-
-/** A figure that opens a bracket behind another: "(+4.2%)", "(up 129% from 2021)", "(-0.06%)". */
-function linkInBrackets(items: readonly Item[], a: number, b: number): Link | null {
-  const depth = items[b]?.depth ?? 0;
-  const between = items
-    .slice(a + 1, b)
-    .filter((item) => item.depth >= depth && item.lower !== '(' && item.lower !== '[');
-  const sign = items[b]?.quantity?.sign;
-  const words = between.filter((item) => item.start >= (items[a]?.quantity?.outer.end ?? 0)).map((item) => item.lower);
-  if (words.length === 0) {
-    if (sign === '+') return { role: 'change', direction: 'up' };
-    if (sign === '-') return { role: 'change', direction: 'down' };
-    if (items[b]?.quantity?.value.kind === 'percent' && /^[)\]]$/.test(items[indexAfter(items, b)]?.lower ?? ''))
-      return { role: 'changeAlso', direction: null };
-    const noun = nounAfter(items, b);
-    if (noun) return { role: 'change', direction: noun.direction };
-    return isEarlierAlone(items, a, b) ? { role: 'previous', direction: null } : null;
-  }
-  if (items[a]?.quantity?.value.kind === items[b]?.quantity?.value.kind || items[b]?.quantity?.bare === true) {
-    const told = words.join(' ');
-    if (FORESEEN_IN_BRACKETS.test(told)) return { role: 'expected', direction: null };
-    if (EARLIER_IN_BRACKETS.test(told))
-      return { role: EXPECTATION.test(wordsAfter(items, b)) ? 'expected' : 'previous', direction: null };
-    if (BESIDE_IN_BRACKETS.test(told) && (PAST.test(told) || THEN.test(wordsAfter(items, b))))
-      return { role: 'previous', direction: null };
-  }
-  const direction = directionOf(words[0]);
-  return direction && words.length <= 2 ? { role: 'change', direction } : null;
-}
-
-const wordsAfter = (items: readonly Item[], index: number): string => {
-  const words: string[] = [];
-  for (let i = index + 1; i < items.length && i <= index + 5; i++) {
-    const item = items[i] as Item;
-    if (item.kind === 'quantity' || /^[.;,]$/.test(item.lower)) break;
-    words.push(item.lower);
-  }
-  return words.join(' ');
-};

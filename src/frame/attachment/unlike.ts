@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../quantity/index.ts';
 import type { Building } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import type { Link } from './links.ts';
+import type { Link } from './link.ts';
 import { indexAfter } from './verbs.ts';
 
 /**
