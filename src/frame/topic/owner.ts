@@ -1,8 +1,7 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { COMPANY_NOUNS, countedFor, isCentralBank, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
+import { COMPANY_NOUNS, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { NEAR } from '../discourse/focus.ts';
-import { describesFirm, isBrandOf, isNation, isPollster, isWare, leads } from '../discourse/mention-tests.ts';
+import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
 import { bourseNamed } from './market.ts';
+import { countedBy, countedNation, economyNear, landOf } from './nation.ts';
 import { boardBehind, capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
@@ -140,56 +140,6 @@ export function own(
 const isSpokenOf = (sentence: Sentence, firm: EntityMention, discourse: Discourse): boolean =>
   (firm.start >= sentence.start && firm.end <= sentence.end) || discourse.inFocus(sentence, firm);
 
-/** "China's economy grew 5%. Industrial output rose 6%": whose measures were told just before. */
-function economyNear(sentence: Sentence, discourse: Discourse): EntityMention | null {
-  const [latest] = discourse.topics;
-  const { mention } = latest ?? {};
-  if (latest?.what === 'measure' && latest.kind === 'economy' && mention && sentence.start - mention.end <= NEAR) {
-    const told = discourse.sentences.findLast((other) => other.start <= mention.start);
-    const named = told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name));
-    if (named) return named;
-  }
-  return economyOfParagraph(sentence, discourse);
-}
-
-/** The nation that a sentence before in the same paragraph is about. */
-function economyOfParagraph(sentence: Sentence, { sentences }: Discourse): EntityMention | null {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
-    const earlier = sentences[i] as Sentence;
-    if (earlier.paragraph !== sentence.paragraph) return null;
-    const found = earlier.entities.find(
-      (mention) => isNation(earlier, mention) && (mention.possessive || leads(earlier, mention)),
-    );
-    if (found) return found;
-  }
-  return null;
-}
-
-/** "The Statistics Office said import prices fell": whose prices it counts; null where it is no such body, or of whom is not told. */
-function countedBy(sentence: Sentence, named: EntityMention, run: Range, discourse: Discourse): Topic | null {
-  const { start } = sentence.items[run.from] ?? { start: named.end };
-  if (
-    !isStatistician(named.value.name) ||
-    !/\b(?:said|says|reported)\b/.test(sentence.article.clean.slice(named.end, start))
-  )
-    return null;
-  const told = economyOf(sentence, sentence.items[run.to - 1]?.end ?? 0) ?? discourse.economy;
-  if (told) return topic('measure', told, null, 'assumed');
-  const name = countedFor(sentence.text);
-  return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
-}
-
-/** "Retail sales rose 0.6%, the Commerce Department said": the economy that a body of statistics counts for. */
-function countedNation(
-  sentence: Sentence,
-  parts: readonly string[],
-  ofEconomy: boolean,
-  discourse: Discourse,
-): Topic | null {
-  const name = (isNational(parts) ? countedFor(sentence.text) : null) ?? (ofEconomy ? discourse.counted : null);
-  return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
-}
-
 /** "The company had a market value of": it stands for a firm, and for no person named before. */
 const isFirm = (items: readonly Item[], to: number): boolean =>
   items.slice(0, to).some((item, i) => COMPANY_NOUNS.has(item.lower) && items[i - 1]?.lower === 'the');
@@ -241,15 +191,3 @@ function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
 
 /** "Acme co-founder Jo Bloggs", "Acme's chief executive" */
 const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|boss)/i;
-
-/** "the country's deficit", "wholesalers' inventories": of the economy that the text is about. */
-function landOf(words: string, start: number, sentence: Sentence, discourse: Discourse): EntityMention | null {
-  if (!OF_LAND.test(words)) return null;
-  const before = sentence.entities.find(
-    ({ value, end }) => value.kind === 'economy' && end < start && !isCentralBank(value.name),
-  );
-  return before ?? discourse.economy;
-}
-
-const OF_LAND =
-  /^(?:country|nation|republic|kingdom|island|state|government|administration|wholesalers|manufacturers|retailers|factories|businesses|households|consumers|farmers|union)$/i;
