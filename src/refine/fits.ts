@@ -20,7 +20,10 @@ export const FITS_CUES = {
 };
 
 const VERSUS =
-  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|topp(?:ed|ing)|beating|matching)\s+(?:the |a |an |its |their |those of |[\w&-]+'s )*$/i;
+  /\b(?:versus|vs\.?|v|than|against|compared (?:with|to)|relative to|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|topp(?:ed|ing)|beating|matching)\s+(?:(?:in|during|for|at) )?(?:the |a |an |its |their |those of |[\w&-]+'s )*$/i;
+/** "a gain of 12% over last year", "12% up on last quarter": what is measured from. */
+const OVER = /(?:\b(?:over|above|below|ahead of)|(?:%|\bper ?cent|\bpct|\bup|\bdown) on)\s+$/i;
+const LAST = /^(?:last|the (?:previous|prior|preceding)) (?:year|quarter|month|week)\b/i;
 const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
@@ -56,6 +59,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (words.has('later') && LATER.test(before)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
   if (words.has('against') && VERSUS.test(before)) return false;
+  if (LAST.test(text) && OVER.test(before)) return false;
   if (FREQUENCY.test(text))
     return (
       !isRateOfLevel(claim, after) &&

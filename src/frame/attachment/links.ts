@@ -25,6 +25,7 @@ import {
   FROM,
   FROM_OF,
   GROWN_BY,
+  HELD_TO,
   LESS_THAN,
   LOOKED_FOR,
   OTHER_UNIT,
@@ -96,7 +97,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (SAME_THEN.test(gap) && here.quantity?.value.kind === items[a]?.quantity?.value.kind)
     return { role: 'previous', direction: null };
   if (
-    COMPARATIVE.test(gap) &&
+    (COMPARATIVE.test(gap) || HELD_TO.test(beyond)) &&
     here.quantity?.value.kind === items[a]?.quantity?.value.kind &&
     !EXPECTATION.test(after) &&
     (PAST.test(gap) || PAST_NEXT.test(after))

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { claimsOf, readingsOf } from './readings.ts';
+
+it.each<[string, readonly string[]]>([
+  [
+    'Revenue at Acme Corp of £52m was marginally below the £53m of a year ago.',
+    ['growth | Acme | Revenue | down | value £52m | previous £53m'],
+  ],
+  [
+    "Revenue at Acme Corp was £52m, just above last year's £50m.",
+    ['growth | Acme | Revenue | up | value £52m | previous £50m'],
+  ],
+  [
+    'Acme Corp posted a profit of £52m, well ahead of the £40m of the prior year.',
+    ['growth | Acme | profit | up | value £52m | previous £40m'],
+  ],
+  ['The market cap of Acme Corp added $80 billion and is above $3 trillion now.', []],
+])('a level held to an earlier one: %s', (text, lines) => {
+  const readings = readingsOf(text);
+  if (lines.length > 0) expect(readings).toEqual(lines);
+  else expect(readings.join()).not.toContain('previous');
+});
+
+it.each<[string, string | null]>([
+  ['Revenue at Acme Corp was $5 billion, 12% higher than in 2024.', null],
+  ['Sales at Acme Corp were $5 billion, a gain of 12% over last year.', null],
+  ['Sales at Acme Corp in 2025 were 12% higher than in 2024.', '2025'],
+  ['Sales at Acme Corp rose 12% in 2025, up on last year.', '2025'],
+])('the time that a change is measured from is not its own: %s', (text, period) => {
+  const [claim] = claimsOf(text);
+  expect(claim).toBeDefined();
+  expect(claim?.period?.text ?? null).toBe(period);
+});
