@@ -17,6 +17,7 @@ import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference
 import { isSectorWord, sectorOf } from './sector.ts';
 import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
+import type { Told } from './told.ts';
 import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
@@ -113,8 +114,9 @@ const isGrowthNoun = (frame: Frame): boolean =>
 
 function topicOf(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {
   const { items } = sentence;
+  const asked = (run: Range): Told => ({ sentence, run, range, owner, discourse });
   const number = numberRun(items, range);
-  if (number) return own(sentence, 'measure', textOf(sentence, number), number, range, owner, discourse);
+  if (number) return own(asked(number), 'measure', textOf(sentence, number));
   const run = metricRun(items, range);
   const share = shareWord(items, range, run);
   if (isForecastOf(items, range)) {
@@ -137,12 +139,11 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (byname) return byname;
   const elided = frameOfThose(sentence, range, discourse);
   if (elided) return elided;
-  if (run && isTarget(items, run)) return own(sentence, 'target', null, run, range, owner, discourse);
+  if (run && isTarget(items, run)) return own(asked(run), 'target', null);
   const foreseen = share === null ? -1 : foreseenPrice(items, share);
-  if (share !== null && foreseen > 0)
-    return own(sentence, 'target', null, { from: share, to: foreseen }, range, owner, discourse);
-  if (run && share === null) return measureOrPrice(sentence, run, range, owner, discourse);
-  if (share !== null) return own(sentence, 'price', null, { from: share, to: share + 1 }, range, owner, discourse);
+  if (share !== null && foreseen > 0) return own(asked({ from: share, to: foreseen }), 'target', null);
+  if (run && share === null) return measureOrPrice(asked(run));
+  if (share !== null) return own(asked({ from: share, to: share + 1 }), 'price', null);
   // "the Beta Research estimate of 70,000" is no price of the researcher's
   if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
   const head = headEntity(items, range);

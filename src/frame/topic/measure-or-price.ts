@@ -1,25 +1,18 @@
 import { PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
-import type { Discourse } from '../discourse/discourse.ts';
-import type { Range } from '../frame.ts';
-import type { Sentence } from '../sentence.ts';
 import { indexNamed, isOtherIndex } from './market.ts';
 import { withThings } from './metric.ts';
 import { own } from './owner.ts';
 import { headEntity, ofEntity } from './refer.ts';
+import type { Told } from './told.ts';
 import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
 const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
 
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
-export function measureOrPrice(
-  sentence: Sentence,
-  run: Range,
-  range: Range,
-  owner: Range | null,
-  discourse: Discourse,
-): Topic | null {
+export function measureOrPrice(told: Told): Topic | null {
+  const { sentence, run, range, discourse } = told;
   const { items } = sentence;
   const words = items.slice(run.from, run.to).map((item) => item.lower);
   const head = words.at(-1) ?? '';
@@ -31,9 +24,7 @@ export function measureOrPrice(
     !words.some((word) => PRICE_INDEX_MODIFIERS.has(word)) &&
     (market || words.includes('share') || words.includes('stock'))
   ) {
-    return market
-      ? ofEntity(sentence, market, range, discourse)
-      : own(sentence, 'price', null, run, range, owner, discourse);
+    return market ? ofEntity(sentence, market, range, discourse) : own(told, 'price', null);
   }
   if (
     head === 'index' &&
@@ -69,9 +60,8 @@ export function measureOrPrice(
   if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')
     return ofEntity(sentence, market, range, discourse);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
-  if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(sentence, 'price', null, run, range, owner, discourse);
-  if (/^(?:capitali[sz]ation|market-cap)$/.test(head))
-    return own(sentence, 'price', null, run, range, owner, discourse);
+  if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
+  if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);
   const named = textOf(sentence, withThings(items, run, range.to));
-  return own(sentence, 'measure', named, run, range, owner, discourse);
+  return own(told, 'measure', named);
 }

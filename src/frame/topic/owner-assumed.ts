@@ -1,0 +1,72 @@
+import type { EntityMention } from '../../entity/index.ts';
+import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Item, Sentence } from '../sentence.ts';
+import { economyOf, isNational, isOfEconomy, isOfTheWorld } from './economy-measures.ts';
+import { ofGoods } from './goods.ts';
+import { countedBy, countedNation, economyNear } from './nation.ts';
+import { headEntity } from './refer.ts';
+import type { Question, Way } from './told.ts';
+import { topic } from './topic.ts';
+
+/** "world oil demand", where no word stands for a firm. */
+export const goodsTold: Way = (question) => {
+  const { sentence, what, metric, run, range, parts, discourse } = question;
+  if (what !== 'measure' || (refersToFirm(question) && !isOfTheWorld(parts) && !parts.includes('world')))
+    return undefined;
+  return ofGoods(sentence, run, range, metric, discourse) ?? undefined;
+};
+
+/** "it", "the company" among the words of the measure. */
+const refersToFirm = ({ sentence: { items }, range, parts }: Question): boolean =>
+  items
+    .slice(range.from, range.to)
+    .some(
+      ({ lower }) =>
+        /^(?:it|they)$/.test(lower) ||
+        (COMPANY_NOUNS.has(lower) && !(lower === 'business' && parts.at(-2) === 'business')),
+    );
+
+/** No words beside it name an owner: the economy or the firm that the text is about. */
+export const assumed: Way = (question) => {
+  const { sentence, what, metric, run, owner, parts, macro, discourse } = question;
+  const { items } = sentence;
+  const isReferred = refersToFirm(question);
+  const isMeasure = what === 'measure';
+  const isEconomys = isOfEconomy(parts) && !isOfTheWorld(parts);
+  const ofEconomy = isMeasure && (macro || (!isReferred && (discourse.macro || isEconomys)));
+  const state = ofEconomy
+    ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ??
+      (parts.includes('domestic') ? null : economyNear(sentence, discourse)) ??
+      discourse.economy)
+    : null;
+  const counted =
+    isMeasure && state === null && !isReferred ? countedNation(sentence, parts, ofEconomy, discourse) : null;
+  if (counted !== null) return { ...counted, metric };
+  const isNations = isMeasure && !isReferred && isNational(parts);
+  const reference =
+    state ??
+    (isNations && !discourse.centred ? economyNear(sentence, discourse) : null) ??
+    discourse.company(sentence, items[run.from]?.start ?? sentence.start, isFirm(items, run.from)) ??
+    (isNations ? discourse.economy : null);
+  if (reference === null) return null;
+  const ofCounted = isMeasure ? countedBy(sentence, reference, run, discourse) : null;
+  if (ofCounted) return { ...ofCounted, metric };
+  if (isReferred) return topic(what, reference, metric, 'referred');
+  // what is told of a whole economy is no firm's
+  if ((state === null || isOfTheWorld(parts)) && isMeasure && isOfEconomy(parts)) return null;
+  // a round-up of many firms, or what one tells of others: no firm named long before owns what nobody is named for
+  const teller = owner === null ? null : headEntity(items, owner);
+  const isOthers = !discourse.centred || (teller !== null && discourse.isTeller(teller));
+  const isFirms = !ofEconomy && reference.value.kind !== 'economy';
+  if (isFirms && isOthers && !isSpokenOf(sentence, reference, discourse)) return null;
+  return topic(what, reference, metric, 'assumed');
+};
+
+/** Named in the sentence, or still spoken of where it begins. */
+const isSpokenOf = (sentence: Sentence, firm: EntityMention, discourse: Discourse): boolean =>
+  (firm.start >= sentence.start && firm.end <= sentence.end) || discourse.inFocus(sentence, firm);
+
+/** "The company had a market value of": it stands for a firm, and for no person named before. */
+const isFirm = (items: readonly Item[], to: number): boolean =>
+  items.slice(0, to).some((item, i) => COMPANY_NOUNS.has(item.lower) && items[i - 1]?.lower === 'the');
