@@ -1,8 +1,9 @@
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import { openAgain, openElliptic, openFor, openVerbal } from './attachment/again.ts';
-import { asideEnd, isConversion, isForecastGap, joinLast } from './attachment/join.ts';
+import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
 import { openStated, openSwing } from './attachment/level.ts';
+import { isConversion, isForecastGap } from './attachment/no-frame.ts';
 import { restricts } from './attachment/restriction.ts';
 import { openRight, openSigned } from './attachment/right.ts';
 import { openRival } from './attachment/rival.ts';

@@ -2,7 +2,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import { openCues } from '../text/cues.ts';
 import { ACCOUNTING_CUES } from './accounting.ts';
 import { FITS_CUES } from './fits.ts';
-import { MODALITY_CUES } from './modality.ts';
+import { MODALITY_CUES } from './modality-words.ts';
 import { SESSION_CUES } from './session.ts';
 
 const CUES = { ...ACCOUNTING_CUES, ...FITS_CUES, ...MODALITY_CUES, ...SESSION_CUES };

@@ -1,5 +1,5 @@
 import type { Heard } from '../extract.ts';
-import { isConversion, isForecastGap } from '../frame/attachment/join.ts';
+import { isConversion, isForecastGap } from '../frame/attachment/no-frame.ts';
 import type { Frame, Role } from '../frame/frame.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { isGridRow } from '../frame/table/cells.ts';

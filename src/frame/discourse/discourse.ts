@@ -1,17 +1,18 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { countedFor, isStatistician } from '../../lexicon/roles.ts';
+import { countedFor } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import type { Sentence } from '../sentence.ts';
 import { openStatements, type StatementReader } from '../table/statement.ts';
 import { openTables, type TableReader } from '../table/table.ts';
 import type { Topic } from '../topic/topic.ts';
 import { isInFocus } from './focus.ts';
-import { firmsOfSections } from './headed.ts';
+import { firmsOfSections, headOf } from './headed.ts';
 import { houseDollar } from './house-dollar.ts';
 import {
   actsHere,
   describesFirm,
-  isActor,
+  isFirmHere,
+  isNamedFirm,
   isNation,
   isSpeaker,
   isUnknown,
@@ -58,20 +59,6 @@ export interface Discourse {
   /** What the last frame before this sentence was about, for "it" and "they". */
   topics: readonly Topic[];
 }
-
-/** An actor that is no body of statistics: what such a one reports is of others. */
-const isFirmHere: Test = (sentence, mention) => isActor(sentence, mention) && !isStatistician(mention.value.name);
-
-/** Also a name that only says something: "Acme said its mine will close. The miner produced". */
-const isNamedFirm: Test = (sentence, mention) =>
-  isFirmHere(sentence, mention) ||
-  (mention.value.kind === 'other' &&
-    !mention.value.person &&
-    !isSpeaker(sentence, mention) &&
-    !isStatistician(mention.value.name) &&
-    /^ (?:has |have )?(?:said|says|announced) (?:that )?(?:it|its|they|their)\b/.test(
-      sentence.article.clean.slice(mention.outer.end, mention.outer.end + 40),
-    ));
 
 const BACK = 12;
 /** So many sentences may stand before the last of the key points. */
@@ -251,22 +238,3 @@ function subjectBefore(sentence: Sentence, before: number, test: Test): EntityMe
   }
   return found;
 }
-
-/** "Acme Foods: …", "Acme Foods (ACM) — …": the name that heads a paragraph. */
-function headOf(sentences: readonly Sentence[], sentence: Sentence): EntityMention | null {
-  let first = sentence;
-  while (first.index > 0 && sentences[first.index - 1]?.paragraph === sentence.paragraph)
-    first = sentences[first.index - 1] as Sentence;
-  const { clean } = first.article;
-  if (!HEAD.test(clean.slice(first.start, Math.min(first.end, first.start + 64)))) return null;
-  const mention = first.entities[0];
-  return mention &&
-    mention.start === first.start &&
-    HEAD_END.test(clean.slice(mention.outer.end, mention.outer.end + 18)) &&
-    /^(?:company|other)$/.test(mention.value.kind)
-    ? mention
-    : null;
-}
-
-const HEAD = /^[^.:]{2,60}(?::| (?:—|–|--)) /;
-const HEAD_END = /^(?: \([A-Z.:]{1,12}\))?(?::| (?:—|–|--)) /;

@@ -29,3 +29,22 @@ function firmOf(heading: Sentence): EntityMention | null {
 }
 
 const CODES = /\([A-Za-z]{2,10} ?: ?[A-Z0-9.]{1,8}\)$/;
+
+/** "Acme Foods: …", "Acme Foods (ACM) — …": the name that heads a paragraph. */
+export function headOf(sentences: readonly Sentence[], sentence: Sentence): EntityMention | null {
+  let first = sentence;
+  while (first.index > 0 && sentences[first.index - 1]?.paragraph === sentence.paragraph)
+    first = sentences[first.index - 1] as Sentence;
+  const { clean } = first.article;
+  if (!HEAD.test(clean.slice(first.start, Math.min(first.end, first.start + 64)))) return null;
+  const mention = first.entities[0];
+  return mention &&
+    mention.start === first.start &&
+    HEAD_END.test(clean.slice(mention.outer.end, mention.outer.end + 18)) &&
+    /^(?:company|other)$/.test(mention.value.kind)
+    ? mention
+    : null;
+}
+
+const HEAD = /^[^.:]{2,60}(?::| (?:—|–|--)) /;
+const HEAD_END = /^(?: \([A-Z.:]{1,12}\))?(?::| (?:—|–|--)) /;

@@ -2,7 +2,7 @@ import type { EntityMention } from '../../entity/index.ts';
 import { AUXILIARIES, REPORT_VERBS, SAY_VERBS } from '../../lexicon/function-words.ts';
 import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import { NEWS_HOUSES } from '../../lexicon/news-houses.ts';
-import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, SPEAKER_NOUNS } from '../../lexicon/roles.ts';
+import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, isStatistician, SPEAKER_NOUNS } from '../../lexicon/roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { afterDateline } from '../table/wire.ts';
 
@@ -173,3 +173,18 @@ export const isWare = ({ start, end, article: { clean } }: Sentence, { value, ou
 
 const WARE =
   /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software)\b/;
+
+/** An actor that is no body of statistics: what such a one reports is of others. */
+export const isFirmHere: Test = (sentence, mention) =>
+  isActor(sentence, mention) && !isStatistician(mention.value.name);
+
+/** Also a name that only says something: "Acme said its mine will close. The miner produced". */
+export const isNamedFirm: Test = (sentence, mention) =>
+  isFirmHere(sentence, mention) ||
+  (mention.value.kind === 'other' &&
+    !mention.value.person &&
+    !isSpeaker(sentence, mention) &&
+    !isStatistician(mention.value.name) &&
+    /^ (?:has |have )?(?:said|says|announced) (?:that )?(?:it|its|they|their)\b/.test(
+      sentence.article.clean.slice(mention.outer.end, mention.outer.end + 40),
+    ));

@@ -1,0 +1,51 @@
+export const NEGATED =
+  /\b(?:not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plans?|denied that|rather than)\b/i;
+export const HYPOTHETICAL =
+  /\b(?:suppose|imagine|let's say|hypothetical(?:ly)?|if (?:you|an investor) (?:had |was |were |have )?(?:to )?(?:invest|invested|own|owned|buy|bought|put|purchase|sell))\b/i;
+/** "Will Acme double its dividend?", "What if gold hit $6,000?" */
+export const QUESTION = /^(?:will|could|can|should|would|what if|does|do|did|might)\b[^.!]*\?\s*$/i;
+export const DENIED =
+  /\b(?:den(?:ied|ies|y|ying)|rejected|refuted|rebutted|dismissed)\b(?! (?:\w+ )?(?:wrongdoing|liability|allegations|charges|accusations|guilt|fault))/i;
+export const UNTRUE =
+  /\bno truth (?:to|in)\b|\b(?:called|dismissed|described)\b[^.;]*\b(?:untrue|false|baseless|unfounded|wrong)\b/i;
+/** "neither confirmed nor denied", "does not deny". */
+export const NOT_DENIED = /\bneither confirmed nor denied\b|\b(?:not|n't|declined to(?: confirm or)?) deny\b/i;
+export const RUMOUR =
+  /\b(?:sources?|people|person) (?:familiar|close|briefed|with knowledge|said|told)|\breportedly\b|\brumou?r(?:s|ed)?\b|\bis (?:said|understood|believed|reported) to\b|\bin (?:\w+ )?talks\b|\bsources\b|\bswirled\b|\b(?:considering|weighing|exploring|mulling)\b/i;
+export const CONDITION =
+  /\b(?:if|unless|should (?:the|it|they)|assuming|provided that|in case|in the event of|were to)\b|^should \w+/i;
+export const OTHERS =
+  /\b(?:analysts?|economists?|consensus|markets?|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
+export const FORESEEN =
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|looks? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
+export const OWN_GUIDANCE =
+  /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
+/** "is expected to show that prices rose 0.3%": a figure that is not out yet. */
+export const SHOWN = /\b(?:expected|forecast|likely|seen|predicted) to (?:show|have|report|post|reveal)\b/i;
+/** "inventories probably fell", "Acme estimates that spending added 50 basis points". */
+export const OPINED =
+  /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;
+/** "with estimated sales of": reckoned, not foreseen. */
+export const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
+/** "above the $2 that analysts had expected, on": what the figure before was held against. */
+export const HELD_AGAINST =
+  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|posting|reporting)\b))/g;
+export const LATER_CONDITION =
+  /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
+
+/** Words of which a sentence holds one where a pattern of the same name can fit. */
+export const MODALITY_CUES = {
+  negated:
+    "not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plan|no plans|denied that|rather than",
+  hypothetical: "suppose|imagine|let's say|hypothetical|hypothetically|if you|if an investor",
+  denied: 'denied|denies|deny|denying|rejected|refuted|rebutted|dismissed',
+  untrue: 'truth|untrue|false|baseless|unfounded|wrong',
+  rumour:
+    'source|sources|people|person|reportedly|rumor|rumors|rumored|rumour|rumours|rumoured|is said to|is understood to|is believed to|is reported to|talks|swirled|considering|weighing|exploring|mulling',
+  opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',
+  put: 'put|puts|peg|pegs|pencil',
+  condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
+  shown: 'expected to|forecast to|likely to|seen to|predicted to',
+  foreseen:
+    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
+};
