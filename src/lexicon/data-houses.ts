@@ -1,3 +1,5 @@
+import { BROKER_WORDS } from './brokers.ts';
+
 /** Houses that count, poll or rate what belongs to others, in lower case. Source: common public knowledge. */
 export const DATA_HOUSES: ReadonlySet<string> = new Set(
   `adp|automatic data processing|autodata|autoforecast solutions|bloomberg economics|bloomberg intelligence|bnef|boston consulting group|briefing.com|canalys
@@ -14,6 +16,9 @@ truflation|vandatrack|visible alpha|vortexa|wards intelligence|wood mackenzie|wo
     .map((name) => name.trim()),
 );
 
-/** Words in the names of houses whose people speak of what belongs to others. */
-export const HOUSE_WORDS =
-  /\b(?:Securities|Capital|Partners|Research|Markets|Brokers|Brokerage|Sachs|Stanley|Citi|Citigroup|Jefferies|Barclays|UBS|JPMorgan|JP Morgan|Nomura|Bernstein|Cowen|Wedbush|Piper|Raymond James|RBC|BMO|Evercore|Stifel|HSBC|Deutsche Bank|Wells Fargo|Bank|BofA|Mizuho|Macquarie|CLSA|Credit Suisse|Oppenheimer|Needham|KeyBanc|Truist|Berenberg|Liberum|Rabobank|ING|Commerzbank|BNP Paribas|Societe Generale|MUFG|ANZ|Westpac|Economics|Macroeconomics|Analytics|Advisors|Advisers|Advisory|Wealth|Asset Management|Investment|Investments|Funds|Trading|Strategies|Insights|Intelligence|Consultancy|Consulting|Salomon|Merrill Lynch|Shearson|Drexel|Bear Stearns|Prudential-Bache|Paine ?Webber|E\.?F\.? Hutton|Kidder|First Boston|Dean Witter|University|Institute|Hargreaves Lansdown|AJ Bell|Interactive Investor|eToro|IG|XTB|Saxo|Oanda|OANDA|Pepperstone)\b/;
+/** Words in the names of other houses whose people speak of what belongs to others. */
+const MORE_HOUSES =
+  'Brokerage|JP Morgan|Bank|Rabobank|ING|Commerzbank|BNP Paribas|Societe Generale|MUFG|ANZ|Westpac|Economics|Macroeconomics|Analytics|Advisors|Advisers|Advisory|Wealth|Asset Management|Investment|Investments|Funds|Trading|Strategies|Insights|Intelligence|Consultancy|Consulting|Salomon|Merrill Lynch|Shearson|Drexel|Bear Stearns|Prudential-Bache|Paine ?Webber|E\\.?F\\.? Hutton|Kidder|First Boston|Dean Witter|University|Institute|Hargreaves Lansdown|AJ Bell|Interactive Investor|eToro|IG|XTB|Saxo|Oanda|OANDA|Pepperstone';
+
+/** A word in the name of a house whose people speak of what belongs to others. */
+export const HOUSE_WORDS = new RegExp(`\\b(?:${BROKER_WORDS.join('|')}|${MORE_HOUSES})\\b`);

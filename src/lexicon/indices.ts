@@ -134,3 +134,10 @@ midcap index|||mid-cap index;Midcap index
 smallcap index|||small-cap index;Smallcap index
 Fear & Greed Index|||Fear and Greed Index
 `;
+
+/** Words that many indices of one house begin with, in lower case. */
+export const INDEX_FAMILIES: ReadonlySet<string> = new Set(['bse', 'nse', 'msci', 'nifty', 'stoxx']);
+
+/** Names of indices that are polled of firms and households: none is a price. */
+export const SURVEY_NAMES =
+  /\b(?:Empire State|Fed|ISM|IFO|Ifo|ZEW|GfK|Tankan|Sentix|Michigan|NAHB|NFIB|Caixin|PMI|Insee|Istat|Westpac|NAB|Markit|HCOB)\b/;

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { INDEX_FAMILIES, SURVEY_NAMES } from '../../lexicon/indices.ts';
 import { PLACES } from '../../lexicon/name-words.ts';
 import { isCentralBank, SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { Range } from '../frame.ts';
@@ -50,15 +51,12 @@ function partOf(sentence: Sentence, from: number, to: number): Topic | null {
   if (!/^(?:index|sub-index|subindex|gauge)$/.test(items[to - 1]?.lower ?? '')) return null;
   const whole = items[from]?.entity;
   if (whole && whole.value.kind !== 'index' && !/^(?:BSE|NSE)$/.test(whole.value.name)) return null;
-  const house = HOUSES.test(items[from]?.lower ?? '') && whole == null;
+  const house = INDEX_FAMILIES.has(items[from]?.lower ?? '') && whole == null;
   const start = whole || house ? from + 1 : from;
   const named = items.slice(start, to - 1);
   if (named.length === 0 || !named.every(isOfList) || named.some((item) => /^(?:,|and)$/.test(item.lower))) return null;
   return indexTopic(sentence, { from, to: whole || house ? to - 1 : to });
 }
-
-/** Those whose index families are named by their letters. */
-const HOUSES = /^(?:bse|nse|msci|nifty|stoxx)$/;
 
 /** Where a place that begins at an item ends; null where none does. */
 function placeEnd({ items, article: { clean } }: Sentence, from: number, to: number): number | null {
@@ -131,10 +129,6 @@ const isOfList = (item: Item): boolean =>
 const isSector = (items: readonly Item[], { from, to }: Range): boolean =>
   items.slice(from, to).every((item) => isOfList(item) && item.lower !== ',');
 
-/** What is polled of firms and households is no price. */
-const SURVEYS =
-  /\b(?:Empire State|Fed|ISM|IFO|Ifo|ZEW|GfK|Tankan|Sentix|Michigan|NAHB|NFIB|Caixin|PMI|Insee|Istat|Westpac|NAB|Markit|HCOB)\b/;
-
 /** "the IBD 50 index": an index that no list names, told by the capitals and digits before the word. */
 export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic | null {
   const { items, article } = sentence;
@@ -149,7 +143,7 @@ export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic 
     /^(?!The|Its|This|That)[A-Z0-9&]/.test(article.clean.slice(items[from - 1]?.start, items[from - 1]?.end))
   )
     from--;
-  if (SURVEYS.test(textOf(sentence, { from, to: at }))) return null;
+  if (SURVEY_NAMES.test(textOf(sentence, { from, to: at }))) return null;
   // a capital at the sentence's start alone makes no name
   if (from === bare || (items[from]?.start === sentence.start && at - from < 2)) return null;
   return indexTopic(sentence, { from, to: at + 1 }, textOf(sentence, { from, to: at }));
