@@ -52,11 +52,18 @@ const OFFICES = hashSet(
   'finance exchequer trade agriculture energy foreign treasury commerce industry economy planning transport',
 );
 
+/** What stands before the field of an office: "Minister of State for", "Minister of Energy and". */
+const IN_OFFICE = /\b(?:minister|secretary)(?: of state)? (?:of|for)(?: [A-Z][a-z]+,?){0,2}(?: and)? $/i;
+
 function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): void {
+  const held =
+    whole.to - whole.from >= 2 &&
+    IN_OFFICE.test(atoms.text.slice(Math.max(0, (atoms.starts[whole.from] ?? 0) - 48), atoms.starts[whole.from]));
   const office =
-    whole.to - whole.from === 3 &&
-    OFFICES.has(atoms.hashes[whole.from] ?? 0) &&
-    known.words.given.has(atoms.hashes[whole.from + 1] ?? 0);
+    held ||
+    (whole.to - whole.from === 3 &&
+      OFFICES.has(atoms.hashes[whole.from] ?? 0) &&
+      known.words.given.has(atoms.hashes[whole.from + 1] ?? 0));
   const run = office ? { ...whole, from: whole.from + 1 } : whole;
   const name = nameOf(atoms, run.from, run.to);
   const key = name.toLowerCase();
@@ -74,6 +81,7 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
   group.bracket ??= bracket;
   group.legal ||= run.full > run.to;
   // a firm for sure, whatever stands beside it
+  if (held && group.bracket === null) group.person = true;
   if (!group.legal && group.bracket?.sure !== true) noteSigns(group, known.words, atoms, run.from, start, end);
 }
 

@@ -65,14 +65,14 @@ export const isPublicLender = (name: string): boolean =>
 
 /** Those who count for others: what they report is not their own. */
 export const isStatistician = (name: string): boolean =>
-  /\b(?:EIA|IEA|API|CAAM|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Census)\b/.test(
+  /\b(?:EIA|IEA|API|CAAM|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Agriculture Department|Department of Agriculture|Census)\b/.test(
     name,
   );
 
 /** Whose measures those who count for others report, where they name nobody. */
 const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
   [
-    /\b(?:EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|Labor Department|Commerce Department|Department of (?:Labor|Commerce)|Census Bureau|Bureau of (?:Labor|Economic Analysis)|Institute for Supply Management|Conference Board|National Association of (?:Realtors|Home Builders)|University of Michigan|U\.?S\.? (?:Department|Bureau|Energy|Agriculture))\b/,
+    /\b(?:EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|Labor Department|Commerce Department|Agriculture Department|Department of (?:Labor|Commerce|Agriculture)|Census Bureau|Bureau of (?:Labor|Economic Analysis)|Institute for Supply Management|Conference Board|National Association of (?:Realtors|Home Builders)|University of Michigan|U\.?S\.? (?:Department|Bureau|Energy|Agriculture))\b/,
     'United States',
   ],
   [/\b(?:CAAM|China Association|China Passenger Car|CPCA)\b/, 'China'],

@@ -58,7 +58,9 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   if (joint.by === 'dash') return true;
   if (BETWEEN.test(left) || RANGE_WORDS.test(left)) return true;
   if (FROM.test(left)) return false;
-  if (/\bby[ ]$/.test(left) && first.kind !== 'percent')
+  // "rose by 10 to 30 pct", "fell 4 to 7 basis points"
+  const shares = first.bare && !first.tailed && first.numeral.plain && /^(?:percent|basis_points)/.test(second.kind);
+  if (/\bby[ ]$/.test(left) && first.kind !== 'percent' && !shares)
     return MODAL.test(left) && figureValue(second) <= 3 * figureValue(first);
   if (first.kind === 'count' || first.kind === 'points') {
     if (first.kind === second.kind && figureValue(second) > 3 * figureValue(first) && first.scale === second.scale)
@@ -67,7 +69,7 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   const move = moveBefore(left);
   if (move === null) return true;
   if (LINKED.test(move.after)) return true;
-  if (first.kind === 'percent' || second.kind === 'percent')
+  if (first.kind === 'percent' || second.kind === 'percent' || shares)
     return !first.tailed || move.modal || /\bby\b/.test(move.after);
   return move.modal && first.kind !== 'count';
 }

@@ -180,6 +180,10 @@ export function readSuffix(text: string, at: number, glued: boolean, priced: boo
   return longestPhrase(text, first, lower, most);
 }
 
+/** "450 tonnes a year earlier": no rate of them. */
+const isAgo = (text: string, phrase: string, end: number): boolean =>
+  / an? \w+$/.test(phrase) && /^\s(?:earlier|ago|before)\b/.test(text.slice(end, end + 9));
+
 function longestPhrase(text: string, first: Token, lower: string, most: number): Suffix | null {
   let phrase = lower;
   let end = first.end;
@@ -192,7 +196,7 @@ function longestPhrase(text: string, first: Token, lower: string, most: number):
     phrase += ` ${next.word.toLowerCase()}`;
     end = next.end;
     const meaning = PHRASES.get(phrase);
-    if (meaning !== undefined) best = { end, meaning };
+    if (meaning !== undefined && !isAgo(text, phrase, end)) best = { end, meaning };
   }
   return best;
 }

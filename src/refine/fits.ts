@@ -10,7 +10,7 @@ export const FITS_CUES = {
     'versus|vs|v|than|against|compared with|compared to|relative to|from|exceed*|surpass*|topping|topped|beating|matching',
   later:
     'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends',
-  paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|contract|contracts|futures|maturity',
+  paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|shipment*|contract|contracts|futures|maturity',
   partOf: 'month of|week of|day of|quarter of|half of|rest of|remainder of|start of|beginning of|part of',
   said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed|warned|flagged',
   hit: 'hit|reached|set|touched|recorded|seen|posted|scaled|struck|made',
@@ -28,7 +28,8 @@ const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
   /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?)(?: (?:in|on|by))? $/i;
-const PAPER = /^[ -](?:notes?|bonds?|debentures?|deliver\w*|contracts?|futures|maturity)\b/i;
+const PAPER =
+  /^(?:\/\w+(?: \d+)?)?[ -](?:notes?|bonds?|debentures?|deliver\w*|shipments?|contracts?|futures|maturity)\b/i;
 const SAID =
   /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote|warned|flagged)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
 const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
@@ -184,7 +185,8 @@ function isCompared(claim: Candidate, { mention, before, words }: Placed): boole
     (quantity) => quantity.start !== claim.change?.start && quantity.start !== claim.value?.start,
   );
   if (last === undefined) return false;
-  const held = claim.previous?.start === last.start || claim.expected?.start === last.start;
+  const held =
+    claim.previous?.start === last.start || claim.expected?.start === last.start || isHeldToo(claim, last.start, clean);
   if (!held && !words.has('against')) return false;
   if (/[;]|, (?:and|but|while) /.test(clean.slice(last.end, mention.start))) return false;
   const led =
@@ -197,6 +199,14 @@ function isCompared(claim: Candidate, { mention, before, words }: Placed): boole
   if (!held && !(led && (last.start >= claim.span.start || behind))) return false;
   return mention.kind !== 'quarter' || !mention.fiscal || /\d{4}/.test(mention.value.text);
 }
+
+/** "against 144m in January and 281m a year ago": another level that the claim's is held against. */
+function isHeldToo({ previous, span }: Candidate, start: number, clean: string): boolean {
+  if (previous === null || previous.end >= start || start < span.end) return false;
+  return HELD_TOO.test(clean.slice(previous.end, start));
+}
+
+const HELD_TOO = /^[^,;\d]{0,24}(?:\d{4})?,? and (?:(?:a|an|the|with|about|from|just|nearly|some) )*$/;
 
 /** It stands in a relative clause that is closed before the claim begins: "Advantest, which rose 10% on Thursday, fell". */
 function isInRelative(claim: Candidate, mention: PeriodMention, core: Span): boolean {

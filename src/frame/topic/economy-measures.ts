@@ -21,11 +21,15 @@ export function nationInside({ items, entities }: Sentence, run: Range, centred:
       ),
   );
   if (nation !== null && isMoneyRate(words.map(({ lower }) => lower))) return nation;
+  if (nation !== null && COUNTS.test(words.at(-1)?.lower ?? '')) return nation;
   if (nation === null || !FLOWS.test(words.at(-1)?.lower ?? '')) return null;
   // "Saudi output", where no firm is about
   const own = !centred && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
   return goods || own ? nation : null;
 }
+
+/** What is counted of a nation: "the U.S. rig count", "Japanese bankruptcies". */
+const COUNTS = /^(?:count|bankruptcies|arrivals|landings)$/;
 
 const FLOWS =
   /^(?:inventor(?:y|ies)|stockpiles?|stocks|supplies|production|output|exports|imports|storage|demand|consumption|reserves)$/;

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence.ts';
 import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 const GOODS_HEADS =
-  /^(?:production|output|inventory|inventories|stocks|stockpiles?|supply|supplies|demand|consumption|exports?|imports?|acreage|plantings?|harvest|crop|usage|storage|use|purchases)$/;
+  /^(?:production|output|inventory|inventories|stocks|stockpiles?|supply|supplies|demand|consumption|exports?|imports?|acreage|plantings?|harvest|crop|usage|storage|use|purchases|arrivals|shipments?|deliveries|holdings|grindings)$/;
 const WORLD = /^(?:global|world|worldwide)$/;
 
 /**

@@ -30,7 +30,10 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       continue;
     // "crude for April delivery"
-    if (item.lower === 'delivery' && (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '')))
+    if (
+      /^(?:delivery|shipment)$/.test(item.lower) &&
+      (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? ''))
+    )
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
     let to = isSown(items, i) ? i + 2 : headEnd(items, i + 1, range.to);
@@ -82,6 +85,13 @@ const isBase = (items: readonly Item[], i: number): boolean =>
     /^(?:installed|users?|customers?|subscribers?|clients?|members?|loan|deposit|asset|order)$/.test(
       items[i - 1]?.lower ?? '',
     )) ||
+  (items[i]?.lower === 'count' &&
+    /^(?:rig|head|herd|store|inmate|customer|subscriber|user)$/.test(items[i - 1]?.lower ?? '')) ||
+  (/^requirements?$/.test(items[i]?.lower ?? '') &&
+    /^(?:borrowing|financing|funding|reserve|reserves|credit|import)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'holdings' &&
+    (items[i - 1]?.entity?.value.kind === 'commodity' ||
+      /^(?:gold|silver|currency|exchange|reserve|reserves|bond|bonds)$/.test(items[i - 1]?.lower ?? ''))) ||
   (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'pipeline' && /^(?:sales|orders?|deals?|loan|projects?)$/.test(items[i - 1]?.lower ?? '')) ||
   (/^(?:miles|kilomet(?:re|er)s)$/.test(items[i]?.lower ?? '') &&
@@ -185,7 +195,11 @@ function isAttribute(items: readonly Item[], index: number, range: Range): boole
     if (COMPANY_NOUNS.has(item.lower) || /^(?:hub|point|terminal|network|platform|app|giant|maker)$/.test(item.lower))
       return true;
     if (item.kind === 'entity') return item.entity?.value.kind === 'company';
-    if (item.kind !== 'word' || /^(?:of|for|in|at|from|to|and|on|by|per|was|were|is)$/.test(item.lower)) return false;
+    if (
+      item.kind !== 'word' ||
+      /^(?:of|for|in|at|from|to|and|on|by|per|through|via|into|with|was|were|is)$/.test(item.lower)
+    )
+      return false;
   }
   return false;
 }

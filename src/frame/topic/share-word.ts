@@ -37,6 +37,6 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
 export const isPhysical = (items: readonly Item[], i: number): boolean =>
   /^stocks?$/.test(items[i]?.lower ?? '') &&
   (items[i - 1]?.entity?.value.kind === 'commodity' ||
-    /^(?:crude|oil|gas|grain|sugar|wheat|corn|gasoline|distillate|fuel|buffer|metal|carryover|ending|inventory|product|heating)$/.test(
+    /^(?:crude|oil|gas|grain|sugar|wheat|corn|gasoline|distillate|fuel|buffer|metal|carryover|ending|inventory|product|heating|tin|lead|butter|beef|cheese|tea|flour|cereal|cereals|bullion|smelter|refinery|warehouse)$/.test(
       items[i - 1]?.lower ?? '',
     ));
