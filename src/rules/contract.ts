@@ -2,15 +2,16 @@ import { type Actor, actorAfter, agentAfter } from '../frame/actor/actor.ts';
 import { type Hook, hookOf, verbBefore, wordsOf } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import type { Modality, Parties } from '../schema/claim.ts';
+import { buyersBefore } from './deal/buyers.ts';
 import { actorAt, dealDraft, nameAfter, nameIn, phraseText } from './deal/draft.ts';
 import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
-import { cueOfPieces, cueOfSum, type OrderCue } from './deal/order.ts';
+import { cueOfPieces, cueOfSum, isCargo, type OrderCue } from './deal/order.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 export const contract = defineRule<'deal'>({
   id: 'contract',
   type: 'deal',
-  about: 'A contract or an order: its sum, or how many aircraft, ships or machines it is for.',
+  about: 'A contract or an order: its sum, or how many aircraft, ships, machines or tonnes it is for.',
 
   figures: ['money', 'count'],
   cues: [
@@ -48,6 +49,10 @@ export const contract = defineRule<'deal'>({
       ['Acme Air Corp agreed to purchase as many as 70 jets.', { value: { value: 70 }, modality: 'proposed' }],
       ['Beta Inc ordered robots worth $210 million from Acme Corp.', { value: { value: 2.1e8 }, dealKind: 'contract' }],
       ['Acme Corp was awarded a 20.5 mln dlr contract by the navy.', { value: { value: 2.05e7 } }],
+      [
+        'Japanese crushers bought 4,000 tonnes of Canadian rapeseed for May shipment.',
+        { subject: { name: 'Japanese crushers' }, value: { value: 4000, unit: 'tonne' }, period: null },
+      ],
     ],
     silent: [
       ['The order backlog of Acme Corp rose to $2.9 billion.', 'a backlog is a measure'],
@@ -55,6 +60,7 @@ export const contract = defineRule<'deal'>({
       ['In order to save $40 million, Acme Corp closed a plant.', '"in order to"'],
       ['The July contract of crude oil settled at $64.', 'a futures contract'],
       ['Orders at Acme Corp fell to $3 billion.', 'a running total'],
+      ['Some told Acme Corp that farmers bought 4,000 tonnes of rapeseed.', 'nobody knows which farmers'],
     ],
   },
 });
@@ -75,7 +81,8 @@ function actorOfContract(sentence: Sentence, context: Context, cue: OrderCue): A
 
 function draftOf(sentence: Sentence, context: Context, hook: Hook, cue: OrderCue): Draft<'deal'> | null {
   const { items, k } = hook;
-  const actor = actorOfContract(sentence, context, cue);
+  const many = isCargo(items, k) ? buyersBefore(sentence, cue.at) : null;
+  const actor = many === 'unknown' ? null : (many ?? actorOfContract(sentence, context, cue));
   if (actor === null) return null;
   return dealDraft(sentence, {
     at: cue.at,

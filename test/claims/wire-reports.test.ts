@@ -67,3 +67,27 @@ it('an office is no part of a name', () => {
     'growth | Tanzania | Industrial output | down | change 5.2 pct',
   ]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Egypt bought 200,000 tonnes of U.S. wheat for April/May shipment, traders said.',
+    ['deal | Egypt | value 200,000 tonnes'],
+  ],
+  [
+    'Halden crushers were busy. Japanese crushers bought 4,000 to 5,000 tonnes of Canadian rapeseed overnight.',
+    ['deal | Japanese crushers | value 4,000 to 5,000 tonnes'],
+  ],
+  [
+    'Greece has agreed to buy 27,000 tonnes of Spanish corn, with Italy buying 6,000 tonnes.',
+    ['deal | Greece | value 27,000 tonnes | proposed', 'deal | Italy | value 6,000 tonnes | proposed'],
+  ],
+  ['The U.S. will lend Sudan 57 mln dlrs to buy 309,000 tonnes of wheat.', []],
+  ['India said it could no longer buy 700,000 tonnes of palm oil.', []],
+])('a cargo that is bought is a deal: %s', (text, lines) => {
+  expect(readingsOf(text, DAY).filter((line) => line.startsWith('deal') && line.includes('tonne'))).toEqual(lines);
+});
+
+it('the month of shipment is no time of the deal', () => {
+  const text = 'Taiwan bought 54,000 tonnes of U.S. soybeans for April 20/May 5 delivery.';
+  expect(claimsOf(text, DAY).map(({ period }) => period)).toEqual([null]);
+});

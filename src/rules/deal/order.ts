@@ -83,9 +83,29 @@ const isCraft = (items: readonly Item[], k: number): boolean => {
 
 const COVERS = new Set('covers cover covering comprises includes'.split(' '));
 
-/** The order that a number of aircraft, ships or machines belongs to. */
+/** "bought 200,000 tonnes of wheat": a cargo. */
+export const isCargo = (items: readonly Item[], k: number): boolean =>
+  /^(?:tonne|ton|bushel|bag|bale|cargo|barrel)$/.test(lastWord(items[k]?.quantity?.value.unit ?? null)) &&
+  /^(?:of|-|for|in|from|optional|\.|,)$/.test(items[k + 1]?.lower ?? '.');
+
+/** The verb by which a cargo is bought: not what a loan is to pay for, nor what is bought each year. */
+function cueOfCargo({ items, link, linkAt, k }: Hook): OrderCue | null {
+  if (!isCargo(items, k) || !BUY_VERBS.has(link) || link === 'purchases') return null;
+  if (items[linkAt - 1]?.lower === 'longer') return null;
+  if (items[linkAt - 1]?.lower === 'to' && items[linkAt - 2]?.kind === 'quantity') return null;
+  const yearly = items
+    .slice(k + 1, k + 7)
+    .some(({ lower }, i, next) => lower === 'year' && /^(?:a|per|each)$/.test(next[i - 1]?.lower ?? ''));
+  return yearly || items.slice(k + 1, k + 7).some(({ lower }) => lower === 'annually')
+    ? null
+    : { at: linkAt, by: 'verb' };
+}
+
+/** The order that a number of aircraft, ships or machines belongs to, or a cargo of goods. */
 export function cueOfPieces(hook: Hook): OrderCue | null {
   const { items, link, linkAt, k } = hook;
+  const cargo = cueOfCargo(hook);
+  if (cargo !== null) return cargo;
   if (!isCraft(items, k)) return null;
   if (link === 'for') {
     const noun = verbBefore(items, linkAt, 4, CONTRACT_NOUNS);
