@@ -1,9 +1,11 @@
-import type { Discourse } from '../frame/discourse/discourse.ts';
-import type { Sentence } from '../frame/sentence.ts';
 import type { Attribution } from '../schema/claim.ts';
+import { antecedentOf, type SourcesOf } from './antecedent.ts';
+import { BROKERS, isForeseenByOthers } from './foreseen.ts';
 import { NO_NAME } from './named.ts';
+import { quotedBy } from './quotation.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 import { findSources, type Source } from './sources.ts';
+import { targetSetter } from './target-setter.ts';
 
 /** Who is named as the source, where the sentence itself says it. */
 export const attribution: Refiner = {
@@ -12,15 +14,20 @@ export const attribution: Refiner = {
   refine: (claims, discourse, wordsOf) => {
     const sourcesOf = openSources();
     return eachClaim('attribution', (claim) => {
-      if (claim.attribution !== null || claim.type === 'price_target' || claim.modality === 'rumoured') return claim;
-      const source = nearest(claim, sourcesOf(claim.sentence));
-      const found = source === null ? null : attributionOf(claim, source, discourse, sourcesOf);
-      return found === null ? claim : changed(claim, { attribution: found });
+      if (claim.attribution !== null || claim.modality === 'rumoured') return claim;
+      const setter = claim.type === 'price_target' ? targetSetter(claim, claims, discourse, sourcesOf) : null;
+      if (setter !== null) return changed(claim, { attribution: setter });
+      const whom = (source: Source) => source.name ?? antecedentOf(source, claim, discourse, sourcesOf);
+      const own = sourcesOf(claim.sentence);
+      const source = nearest(claim, own, whom) ?? quotedBy(claim, discourse, sourcesOf);
+      const name = source === null ? null : whom(source);
+      const found = source === null || name === null ? null : attributionOf(claim, source, name);
+      if (source === null || found === null) return claim;
+      const modality = isForeseenByOthers(claim, source, found.source) ? 'estimate' : claim.modality;
+      return changed(claim, { attribution: found, modality });
     })(claims, discourse, wordsOf);
   },
 };
-
-type SourcesOf = (sentence: Sentence) => readonly Source[];
 
 /** The sources of an article's sentences, each sentence read once. */
 function openSources(): SourcesOf {
@@ -32,20 +39,33 @@ function openSources(): SourcesOf {
   };
 }
 
+/** "Alphabet expects Google to grow": its own unit. */
+const isNamedBehind = ({ sentence, subject }: Candidate, { end }: Source['span']): boolean =>
+  sentence.entities.some((mention) => mention.start >= end && mention.value.name === subject.name);
+
 /** "Ardmore expects the economy to grow", "Reuters reported that Apple sold": not a firm of itself. */
-const isAnothers = ({ modality, subject }: Candidate, { name, manner }: Source): boolean => {
-  if (name === null || subject.name.includes(name)) return false;
+const isAnothers = (claim: Candidate, { manner, span }: Source, name: string | null): boolean => {
+  const { modality, subject } = claim;
+  if (name === null || subject.name.toLowerCase().includes(name.toLowerCase())) return false;
+  if (subject.kind === 'company' && (BROKERS.test(name) || manner === 'expects') && !isNamedBehind(claim, span))
+    return true;
   return manner === 'reports' || modality === 'estimate' || (modality === 'forecast' && subject.kind !== 'company');
 };
 
 /** "After Acme said its profit fell, its shares lost 5%": nobody said what the shares did. */
 function isOfItsOwnClause(claim: Candidate, source: Source): boolean {
-  if (claim.type !== 'price_move' || source.span.end > claim.span.start) return false;
+  if (claim.type !== 'price_move') return false;
   const { article, start } = claim.sentence;
+  // "the stock rose 5% after sales of $2bn, according to Meterline"
+  if (source.span.start >= claim.span.end)
+    return /\b(?:after|as)\b.*\d/s.test(article.clean.slice(claim.span.end, source.span.start));
+  if (source.span.end > claim.span.start) return false;
   if (!article.clean.slice(source.span.end, claim.span.start).includes(',')) return false;
   const before = article.clean.slice(start, source.span.start);
   const isFirms = source.stands === 'firm' || (source.name !== null && claim.subject.name.includes(source.name));
   return (
+    /, ?$/.test(before) ||
+    /\bannounce[sd]?$/.test(article.clean.slice(source.span.start, source.span.end)) ||
     /\b(?:[Aa]fter|[Aa]s|[Ss]ince|[Ww]hen|[Bb]ecause|[Ff]ollowing) (?:the )?$/.test(before) ||
     (isFirms && before === '')
   );
@@ -58,15 +78,15 @@ const isOfTheEstimate = ({ expected }: Candidate, { span }: Source): boolean =>
 const FAR = 10_000;
 
 /** The source whose words the claim is part of; the nearest where there are several. */
-function nearest(claim: Candidate, sources: readonly Source[]): Source | null {
+function nearest(claim: Candidate, sources: readonly Source[], whom: (source: Source) => string | null): Source | null {
   let best: Source | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const source of sources) {
     const { start, end } = claim.span;
     if (start < source.scope.start || end > source.scope.end) continue;
-    if (source.manner !== 'tells' && !isAnothers(claim, source)) continue;
-    if (isOfItsOwnClause(claim, source)) continue;
-    const doubt = source.manner === 'tells' && !isOfTheEstimate(claim, source) ? 0 : FAR;
+    if (source.manner !== 'tells' && !isAnothers(claim, source, whom(source))) continue;
+    if (isOfItsOwnClause(claim, source) || isOfTheEstimate(claim, source) || whom(source) === null) continue;
+    const doubt = source.manner === 'tells' ? 0 : FAR;
     const gap = source.span.end <= start ? start - source.span.end : Math.max(0, source.span.start - end);
     if (gap + doubt < least) {
       best = source;
@@ -81,30 +101,14 @@ const TITLE =
 const ROLE =
   /\b(?:analyst|strategist|economist|executive|chief|officer|director|president|chairman|chair|minister|manager|founder|head|professor|partner) $/i;
 
-function attributionOf(
-  claim: Candidate,
-  source: Source,
-  discourse: Discourse,
-  sourcesOf: SourcesOf,
-): Attribution | null {
-  const { article, entities, start } = claim.sentence;
+function attributionOf(claim: Candidate, source: Source, called: string): Attribution | null {
+  const { article } = claim.sentence;
   const text = article.text.slice(source.span.start, source.span.end).replace(/\s+/g, ' ').trim();
   const made = (name: string): Attribution => ({ source: name, text });
-  if (source.stands === 'person' || source.stands === 'group') {
-    const person = quotedBefore(claim.sentence, discourse, source.stands === 'person', sourcesOf);
-    if (person !== null || source.stands === 'person') return person === null ? null : made(person);
-    const firm = discourse.company(claim.sentence, source.span.start);
-    return firm === null ? null : made(firm.value.name);
-  }
-  if (source.name === null) {
-    const isAside = /^according/i.test(text);
-    if (isAside && discourse.main !== null) return made(discourse.main.value.name);
-    if (claim.subject.kind === 'company') return made(claim.subject.name);
-    const firm = discourse.company(claim.sentence, source.span.start);
-    return firm === null ? null : made(firm.value.name);
-  }
-  const name = source.name.replace(TITLE, '');
-  const at = article.clean.indexOf(name, Math.max(start, source.span.start - 2));
+  const name = called.replace(TITLE, '').replace(/[.,']+$/, '');
+  if (source.name === null) return made(fullName(article.clean, source.span.start, name.replace(LEGAL, '')));
+  const { entities, start } = claim.sentence;
+  const at = article.clean.indexOf(name, Math.max(0, source.span.start - 2));
   const { length } = name;
   const isPerson = at > start && ROLE.test(article.clean.slice(Math.max(start, at - 24), at));
   const entity = entities.find(
@@ -140,23 +144,3 @@ function fullName(clean: string, at: number, name: string): string {
 }
 
 const FIRST_NAME = /(?:^|[ \n])([A-Z][a-z]+(?: [A-Z]\.)?)$/;
-const BACK = 3;
-
-/** Whom "he" or "the bank's analysts" stands for: the last one quoted by name. */
-function quotedBefore(
-  sentence: Sentence,
-  discourse: Discourse,
-  isPerson: boolean,
-  sourcesOf: SourcesOf,
-): string | null {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
-    const earlier = discourse.sentences[i] as Sentence;
-    const isFirm = (name: string) =>
-      earlier.entities.some((entity) => entity.value.kind === 'company' && entity.value.name.includes(name));
-    const fits = ({ name }: Source) =>
-      name !== null && /^[A-Z]/.test(name) && (!isPerson || (name.includes(' ') && !isFirm(name)));
-    const found = sourcesOf(earlier).findLast(fits);
-    if (found?.name != null) return found.name;
-  }
-  return null;
-}

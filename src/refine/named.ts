@@ -1,4 +1,4 @@
-import { GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
+import { BODIES, BODY_KINDS, GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
 
 const WORD = "[A-Z][\\w.&'-]*";
 /** Capitalised words in a row, as the source of a pattern. */
@@ -20,6 +20,8 @@ const TRAILING =
   /(?: (?:data|figures|numbers|statistics|reports?|survey|poll|study|research|analysis|estimates|notes?|release|statement|analysts?|economists?|strategists?|spokes\w+|officials?|executive|consensus|calculations|daily|fund|flows|press))+$/;
 const POLLED = /^(?:[a-z]+ )?(?:analysts|economists|strategists|traders) (?:polled|surveyed|tracked|compiled) by /i;
 
+const FIRST_NAMED = new RegExp(`^(?:(?:[a-z-]+ ){0,2}(?:${BODY_KINDS}) )?(${NAME})`);
+
 /** The name of a described source: "data from FactSet" is FactSet, "an exchange filing" an exchange filing. */
 export function nameIn(phrase: string): string | null {
   const words = phrase
@@ -29,7 +31,7 @@ export function nameIn(phrase: string): string | null {
     .replace(LEADING, '');
   if (words === '' || UNNAMED.has(words.split(' ')[0]?.toLowerCase() ?? '')) return null;
   if (POLLED.test(words)) return words.replace(/ (?:had|have|were|was)\b.*$/, '');
-  const name = new RegExp(`^${NAME}`).exec(words.replace(PAPER_OF, ''))?.[0];
+  const name = FIRST_NAMED.exec(words.replace(PAPER_OF, ''))?.[1] ?? FIRST_NAMED.exec(words)?.[1];
   if (name !== undefined && !NO_NAME.test(name))
     return name
       .replace(TRAILING, '')
@@ -39,5 +41,6 @@ export function nameIn(phrase: string): string | null {
   const known = kept.findIndex((word) => PAPERS.has(word.toLowerCase()) || GROUPS.has(word.toLowerCase()));
   if (known < 0) return null;
   const isOf = kept[known + 1] === 'of' && kept[known + 2] !== undefined;
-  return kept.slice(0, isOf ? known + 3 : known + 1).join(' ');
+  const isBodys = BODIES.has(kept[known + 1] ?? '');
+  return kept.slice(0, isOf ? known + 3 : isBodys ? known + 2 : known + 1).join(' ');
 }

@@ -1,6 +1,16 @@
 import type { Sentence } from '../frame/sentence.ts';
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
-import { AGENCY, EXPECTING, GROUPS, MERELY_TELLING, SHOWING, TELLING } from '../lexicon/sources.ts';
+import {
+  AGENCY,
+  BODIES,
+  EXPECTING,
+  GROUPS,
+  MERELY_TELLING,
+  PUTTING,
+  SHOWING,
+  TELLING,
+  TELLING_AS,
+} from '../lexicon/sources.ts';
 import type { Span } from '../schema/span.ts';
 import { openFinder } from '../text/cues.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
@@ -10,8 +20,9 @@ import { type Speaker, speakerIn } from './speaker.ts';
 export interface Source {
   /** The name, or null where a word stands for it. */
   readonly name: string | null;
-  /** What the word stands for: the firm ("it", "the lender"), a person ("he"), the one quoted last ("the bank's analysts"). */
+  /** What the word stands for, and that word. */
   readonly stands: Speaker['stands'];
+  readonly word: string;
   /** "expects" and "reported" make only somebody else the source. */
   readonly manner: 'tells' | 'expects' | 'reports';
   /** The words that say so. */
@@ -21,7 +32,7 @@ export interface Source {
 }
 
 const cuesIn = openFinder(
-  'according to|as per|expectation of|expectations of|pointed out|points out|adding|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckon|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|projects|projected|pegged|put|puts|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested',
+  'according to|as per|per|expectation of|expectations of|pointed out|points out|adding|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|expecting|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|see|project|projects|projected|pegs|pegged|thinks|think|pencils in|pencil in|calls for|call for|cautioning|warning|announcing|disclosing|revealing|noting|put|puts|reckon|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested',
 );
 const NAME_ALONE = new RegExp(`^(${NAME}) $`);
 const ROLES =
@@ -35,8 +46,10 @@ const ENDS =
 /** Whom it was told: "tells TechCrunch." */
 const TO_PAPER = /^ (?:[A-Z][\w'&-]* ?){1,4}[.,]/;
 
+/** In headlines, and "According to" anywhere. */
+const HEADED = /^(?:According to|As per|Per|S(?:ays|AYS|aid|AID|ees|EES|EE)|Expects|EXPECTS|FORECASTS|Predicts|Warns)$/;
 /** Words behind which a source stands. */
-const SIDES = new Set(['according to', 'as per', 'expectation of', 'expectations of', 'citing', 'told by']);
+const SIDES = new Set(['per', 'according to', 'as per', 'expectation of', 'expectations of', 'citing', 'told by']);
 
 /** The sources of a sentence, in order. */
 export function findSources(sentence: Sentence): Source[] {
@@ -49,7 +62,8 @@ export function findSources(sentence: Sentence): Source[] {
     const at = from - start;
     const written = text.slice(at, to - start);
     const cue = written.toLowerCase();
-    if (written !== cue && written !== 'Says' && written !== 'According to' && written !== 'As per') continue;
+    if (written !== cue && !HEADED.test(written)) continue;
+    if (cue === 'per' && text[at - 2] !== ',') continue;
     const source =
       cue === 'press release'
         ? released(text, at)
@@ -57,11 +71,17 @@ export function findSources(sentence: Sentence): Source[] {
           ? named(text, at, cue)
           : cue === 'adding'
             ? goneOn(text, at, found.at(-1), start)
-            : spoken(text, at, cue);
+            : TELLING_AS.has(cue)
+              ? tellingAs(text, at, cue)
+              : spoken(text, at, cue, found.at(-1) ?? null);
     if (source !== null) found.push({ ...source, span: shift(source.span, start), scope: shift(source.scope, start) });
   }
   return found;
 }
+
+type Who = Pick<Speaker, 'name' | 'stands' | 'word'>;
+
+const called = (name: string): Who => ({ name, stands: null, word: '' });
 
 /** How far a source reaches in a sentence. */
 const REACH = 600;
@@ -73,8 +93,9 @@ function named(text: string, at: number, cue: string): Source | null {
   const from = at + cue.length;
   const phrase = /^[^,;:"()]{2,90}/.exec(text.slice(from))?.[0] ?? '';
   const words = phrase.replace(/ (?:that|which|who|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*$/, '');
-  const noun = /^ the ([a-z-]+)\.?$/.exec(words)?.[1] ?? '';
-  const stands = COMPANY_NOUNS.has(noun) ? 'firm' : null;
+  const noun =
+    /^ (?:the|an|its) ([a-z-]+)(?:'s)?(?: (?:data|figures|statement|website|filing))?\.?$/.exec(words)?.[1] ?? '';
+  const stands = COMPANY_NOUNS.has(noun) && /^ the [a-z-]+\.?$/.test(words) ? 'firm' : BODIES.has(noun) ? 'body' : null;
   const name = stands === null ? nameIn(words) : null;
   if (name === null && stands === null) return null;
   if (cue.endsWith(' of') && !GROUPS.has(name ?? '')) return null;
@@ -86,6 +107,7 @@ function named(text: string, at: number, cue: string): Source | null {
   return {
     name,
     stands,
+    word: stands === null ? '' : words.trim().replace(/\.$/, ''),
     manner: 'tells',
     span: { start: at, end: from + phrase.trimEnd().length },
     scope: { start: open, end: close < 0 ? Math.min(text.length, at + REACH) : at + close },
@@ -105,18 +127,18 @@ function released(text: string, at: number): Source | null {
   const name = NAME_ALONE.exec(text.slice(0, at).replace(/^[•*–-] */, ''))?.[1];
   const colon = at + text.slice(at, at + 60).indexOf(':');
   if (name === undefined || colon < at) return null;
-  return told(name, null, 'tells', { start: 0, end: at + 13 }, { start: colon, end: text.length });
+  return told(called(name), 'tells', { start: 0, end: at + 13 }, { start: colon, end: text.length });
 }
 
 const mannerOf = (cue: string): Source['manner'] =>
-  MERELY_TELLING.has(cue) && cue.startsWith('report')
+  (MERELY_TELLING.has(cue) && cue.startsWith('report')) || PUTTING.has(cue)
     ? 'reports'
     : EXPECTING.has(cue) && !cue.startsWith('estimate')
       ? 'expects'
       : 'tells';
 
 /** "X said …", "…, X said", "…, said X": the part of the sentence that was said. */
-function spoken(text: string, at: number, cue: string): Source | null {
+function spoken(text: string, at: number, cue: string, last: Source | null): Source | null {
   const to = at + cue.length;
   const after = text.slice(to, to + 100);
   const before = text.slice(Math.max(0, at - 140), at).trimEnd();
@@ -124,30 +146,54 @@ function spoken(text: string, at: number, cue: string): Source | null {
     const name = NAME_AT_START.exec(after);
     if (name?.[1] !== undefined && !NO_NAME.test(name[1]))
       return told(
-        name[1],
-        null,
+        called(name[1]),
         'tells',
         { start: at, end: to + name[0].length },
-        { start: Math.max(0, at - REACH), end: at },
+        { start: Math.max(0, at - REACH), end: /" ?\S/.test(after.slice(name[0].length)) ? text.length : at },
       );
   }
-  const ends = ENDS.test(after) || (/^tells|told$/.test(cue) && TO_PAPER.test(after));
+  const speaker =
+    last?.name != null && before.endsWith(' who')
+      ? { ...called(last.name), paper: false, length: 4 }
+      : speakerIn(before);
+  const from = speaker === null ? at : at - speaker.length;
+  const isBehindText = /[,"] ?$/.test(text.slice(Math.max(0, from - 3), Math.max(0, from)));
+  const ends =
+    ENDS.test(after) ||
+    (/^(?:tells|told)$/.test(cue) && (TO_PAPER.test(after) || (isBehindText && !CLAUSE.test(after))));
   const isAgencys = cue === 'reported' && /^ (?:an?|the)\b/.test(after) && AGENCY.test(before.slice(-48));
   if (MERELY_TELLING.has(cue) && !ends && !isAgencys && !/^ that\b/.test(after)) return null;
   if (NOUNS.test(cue) && NOUN_NEXT.test(after)) return null;
-  const speaker = speakerIn(before);
   if (speaker === null || (SHOWING.has(cue) && !TELLING.has(cue) && !speaker.paper && !ends)) return null;
-  const isPersons = cue === 'estimated' && speaker.stands === 'person';
-  if (EXPECTING.has(cue) && speaker.stands !== null && !isPersons) return null;
-  if (ends && TOLD_OF.test(text.slice(Math.max(0, at - speaker.length - 40), at - speaker.length))) return null;
-  const span = { start: at - speaker.length, end: to };
-  const isBehind = ends && /[,"] ?$/.test(text.slice(Math.max(0, span.start - 3), Math.max(0, span.start)));
+  if (EXPECTING.has(cue) && speaker.stands === 'firm' && !/^(?:it|the fund|the group|the bank)$/i.test(speaker.word))
+    return null;
+  if (/^(?:expected|forecast|predicted|estimated|projected|reckoned)$/.test(cue) && /\bas $/.test(text.slice(0, from)))
+    return null;
+  if (ends && TOLD_OF.test(text.slice(Math.max(0, from - 40), from))) return null;
+  const span = { start: from, end: to };
+  const isBehind = ends && isBehindText;
   if (!isBehind && ends && cue !== 'announced' && after.length < 3) return null;
+  const close = Math.min(text.length, to + REACH);
   const scope = isBehind
-    ? { start: Math.max(0, span.start - REACH), end: span.start }
-    : { start: to, end: Math.min(text.length, to + REACH) };
-  return told(speaker.name, speaker.stands, mannerOf(cue), span, scope);
+    ? { start: Math.max(0, span.start - REACH), end: ASIDE.test(after) ? close : span.start }
+    : { start: to, end: close };
+  return told(speaker, mannerOf(cue), span, scope);
 }
+
+/** "shares fell after cautioning that margins": the firm that the sentence began with. */
+function tellingAs(text: string, at: number, cue: string): Source | null {
+  const to = at + cue.length;
+  if (!/(?:,|\bafter|\bby|\bbefore) $/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  if (cue !== 'announcing' && !/^ (?:that|it|its|the|on)\b/.test(text.slice(to, to + 6))) return null;
+  const speaker: Who = { name: null, stands: 'firm', word: cue };
+  return told(speaker, 'tells', { start: at, end: to }, { start: to, end: Math.min(text.length, to + REACH) });
+}
+
+/** What somebody was told follows: "told CNBC that sales rose". */
+const CLAUSE =
+  /^[^,."]{0,60}\b(?:that|would|will|is|was|are|were|had|has|have|it|he|she|they|rose|fell|could|should|may)\b/;
+/** "sales in China rose, it said, while those in Europe fell": what follows is told by the same. */
+const ASIDE = /^[^,;."]{0,50},(?! (?:and|but) [^,]{0,40}\b(?:said|says)\b)/;
 
 /** "a rise that Acme announced last month" */
 const TOLD_OF =
@@ -155,15 +201,10 @@ const TOLD_OF =
 const NOUNS = /^(?:estimates?|forecasts?|notes|projects|reports|put|puts)$/;
 const NOUN_NEXT = /^ (?:for|of|to|by|and|from|in|at|on|were|was|had)\b|^[,.;)]/;
 
-const told = (
-  name: string | null,
-  stands: Source['stands'],
-  manner: Source['manner'],
-  span: Span,
-  scope: Span,
-): Source => ({
-  name,
-  stands,
+const told = (speaker: Who, manner: Source['manner'], span: Span, scope: Span): Source => ({
+  name: speaker.name,
+  stands: speaker.stands,
+  word: speaker.word,
   manner,
   span,
   scope,

@@ -1,11 +1,11 @@
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
-import { GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
+import { BODIES, GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
 import { isWordCode } from '../text/cues.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
 
 const NAME_AT_END = new RegExp(`(?:^|[ "(<])(${NAME})>?$`);
 const APPOSED = new RegExp(
-  `(?:^|[ "])(${NAME})(?: \\([^()]{1,40}\\))?, (?:a|an|the|its|who|chief|head|[a-z]+)\\b[^,;"]{2,90},$`,
+  `(?:^|[ "<])(${NAME})>?(?: \\([^()]{1,40}\\))?, (?:a|an|the|its|who|chief|head|[a-z]+)\\b[^,;"]{2,110},$`,
 );
 /** "Jane Roe, Chief Strategist, Acme Research, said" */
 const TITLED = new RegExp(
@@ -34,8 +34,10 @@ const OPENERS =
 export interface Speaker {
   /** The name, or null where a word stands for it. */
   readonly name: string | null;
-  /** What the word stands for: the firm ("it", "the lender"), a person ("he"), the one quoted last ("the bank's analysts"). */
-  readonly stands: 'firm' | 'person' | 'group' | null;
+  /** What the word stands for: the firm ("it", "the lender"), a body ("the department"), a person, those quoted last. */
+  readonly stands: 'firm' | 'body' | 'person' | 'group' | null;
+  /** That word, with what describes it; empty for a name. */
+  readonly word: string;
   /** Figures or a paper, which only show. */
   readonly paper: boolean;
   /** From the first word of the speaker to the verb. */
@@ -47,15 +49,21 @@ export function speakerIn(before: string): Speaker | null {
   const whole = before.length + 1;
   const titled = before.endsWith(',') ? TITLED.exec(before) : null;
   if (titled?.[1] !== undefined && !NO_NAME.test(titled[1]))
-    return { name: titled[1], stands: null, paper: false, length: whole - before.indexOf(titled[1], titled.index) };
+    return {
+      name: titled[1],
+      stands: null,
+      word: '',
+      paper: false,
+      length: whole - before.indexOf(titled[1], titled.index),
+    };
   const role = before.endsWith(',') ? ROLED.exec(before)?.[1] : undefined;
-  if (role !== undefined) return { name: role, stands: null, paper: false, length: role.length + 2 };
+  if (role !== undefined) return { name: role, stands: null, word: '', paper: false, length: role.length + 2 };
   const spoken = withoutHelpers(before);
   const plain = DAY_BEHIND.test(spoken) ? spoken.replace(DAY_BEHIND, ',') : spoken;
   const apposed = plain.endsWith(',') ? APPOSED.exec(plain) : null;
   if (apposed?.[1] !== undefined && !NO_NAME.test(apposed[1])) {
     const name = apposed[1].replace(OPENERS, '');
-    return { name, stands: null, paper: false, length: whole - before.indexOf(name, apposed.index) };
+    return { name, stands: null, word: '', paper: false, length: whole - before.indexOf(name, apposed.index) };
   }
   if (FORMS_OF_BE.has(lastWord(before))) return null;
   const relative = before.includes(' wh') ? RELATED.exec(before) : null;
@@ -64,11 +72,11 @@ export function speakerIn(before: string): Speaker | null {
   const words = withoutAsides(before);
   const end = lastWord(words).toLowerCase();
   if (/^(?:and|but)$/.test(end) && /(?:^|[ ,])(?:and|but)$/.test(words))
-    return { name: null, stands: 'firm', paper: false, length: whole - words.length };
+    return { name: null, stands: 'firm', word: 'and', paper: false, length: whole - words.length };
   const pronoun = PRONOUNS.has(end) && /(?:^|[ "])\w+$/.test(words) ? end : undefined;
   if (pronoun !== undefined) {
     const stands = pronoun === 'he' || pronoun === 'she' ? 'person' : 'firm';
-    return { name: null, stands, paper: false, length: whole - words.length + pronoun.length };
+    return { name: null, stands, word: pronoun, paper: false, length: whole - words.length + pronoun.length };
   }
   return describedBy(words, whole);
 }
@@ -103,23 +111,56 @@ const withoutAsides = (before: string): string => {
 
 const withoutAside = (words: string): string => (ASIDE_ENDS.has(lastWord(words)) ? words.replace(ASIDE, '') : words);
 
+/** Words behind which another clause begins; "and" between names joins them. */
+const LINKS = new Set(['after', 'as', 'while', 'because', 'that', 'when', 'where', 'but', 'and', 'since', 'although']);
+const PHRASE = 80;
+
+/** The noun phrase at the end of some words: behind the last mark or word that begins a clause. */
+function phraseAtEnd(words: string): string {
+  const near = words.slice(-PHRASE);
+  const mark = Math.max(...[',', ';', ':', '"'].map((sign) => near.lastIndexOf(sign)));
+  const clause = near.slice(mark + 1).trimStart();
+  const parts = clause.split(' ');
+  const link = parts.findLastIndex(
+    (word, at) => LINKS.has(word.toLowerCase()) && !(word === 'and' && /^[A-Z]/.test(parts[at + 1] ?? '')),
+  );
+  return parts.slice(link + 1).join(' ');
+}
+
+const PAPER =
+  /\b(?:data|figures|numbers|statistics|reports?|survey|surveys|polls?|study|research|analysis|filings?|index|tool|tracker|estimates)\b/i;
+/** "official data released on Thursday" */
+const RELEASED =
+  / (?:released|published|issued|out|due)(?: (?:by (?:its|the)|on|in|earlier|late|this|the|[A-Z])[^,;]{0,40})?$/;
+const DATED_PAPER = / (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
+/** "exchange data for the day" */
+const OF_TIME =
+  /^(.{0,50}\b(?:data|figures|statistics|numbers)) (?:for|of|from) (?:the )?(?:day|week|month|quarter|year|[A-Z][a-z]+)$/;
+
 /** Who is described by the noun phrase at the end of some words; `whole` is how far its verb stands from their start. */
 function describedBy(words: string, whole: number): Speaker | null {
-  const phrase =
-    /(?:^|[,;:"] ?|\b(?:and|but|after|as|while|because|that|when|where) )([^,;:"]{2,80})$/.exec(words)?.[1] ??
-    words.slice(-60);
-  const last = /([\w-]+)$/.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const written = phraseAtEnd(words);
+  const paper = PAPER.test(written);
+  const length = whole - words.length + written.length;
+  const dated = paper ? written.replace(DATED_PAPER, '').replace(RELEASED, '') : written;
+  const phrase = OF_TIME.exec(dated)?.[1] ?? dated;
+  const end = /([\w-]+)$/.exec(phrase)?.[1] ?? '';
+  const last = end.toLowerCase();
   if (UNNAMED.has(last)) return null;
-  const length = whole - words.length + phrase.length;
-  const paper =
-    /\b(?:data|figures|numbers|statistics|reports?|surveys?|polls?|study|research|analysis|filings?|index)\b/i.test(
-      phrase,
-    );
-  if (COMPANY_NOUNS.has(last) && /^(?:the|its) /i.test(phrase)) return { name: null, stands: 'firm', paper, length };
-  if (GROUPS.has(last) && /^(?:the|its) [\w-]+'s /i.test(phrase)) return { name: null, stands: 'group', paper, length };
+  const isNoun = end === last || /^the \w+$/i.test(phrase);
+  const isThe = /^(?:the|its) /i.test(phrase);
+  if (GROUPS.has(last) && /^(?:the|its) [\w-]+'s /i.test(phrase))
+    return { name: null, stands: 'group', word: phrase, paper, length };
+  if (isThe && isNoun && COMPANY_NOUNS.has(last)) return { name: null, stands: 'firm', word: phrase, paper, length };
+  if (isThe && isNoun && BODIES.has(last) && !/ [A-Z]/.test(phrase))
+    return { name: null, stands: 'body', word: phrase, paper, length };
   const name = NAME_AT_END.exec(phrase)?.[1]?.replace(OPENERS, '');
-  if (name !== undefined && !NO_NAME.test(name)) return { name, stands: null, paper, length };
-  const described =
-    PAPERS.has(last) || GROUPS.has(last) || /^(?:spokes\w+|executive|official)$/.test(last) ? nameIn(phrase) : null;
-  return described === null ? null : { name: described, stands: null, paper, length };
+  if (name !== undefined && name !== '' && !NO_NAME.test(name)) return { name, stands: null, word: '', paper, length };
+  if (isThe && isNoun && BODIES.has(last)) {
+    const bare = phrase.slice(4);
+    return { name: bare, stands: null, word: '', paper, length };
+  }
+  const isDescribed = PAPERS.has(last) || GROUPS.has(last) || /^(?:spokes\w+|executive|official)$/.test(last);
+  const described = isDescribed || (paper && phrase !== written) ? nameIn(phrase) : null;
+  return described === null ? null : { name: described, stands: null, word: '', paper, length };
 }

@@ -213,9 +213,27 @@ function brokerOf(sentence: Sentence, rated: EntityMention, quantity: QuantityMe
     (mention) =>
       mention.value.name !== rated.value.name && mention.value.kind === 'other' && mention.start < quantity.start,
   );
-  const found = broker ?? person;
-  return found ? { source: found.value.name, text: sentence.article.text.slice(found.start, found.end) } : null;
+  const isOfHouse = broker && person && person.start === broker.outer.end + 3 && person.value.person === true;
+  const found = isOfHouse ? person : (broker ?? person);
+  if (!found) return houseOf(sentence, rated, quantity);
+  return { source: found.value.name, text: sentence.article.text.slice(found.start, found.end) };
 }
+
+/** A house that is named at the beginning of a sentence, where one word alone is no name yet. */
+function houseOf(
+  { start, article, text }: Sentence,
+  rated: EntityMention,
+  { start: to }: QuantityMention,
+): Attribution | null {
+  const house = HOUSE.exec(text.slice(0, to - start));
+  if (house === null || rated.value.name.includes(house[0])) return null;
+  const from = start + house.index;
+  return { source: house[0], text: article.text.slice(from, from + house[0].length) };
+}
+
+const HOUSE = new RegExp(
+  `\\b(?:${BROKER_WORDS.filter((word) => !/^(?:Securities|Capital|Partners|Research|Markets|Brokers)$/.test(word)).join('|')})\\b`,
+);
 
 function levelFor(quantity: Quantity, rated: EntityMention): Quantity {
   if (quantity.kind !== 'count') return quantity;

@@ -82,7 +82,7 @@ it.each<[string, readonly string[]]>([
   ['Acme Corp fell to a loss of $199m.', ['growth | Acme | loss | up | value $199m']],
   ['Acme Corp said the move would add $1bn in costs.', ['growth | Acme | costs | up | change $1bn | forecast']],
   ['Acme Corp is to shed 20,000 jobs worldwide.', ['figure | Acme | jobs to shed | value 20,000 jobs | forecast']],
-  ['Beta Research sees gold at $3,600 by June.', ['price_level | gold | value $3,600 | forecast']],
+  ['Beta Research sees gold at $3,600 by June.', ['price_level | gold | value $3,600 | estimate']],
   ['Acme Corp will take a $5 billion stake in Beta Corp.', ['deal | Acme | value $5 billion | proposed']],
   ['Acme Corp has taken a 4% stake in Beta Corp for $5 billion.', ['deal | Acme | value $5 billion']],
   [

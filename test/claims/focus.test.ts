@@ -49,7 +49,7 @@ describe('houses that are only cited own nothing that they tell', () => {
     ],
     [
       "Shares of Acme Bank Plc fell 1%. The mood was dull, said Beta Capital's Jo Bloggs. Beta Capital expects the S&P 500 to hit 7,800.",
-      ['price_move | Acme Bank | down | change 1%', 'price_level | S&P 500 | value 7,800 | forecast'],
+      ['price_move | Acme Bank | down | change 1%', 'price_level | S&P 500 | value 7,800 | estimate'],
     ],
     [
       'Gartner reported quarterly revenue of $1.6 billion, up 6.2%. Gartner shares fell 3%. Its margin was 23.8%.',

@@ -42,7 +42,7 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'The International Energy Agency said it expects global oil demand to grow by 1.2 million barrels a day in 2026.',
-    ['growth | oil | global oil demand | up | change 1.2 million barrels a day | forecast'],
+    ['growth | oil | global oil demand | up | change 1.2 million barrels a day | estimate'],
   ],
   [
     'Crude prices fell. It forecast total world demand at 104.1 million barrels per day for 2026 and at 105.3 million barrels per day for 2027.',

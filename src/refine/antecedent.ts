@@ -1,0 +1,84 @@
+import type { Discourse } from '../frame/discourse/discourse.ts';
+import type { Sentence } from '../frame/sentence.ts';
+import { GROUPS, OF_BODY, TELLING_AS } from '../lexicon/sources.ts';
+import type { Candidate } from './refiner.ts';
+import type { Source } from './sources.ts';
+
+/** The sources of an article's sentences, each sentence read once. */
+export type SourcesOf = (sentence: Sentence) => readonly Source[];
+
+/** So many sentences back a pronoun looks, and a body that is called by what it is. */
+const BACK = 3;
+const FAR_BACK = 30;
+
+/** Whom a word stands for that says something: the one who spoke last and is of its kind, else the firm that the text is about. */
+export function antecedentOf(
+  source: Source,
+  claim: Candidate,
+  discourse: Discourse,
+  sourcesOf: SourcesOf,
+): string | null {
+  const { sentence } = claim;
+  const last = (fits: Fits, back: number) => lastNamed(sentence, source, discourse, sourcesOf, fits, back);
+  const firm = () => discourse.company(sentence, source.span.start)?.value.name ?? null;
+  const word = source.word.toLowerCase();
+  if (source.stands === 'person') return last(isPersons, BACK);
+  if (source.stands === 'group') return last((name) => /^[A-Z]/.test(name), BACK) ?? firm();
+  if (source.stands === 'body') {
+    const noun = word.slice(word.lastIndexOf(' ') + 1);
+    const same = last((name) => name.toLowerCase().includes(noun), FAR_BACK) ?? last(isBodys, BACK);
+    return same ?? word.replace(/^(?:the|an?|its) /, '');
+  }
+  if (word === 'they') {
+    const group = last((name) => GROUPS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()), BACK);
+    if (group !== null) return group;
+  }
+  if (TELLING_AS.has(word)) return standsBefore(claim, source) ? claim.subject.name : null;
+  if (/^according/i.test(wordsOf(source, sentence)) && discourse.main !== null) return discourse.main.value.name;
+  if (claim.subject.kind === 'company') return claim.subject.name;
+  const body = last(isBodys, BACK) ?? bodyBefore(claim, discourse, sourcesOf);
+  return body ?? (word === 'they' ? null : firm());
+}
+
+/** The firm that a claim is about, named before. */
+const standsBefore = ({ subject, sentence }: Candidate, { span }: Source): boolean =>
+  subject.kind === 'company' &&
+  sentence.entities.some((mention) => mention.end <= span.start && mention.value.name === subject.name);
+
+/** The body that the sentence before is about, where nobody speaks in it. */
+function bodyBefore({ sentence }: Candidate, { sentences }: Discourse, sourcesOf: SourcesOf): string | null {
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || sourcesOf(before).some(({ name }) => name !== null)) return null;
+  const named = before.entities.filter(({ value }) => value.kind !== 'commodity' && value.person !== true);
+  return named.find(({ value }) => OF_BODY.test(value.name))?.value.name ?? null;
+}
+
+type Fits = (name: string, sentence: Sentence) => boolean;
+
+const wordsOf = ({ span }: Source, { article }: Sentence): string => article.clean.slice(span.start, span.end);
+
+const isFirm = (name: string, sentence: Sentence): boolean =>
+  sentence.entities.some(({ value }) => value.kind === 'company' && value.person !== true && value.name.includes(name));
+
+const isPersons: Fits = (name, sentence) => /^[A-Z].* /.test(name) && !OF_BODY.test(name) && !isFirm(name, sentence);
+
+const isBodys: Fits = (name, sentence) => /^[A-Z]/.test(name) && (OF_BODY.test(name) || isFirm(name, sentence));
+
+/** The last source named before another that fits. */
+function lastNamed(
+  sentence: Sentence,
+  { span }: Source,
+  { sentences }: Discourse,
+  sourcesOf: SourcesOf,
+  fits: Fits,
+  back: number,
+): string | null {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - back); i--) {
+    const earlier = sentences[i] as Sentence;
+    const found = sourcesOf(earlier).findLast(
+      (one) => one.name !== null && one.span.start < span.start && fits(one.name, earlier),
+    );
+    if (found?.name != null) return found.name;
+  }
+  return null;
+}

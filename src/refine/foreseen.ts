@@ -1,0 +1,27 @@
+import { BROKER_WORDS } from '../lexicon/brokers.ts';
+import { OF_BODY } from '../lexicon/sources.ts';
+import type { Candidate } from './refiner.ts';
+import type { Source } from './sources.ts';
+
+/** A house that rates shares, by its name. */
+export const BROKERS = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
+
+/** What somebody else than the subject foresees is an estimate; what has no plans of its own is only foreseen by others. */
+export function isForeseenByOthers(claim: Candidate, source: Source, name: string): boolean {
+  if (claim.type === 'deal') return false;
+  const { subject, modality, sentence } = claim;
+  if (/^the (?:company|firm)$/i.test(source.word)) return false;
+  const isPut =
+    source.stands !== 'person' &&
+    source.manner === 'reports' &&
+    PUT.test(sentence.article.clean.slice(source.span.start, source.span.end));
+  if (modality === 'actual') return isPut && subject.kind !== 'company';
+  if (modality !== 'forecast' || subject.name.includes(name)) return false;
+  if (subject.kind === 'company') return source.manner === 'expects' && (BROKERS.test(name) || OF_BODY.test(name));
+  return !STATE.test(name) && subject.kind !== 'other';
+}
+
+const PUT = /\b(?:puts?|pegs|pegged|calculates|estimates)$/;
+/** Those whose plans for an economy are its own. */
+const STATE =
+  /\b(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Aa]dministration|President|Chancellor|[Cc]abinet|Trump|Bank of \w+|Reserve|Fed)\b/;

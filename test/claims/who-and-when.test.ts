@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './readings.ts';
+
+/** Each claim's anchor and who is named as its source. */
+const sourcesOf = (text: string): string[] =>
+  claimsOf(text).map(
+    ({ change, value, attribution }) => `${(change ?? value)?.text ?? '-'}: ${attribution?.source ?? 'nobody'}`,
+  );
+
+const TOLD: readonly (readonly [why: string, text: string, sources: readonly string[]])[] = [
+  [
+    'a body that is called by what it is, and "it" behind a body',
+    'U.S. retail sales rose 0.6% in March, the Commerce Department said. U.S. exports fell 1.2%, the department said.',
+    ['0.6%: Commerce Department', '1.2%: Commerce Department'],
+  ],
+  [
+    'who spoke last, where the claim is of no firm',
+    'U.S. crude stocks rose by 2.2 million barrels last week, the Energy Information Administration said. U.S. gasoline stocks fell by 3 million barrels, it said.',
+    ['2.2 million barrels: Energy Information Administration', '3 million barrels: Energy Information Administration'],
+  ],
+  [
+    'what is told beside the sentence holds for all of it',
+    'Sales in China rose 4%, Arbor Foods said, while those in Europe fell 6%.',
+    ['4%: Arbor Foods', '6%: Arbor Foods'],
+  ],
+  [
+    'a quotation of several sentences',
+    '"Revenue at Arbor Foods grew 12% in the quarter. Margins were 31% and prices held," said John Smith, its finance chief.',
+    ['12%: John Smith', '31%: John Smith'],
+  ],
+  [
+    'told to somebody',
+    '"Bookings at Arbor Foods rose 40% in the quarter," Jane Roe, its chief executive, told analysts on a call.',
+    ['40%: Jane Roe'],
+  ],
+  ['"per" behind a comma', 'Bitcoin fell 3% to $61,000 on Monday, per Meterline data.', ['3%: Meterline']],
+  ['money per something is none', 'Arbor Foods sold coal at $60 per Tonne of ash.', []],
+  [
+    'analysts that "they" stands for',
+    'Analysts said oil prices may fall to $50 a barrel. They said U.S. production would drop 5% next year.',
+    ['$50: Analysts', '5%: Analysts'],
+  ],
+  [
+    'a firm before which it is said what it is',
+    'Arbor Foods raised its market share to 15%, according to research firm Meterline.',
+    ['15%: Meterline'],
+  ],
+  ['a union that was not named', 'Arbor Foods plans to cut 2,000 jobs, the union said.', ['2,000 jobs: union']],
+  [
+    'a clause of its own behind "after"',
+    'Arbor Foods shares fell 5% after the company said revenue dropped 3% to $2.1 billion.',
+    ['5%: nobody', '3%: Arbor Foods'],
+  ],
+  [
+    'who tells the estimate alone tells not the figure',
+    'Revenue at Arbor Foods rose to $5 million, below the $6 million that analysts expected, according to Meterline.',
+    ['$5 million: nobody'],
+  ],
+  [
+    'a headline in capitals',
+    'IMF SEES WORLD GROWTH OF 3 PCT IN 1987\n\nWASHINGTON, April 8 - The International Monetary Fund predicts the world economy will grow three pct in 1987.',
+    ['3 PCT: IMF', 'three pct: International Monetary Fund'],
+  ],
+];
+
+describe('who said it', () => {
+  it.each(TOLD)('%s: %s', (_, text, sources) => {
+    expect(sourcesOf(text)).toEqual(sources);
+  });
+});
+
+describe('what others foresee is an estimate', () => {
+  it.each([
+    [
+      'OPEC on Monday kept its outlook. The group forecast that world oil demand would rise by 1.3 million bpd in 2026.',
+      'estimate',
+    ],
+    ['Jefferies sees gold at $3,600 by June.', 'estimate'],
+    ['Jane Roe of Meterline said gold would rise to $3,500 this year.', 'estimate'],
+    ['The German government said the German economy would grow 3% this year.', 'forecast'],
+    ['Arbor Foods said sales would grow 3% this year.', 'forecast'],
+  ])('%s', (text, modality) => {
+    expect(claimsOf(text).map((claim) => claim.modality)).toEqual([modality]);
+  });
+});
