@@ -26,7 +26,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'press-release-bullets': 1,
   'settlement-fine': 1,
   'uk-results-pence': 5,
-  'us-macro-data': 2,
+  'us-macro-data': 1,
   'us-stock-mover': 1,
   'wire-loss-table-1987': 1,
 };
