@@ -8,7 +8,16 @@ export interface Range {
   readonly to: number;
 }
 
-export type Role = 'change' | 'changeAlso' | 'value' | 'previous' | 'expected';
+export const ROLES = ['change', 'changeAlso', 'value', 'previous', 'expected'] as const;
+
+/** What a figure is to its frame. */
+export type Role = (typeof ROLES)[number];
+
+/** A figure that stands in a row with the one of its role. */
+export interface Further {
+  readonly role: Role;
+  readonly figure: QuantityMention;
+}
 
 /** What ties a figure to its subject: a verb or noun of movement, "up", a sign, a verb of state, "of", or mere nearness. */
 export type TriggerKind = 'verb' | 'noun' | 'adjective' | 'sign' | 'state' | 'of' | 'beside';
@@ -27,8 +36,8 @@ export interface Frame {
   readonly owner: Range | null;
   /** The frame whose movement this one takes: "silver 2%" after "gold fell 1%". */
   readonly like: Building | null;
-  /** Further figures in the same role, one for each of several topics: "2.9% and 3.1%, respectively". */
-  readonly spread: readonly QuantityMention[];
+  /** Further figures in a role, one for each of several topics: "Acme and Beta rose 2.9% and 3.1% to $5 and $7". */
+  readonly spread: readonly Further[];
   readonly lastRole: Role;
   /** Another frame of the sentence stands before it. */
   readonly follows: boolean;
@@ -44,13 +53,23 @@ export interface Building {
   owner: Range | null;
   like: Building | null;
   follows: boolean;
-  spread: QuantityMention[];
+  spread: Further[];
   /** The item of the figure read last, and its role. */
   last: number;
   lastRole: Role;
   /** The same statement per share: "earned $5m, or 12 cents a share". */
   twin: Building | null;
 }
+
+/** The figures in a row of one role, the first of them in front; null where the role has one or none. */
+export const rowOf = (
+  { figures, spread }: Pick<Frame, 'figures' | 'spread'>,
+  role: Role,
+): readonly QuantityMention[] | null => {
+  const first = figures[role];
+  const further = spread.filter((one) => one.role === role).map(({ figure }) => figure);
+  return first === null || further.length === 0 ? null : [first, ...further];
+};
 
 /** A new frame with one figure in one role. */
 export function openFrame(

@@ -1,5 +1,5 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
-import type { Frame } from '../frame/frame.ts';
+import { type Frame, ROLES, rowOf } from '../frame/frame.ts';
 import { readFrames } from '../frame/read.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { findTopics } from '../frame/topic/find-topics.ts';
@@ -37,16 +37,23 @@ function isOfAnother({ sentence: { items }, trigger, kind }: Frame, topics: read
   return false;
 }
 
-/** "up 42% and 27%, respectively": the further figures go to the further topics, one each. */
+/** "Acme and Beta rose 2% and 3% to $5 and $7": the figures in a row go to the topics, one each. */
 function distribute(frame: Frame, topics: readonly Topic[]): Said[] {
-  const values = [frame.figures[frame.lastRole], ...frame.spread];
   if (frame.spread.length === 0) return [{ frame, topics }];
-  // a name is missing, or one too many: nobody knows whose is which
-  if (topics.length > 1 ? topics.length !== values.length : isList(frame)) return [];
-  return values.map((value, index) => ({
-    frame: { ...frame, spread: [], figures: { ...frame.figures, [frame.lastRole]: value } },
-    topics: topics.slice(index, index + 1),
-  }));
+  const rows = ROLES.map((role) => [role, rowOf(frame, role)] as const);
+  const length = Math.max(...rows.map(([, row]) => row?.length ?? 0));
+  // a name or a figure is missing, or one too many: nobody knows whose is which
+  if (topics.length > 1 ? topics.length !== length : isList(frame)) return [];
+  if (rows.some(([, row]) => row !== null && row.length !== length)) return [];
+  return Array.from({ length }, (_, index) => {
+    const figures = { ...frame.figures };
+    for (const [role, row] of rows) {
+      if (row !== null) figures[role] = row[index] ?? null;
+      // "Acme and Beta rose 2% and 3% to $5": it is not told which of them
+      else if (topics.length > 1 && (role === 'value' || role === 'previous')) figures[role] = null;
+    }
+    return { frame: { ...frame, spread: [], figures }, topics: topics.slice(index, index + 1) };
+  });
 }
 
 const isList = ({ sentence, topic }: Frame): boolean =>

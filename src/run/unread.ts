@@ -1,6 +1,6 @@
 import type { Heard } from '../extract.ts';
 import { isConversion, isForecastGap } from '../frame/attachment/no-frame.ts';
-import type { Frame, Role } from '../frame/frame.ts';
+import { type Frame, ROLES, type Role } from '../frame/frame.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { isGridRow } from '../frame/table/cells.ts';
 import { readWireRow } from '../frame/table/wire.ts';
@@ -43,13 +43,11 @@ interface Hung {
   readonly topic: Topic | undefined;
 }
 
-const ROLES: readonly Role[] = ['change', 'changeAlso', 'value', 'previous', 'expected'];
-
 function hungBy(said: readonly Said[]): ReadonlyMap<number, Hung> {
   const found = new Map<number, Hung>();
   for (const { frame, topics } of said) {
     const roles = ROLES.map((role) => [role, frame.figures[role]] as const);
-    for (const [role, figure] of [...roles, ...frame.spread.map((figure) => [frame.lastRole, figure] as const)]) {
+    for (const [role, figure] of [...roles, ...frame.spread.map(({ role, figure }) => [role, figure] as const)]) {
       if (figure !== null && !found.has(figure.start)) found.set(figure.start, { frame, role, topic: topics[0] });
     }
   }

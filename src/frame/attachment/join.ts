@@ -1,5 +1,6 @@
 import { wayFrom } from '../../quantity/compare.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
+import type { QuantityKind } from '../../schema/quantity.ts';
 import { type Building, gapBetween } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isNounHere, isVerbOfMove } from '../words.ts';
@@ -115,43 +116,36 @@ const unbounded = (quantity: QuantityMention): QuantityMention => ({
   value: { ...quantity.value, bound: null },
 });
 
-/** "2.9% and 3.1%, respectively": one figure for each of several subjects. */
+/** "2.9% and 3.1%, respectively", "2 and 3 basis points": one figure for each of several subjects. */
 function joinSpread(items: readonly Item[], frame: Building, k: number): boolean {
   const first = frame.figures[frame.lastRole];
   const quantity = items[k]?.quantity;
-  if (
-    !first ||
-    !quantity ||
-    first.value.kind !== quantity.value.kind ||
-    !/^(?:,|and|, and)$/.test(gapBetween(items, frame.last, k))
-  )
-    return false;
-  if (!isRespective(items, k) && !isOneEach(items, frame, k)) return false;
-  frame.spread.push(quantity);
+  if (!first || !quantity || !/^(?:,|and|, and)$/.test(gapBetween(items, frame.last, k))) return false;
+  const isBare = first.value.kind === 'count' && first.value.unit === null && IN_UNITS.has(quantity.value.kind);
+  if (first.value.kind !== quantity.value.kind && !isBare) return false;
+  if (!isRespective(items, k) && !isList(items, frame)) return false;
+  if (isBare) frame.figures[frame.lastRole] = { ...first, value: { ...first.value, kind: quantity.value.kind } };
+  frame.spread.push({ role: frame.lastRole, figure: quantity });
   return true;
 }
+
+/** Kinds whose unit may stand behind the last figure of a row alone. */
+const IN_UNITS: ReadonlySet<QuantityKind> = new Set(['percent', 'percentage_points', 'basis_points', 'points']);
 
 /** "respectively" stands near, or "each" behind. */
 const isRespective = (items: readonly Item[], k: number): boolean =>
   items.slice(Math.max(0, k - 14), k + 8).some(({ lower }) => lower === 'respectively' || lower === 'respective') ||
   /^(?:each|apiece)$/.test(items[k + 1]?.lower ?? '');
 
-/** "Acme and Beta were up 2% and 3%": as many figures in a row as names in the subject. */
-function isOneEach(items: readonly Item[], frame: Building, k: number): boolean {
-  const first = frame.figures[frame.lastRole];
-  if (first?.value.kind !== 'percent' || frame.like !== null) return false;
-  const named = items
-    .slice(frame.topic.from, frame.topic.to)
-    .filter((item) => item.entity !== null && item.depth === 0).length;
-  let figures = frame.spread.length + 2;
-  for (let a = k, b = k + 1; b < items.length && b < a + 5; b++) {
-    if (items[b]?.quantity?.value.kind !== 'percent') continue;
-    if (!/^(?:,|and|, and)$/.test(gapBetween(items, a, b))) break;
-    figures++;
-    a = b;
-  }
-  return named > 1 && named === figures;
-}
+/** "Acme and Beta were up 2% and 3%": what the figures in a row are told of stands in a row too. */
+const isList = (items: readonly Item[], { topic, trigger, like }: Building): boolean =>
+  like === null &&
+  topic.to <= trigger.from &&
+  items
+    .slice(Math.max(topic.from, topic.to - LONGEST_LIST), topic.to)
+    .some(({ lower, depth }) => lower === 'and' && depth === 0);
+
+const LONGEST_LIST = 16;
 
 /** "2.8 per cent, or 60p": one change in two units. "$5m, or 12 cents a share": the sum, and the same per share. */
 function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMention): boolean {

@@ -1,16 +1,21 @@
 import { METRIC_HEADS, METRIC_MODIFIERS } from '../../lexicon/metrics.ts';
+import { SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { Frame, Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { type Topic, topic } from './topic.ts';
 
-/** Splits "Adidas and Puma", "media, metal, pharma and realty"; a phrase with a measure in it stays whole. */
-export function conjuncts(items: readonly Item[], range: Range): Range[] {
+/**
+ * Splits "Adidas and Puma", "media, metal, pharma and realty"; a phrase with a measure in it stays whole, but where figures
+ * in a row are told of it (`inRow`).
+ */
+export function conjuncts(items: readonly Item[], range: Range, inRow: boolean): Range[] {
   const cuts: number[] = [];
   for (let i = range.from; i < range.to; i++) {
     const item = items[i] as Item;
     if (item.depth === 0 && (item.lower === ',' || item.lower === 'and')) cuts.push(i);
   }
   if (cuts.length === 0) return [range];
+  if (cuts.length === 1 && isOneIndex(items, range, cuts[0] ?? 0)) return [range];
   const parts: Range[] = [];
   let from = range.from;
   for (const cut of [...cuts, range.to]) {
@@ -28,9 +33,21 @@ export function conjuncts(items: readonly Item[], range: Range): Range[] {
   if (named && head && items.slice(head.from, head.to).some((item) => /^(?:to|between|with|from)$/.test(item.lower)))
     return [range];
   const short = cuts.some((cut) => items[cut]?.lower === ',') && parts.every((part) => part.to - part.from <= 3);
-  const measured = items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower));
-  return (named || short) && !measured ? parts : [range];
+  const isMeasured = (part: Range) => items.slice(part.from, part.to).some((item) => METRIC_HEADS.has(item.lower));
+  // "revenue and profit": each, where each has a figure
+  if (inRow && parts.every(isMeasured)) return parts;
+  return (named || short) && !isMeasured(range) ? parts : [range];
 }
+
+/** "the gold and silver index": one of both. */
+const isOneIndex = (items: readonly Item[], { from, to }: Range, and: number): boolean =>
+  /^(?:index|sub-index|gauge)$/.test(items[to - 1]?.lower ?? '') &&
+  and === to - 3 &&
+  and > from &&
+  [and - 1, and + 1].every((i) => isPartOfMarket(items[i] as Item));
+
+const isPartOfMarket = ({ entity, lower }: Item): boolean =>
+  entity === null ? SECTOR_WORDS.has(lower) : entity.value.kind === 'commodity' || entity.value.kind === 'sector';
 
 /** "headline and core consumer prices": one measure under two modifiers. */
 export function coordinated(items: readonly Item[], range: Range): { word: string; range: Range }[] | null {
@@ -53,9 +70,16 @@ export function coordinated(items: readonly Item[], range: Range): { word: strin
 /** "growth rate for Acme, Beta and Gamma … 22%, 8% and 3%, respectively": one measure of several owners. */
 export function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): Topic[] {
   const [only] = topics;
+  if (frame.spread.length > 0 && topics.length > 1) return topics.map((told) => ofTheSame(told, only));
   if (frame.spread.length === 0 || topics.length !== 1 || !only || only.what !== 'measure') return [...topics];
   const { items } = frame.sentence;
   const named = items.slice(phrase.from, phrase.to).filter((item) => item.entity && item.depth === 0);
   if (named.length !== frame.spread.length + 1) return [...topics];
   return named.flatMap(({ entity }) => (entity ? topic(only.what, entity, only.metric, 'named', only.known) : []));
 }
+
+/** "Acme's revenue and profit": the profit is Acme's too. */
+const ofTheSame = (told: Topic, first: Topic | undefined): Topic =>
+  first?.what === 'measure' && told.what === 'measure' && told.resolution === 'assumed'
+    ? { ...first, metric: told.metric, known: told.known }
+    : told;

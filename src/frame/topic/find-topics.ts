@@ -39,7 +39,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
     ? null
     : (sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase));
   if (indices !== null) return indices;
-  const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase);
+  const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase, frame.spread.length > 0);
   const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
   const topics: Topic[] = [];
   for (const part of parts) {

@@ -45,18 +45,29 @@ export function marketOf(sentence: Sentence, range: Range): Topic | null {
   return indexTopic(sentence, { from, to });
 }
 
-/** "the Stoxx 600 banks index", "the mining sub-index": a part of an index, which is not the index. */
+/** "the Stoxx 600 banks index", "the mining sub-index", "Toronto's oil and gas index": of sectors or goods, and not they. */
 function partOf(sentence: Sentence, from: number, to: number): Topic | null {
   const { items } = sentence;
   if (!/^(?:index|sub-index|subindex|gauge)$/.test(items[to - 1]?.lower ?? '')) return null;
-  const whole = items[from]?.entity;
-  if (whole && whole.value.kind !== 'index' && !/^(?:BSE|NSE)$/.test(whole.value.name)) return null;
-  const house = INDEX_FAMILIES.has(items[from]?.lower ?? '') && whole == null;
-  const start = whole || house ? from + 1 : from;
-  const named = items.slice(start, to - 1);
-  if (named.length === 0 || !named.every(isOfList) || named.some((item) => /^(?:,|and)$/.test(item.lower))) return null;
-  return indexTopic(sentence, { from, to: whole || house ? to - 1 : to });
+  let parts = to - 1;
+  while (parts > from && items[parts - 1]?.lower !== ',' && isOfList(items[parts - 1] as Item)) parts--;
+  if (parts === to - 1 || /^(?:and|&|-)$/.test(items[parts]?.lower ?? '')) return null;
+  if (!items.slice(from, parts).every(isOfHouse)) return null;
+  const whole = items.findIndex((item, i) => i >= from && i < parts && isWhole(item));
+  return indexTopic(sentence, whole < 0 ? { from, to } : { from: whole, to: to - 1 });
 }
+
+/** "Nifty", "S&P 500", "KBW": an index, or a house of many, before the name of its part. */
+const isWhole = ({ entity, lower }: Item): boolean =>
+  entity === null
+    ? INDEX_FAMILIES.has(lower)
+    : !entity.possessive && (/^(?:index|other)$/.test(entity.value.kind) || /^(?:BSE|NSE)$/.test(entity.value.name));
+
+/** A word of those who make an index: "Toronto Stock Exchange's", "Nifty". */
+const isOfHouse = ({ entity, lower }: Item): boolean =>
+  entity === null
+    ? lower === "'s" || INDEX_FAMILIES.has(lower) || TOWNS.has(lower)
+    : /^(?:index|company|economy|other)$/.test(entity.value.kind);
 
 /** Where a place that begins at an item ends; null where none does. */
 function placeEnd({ items, article: { clean } }: Sentence, from: number, to: number): number | null {
