@@ -7,7 +7,8 @@ billings bookings takings receipts royalties fees orders deliveries delivery shi
 throughput inflation cpi ppi prices payrolls jobs unemployment wages claims costs cost expenses expense expenditure expenditures spending
 capex flow flows cashflow fcf provisions provision impairment impairments charges volume volumes traffic passengers footfall occupancy revpar
 adr arpu consumption growth pat pbt dps npat nii nim casm rasm ratio deposits yields writedowns write-downs sales-volume visits inflows
-outflows inflow outflow users subscribers npa npas earned rents returns tax retention`,
+outflows inflow outflow users subscribers npa npas earned rents returns tax retention deficit deficits surplus surpluses shortfall arrivals
+bankruptcies registrations starts permits demand crush crushings grindings inspections outlays index`,
 );
 
 /** Words that make a measure one of a point in time. */

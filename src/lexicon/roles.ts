@@ -89,6 +89,11 @@ const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
   [/\bTurkish Statistical Institute\b/, 'Turkey'],
   [/\bStatistics South Africa\b/, 'South Africa'],
   [/\bStatistics Sweden\b/, 'Sweden'],
+  [/\bBundesbank\b/, 'Germany'],
+  [/\bSwiss National Bank\b/, 'Switzerland'],
+  [/\bBank of Japan\b/, 'Japan'],
+  [/\bBank of France\b/, 'France'],
+  [/\bBank of Italy\b/, 'Italy'],
 ];
 
 /** The economy whose data a body of statistics reports; null for those of the whole world. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic/topic.ts';
-import { wayFrom } from '../quantity/compare.ts';
+import { middleOf, wayFrom } from '../quantity/compare.ts';
 import { countsNoThing } from './counted-measures.ts';
 import { measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
@@ -37,7 +37,7 @@ export const growth = defineRule<'growth'>({
           reading.rejected.push({ span: value ?? frame.sentence, reason: 'two levels of no like size' });
           continue;
         }
-        const between = wayFrom(fields.previous?.value, fields.value?.value);
+        const between = wayFrom(middleOf(fields.previous), middleOf(fields.value));
         const direction = isJudged(frame) ? (between ?? frame.direction) : (frame.direction ?? between);
         if (direction === null) continue;
         reading.drafts.push({ ...fields, direction });

@@ -1,4 +1,4 @@
-import { UNDATED } from './calendar.ts';
+import { type DateRange, UNDATED, yearOf } from './calendar.ts';
 import { kindOfLength } from './counted.ts';
 import { type NamedYear, namedYearAt, partOfMonths, yearBehind } from './quarter.ts';
 import { countAt, isAmong, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
@@ -18,6 +18,13 @@ const yearEndOf = (scan: Scan, { fiscal, shared }: NamedYear): number | null =>
   !fiscal ? CALENDAR : shared && scan.yearEnd === CALENDAR ? null : scan.yearEnd;
 
 const isThe = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'the' && unitAt(scan, at + 1) === 'year';
+
+/** "the first two months" of a calendar year: of the latest in which they are over, unless they are to come. */
+function latestFirst({ today, tense, yearEnd }: Scan, count: number): DateRange {
+  if (today === null || yearEnd !== CALENDAR || tense === 'future') return UNDATED;
+  const own = partOfMonths(yearOf(today), CALENDAR, 0, count);
+  return (own.end ?? '') <= today ? own : partOfMonths(yearOf(today) - 1, CALENDAR, 0, count);
+}
 
 /** "the first six months of 2025", "the first nine months of the fiscal year", "the last two months of last year". */
 export function readMonthsOf(scan: Scan, at: number): Reading | null {
@@ -39,9 +46,8 @@ export function readMonthsOf(scan: Scan, at: number): Reading | null {
     const isOfYear = wordAt(scan, noun + 1) === 'of' && /^(?:its|the|their)$/.test(wordAt(scan, noun + 2));
     const year = wordAt(scan, noun + 3) === 'fiscal' ? noun + 4 : noun + 3;
     const isYear = isOfYear && unitAt(scan, year) === 'year';
-    return isYear || (isFirst && counted !== null)
-      ? reading(at, isYear ? year + 1 : noun + 1, kind, UNDATED, { fiscal: true })
-      : null;
+    if (isYear) return reading(at, year + 1, kind, UNDATED, { fiscal: true });
+    return isFirst && counted !== null ? reading(at, noun + 1, kind, latestFirst(scan, count), { fiscal: true }) : null;
   }
   const yearEnd = yearEndOf(scan, of);
   const from = isFirst ? 0 : CALENDAR - count;

@@ -3,7 +3,7 @@ import { claimsOf, readingsOf } from './readings.ts';
 
 it('behind a verb whose subject is not known nothing goes on from the sentence before', () => {
   const text =
-    'British production fell 0.3% in June.\n\nAmong finished goods, the index for energy rose four percent after a 9.8 percent increase in May.';
+    'British production fell 0.3% in June.\n\nAmong finished goods, the tally for energy rose four percent after a 9.8 percent increase in May.';
   expect(readingsOf(text).filter((line) => line.includes('9.8'))).toEqual([]);
 });
 

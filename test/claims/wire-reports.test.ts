@@ -91,3 +91,61 @@ it('the month of shipment is no time of the deal', () => {
   const text = 'Taiwan bought 54,000 tonnes of U.S. soybeans for April 20/May 5 delivery.';
   expect(claimsOf(text, DAY).map(({ period }) => period)).toEqual([null]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Canada's trade surplus in the first two months totalled 1.3 billion dlrs against 1.8 billion.",
+    ['the first two months 1987-01-01..1987-02-28'],
+  ],
+  [
+    "Japan's exports rose to 17 billion dlrs in February from 16 billion. The trade surplus was 7.9 billion dlrs, up from 5.7 billion in January.",
+    ['February 1987-02-01..1987-02-28', 'February 1987-02-01..1987-02-28'],
+  ],
+])('the months of a nation are those of the calendar, and go on for its balances: %s', (text, periods) => {
+  const told = claimsOf(text, DAY).map(({ period }) => `${period?.text} ${period?.start}..${period?.end}`);
+  expect(told).toEqual(periods);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    "Britain's trade deficit narrowed to a seasonally adjusted provisional 224 mln stg in February from 527 mln in January.",
+    ['growth | United Kingdom | trade deficit | down | value 224 mln stg | previous 527 mln'],
+  ],
+  [
+    "Argentina's corn exports were also cut by 500,000 tonnes to 6.8 mln tonnes.",
+    ['growth | Argentina | corn exports | down | change 500,000 tonnes | value 6.8 mln tonnes'],
+  ],
+  ["Kenya's tea output is unlikely to rise much from last year's level of 320,000 tonnes.", []],
+  [
+    "Kenya's tea output fell from the 1985 level of 400,000 tonnes to 360,000.",
+    ['growth | Kenya | tea output | down | value 360,000 | previous 400,000 tonnes'],
+  ],
+  ['Gold was fixed this morning in London at 411.30 dlrs.', ['price_level | gold | value 411.30 dlrs']],
+  [
+    'Analysts expect Halden Holdings to show earnings of between 420 mln and 450 mln dlrs against 157 mln in 1985.',
+    ['growth | Halden Holdings | earnings | up | value 420 mln and 450 mln dlrs | previous 157 mln | estimate'],
+  ],
+  [
+    'Halden Corp expects record earnings and for sales to exceed 10 mln dlrs.',
+    ['figure | Halden | sales | value 10 mln dlrs | forecast'],
+  ],
+  ['Halden Corp said net income will exceed the 3.1 mln dlrs earned a year ago.', []],
+])('levels and what they are told from: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'The index for consumer foods fell 0.3 pct in February, the U.S. Labor Department said. The finished goods index was up 0.7 pct.',
+    [
+      'growth | United States | index for consumer foods | down | change 0.3 pct',
+      'growth | United States | goods index | up | change 0.7 pct',
+    ],
+  ],
+  [
+    'The Bundesbank said currency reserves fell 1.2 billion marks to 98.1 billion.',
+    ['growth | Germany | currency reserves | down | change 1.2 billion marks | value 98.1 billion'],
+  ],
+])('those who count for a nation: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});

@@ -25,7 +25,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     if (item.start >= quantity.outer.start && !MOVE_ADJECTIVES.has(item.lower)) continue;
     if (preposition === 'of' && objectEnd < 0) {
       const isRate = /^(?:rate|pace|clip)$/.test(item.lower);
-      const to = isRate || MARKS.test(item.lower) ? toBefore(items, i, floor) : null;
+      const to = isRate || MARKS.test(item.lower) || LEVELS.test(item.lower) ? toBefore(items, i, floor) : null;
       // "rose to an annual rate of 341 billion", "jumped to a three-week top of 4.66%"
       if (to !== null && (!isRate || /^an?$/.test(items[to + 1]?.lower ?? ''))) {
         i = to;
@@ -93,13 +93,19 @@ function isForecastMoved(items: readonly Item[], noun: number, floor: number): b
 
 const FORECAST = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|guidance|targets?)$/;
 
+/** "from last year's level of 400,000 tonnes" */
+const LEVELS = /^(?:levels?|figure)$/;
 const MARKS = /^(?:high|low|peak|top|bottom|trough|record|close|best|range)$/;
 
 /** The "to" before "a three-week top of"; null where other words stand between. */
 function toBefore(items: readonly Item[], mark: number, floor: number): number | null {
   for (let i = mark - 1; i >= floor && i > mark - 7; i--) {
     const { kind, lower } = items[i] as Item;
-    if (lower === 'to' || (lower === 'from' && MARKS.test(items[mark]?.lower ?? ''))) return i;
+    if (
+      lower === 'to' ||
+      (lower === 'from' && (MARKS.test(items[mark]?.lower ?? '') || LEVELS.test(items[mark]?.lower ?? '')))
+    )
+      return i;
     if (kind === 'quantity' || (kind === 'mark' && lower !== '-' && lower !== "'s")) return null;
   }
   return null;
@@ -129,11 +135,12 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
   if (/^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(lower)) return before?.lower === 'a';
   if (lower === 'a') return /^(?:bit|touch|tad|little|shade|fraction|notch|smidgen)$/.test(items[i + 1]?.lower ?? '');
   return (
-    /^(?:adjusted|annualised|annualized|current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated|additional|extra)$/.test(
-      lower,
-    ) && i === beforeFigure(items, k)
+    QUALIFIER.test(lower) && items.slice(i + 1, beforeFigure(items, k) + 1).every((item) => QUALIFIER.test(item.lower))
   );
 };
+
+const QUALIFIER =
+  /^(?:adjusted|annualised|annualized|current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated|additional|extra)$/;
 
 /** "in Hong Kong", "against the dollar": how many items a place or counterpart before a figure takes, else 0. */
 function skipPlace(items: readonly Item[], i: number): number {

@@ -7,6 +7,7 @@ import { headEnd } from '../topic/metric.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
 import { PREPOSITIONS } from './before-figure.ts';
 import { extremeStart } from './extreme.ts';
+import { TOWN } from './link-words.ts';
 import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import { isStable, openLevelled } from './stable-level.ts';
@@ -133,6 +134,10 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         k,
         quantity,
       );
+    }
+    if (item.lower !== 'in' && items[i - 1]?.lower === 'in' && TOWN.test(item.lower) && i - 2 > floor) {
+      i--;
+      continue;
     }
     if (
       !(

@@ -9,6 +9,8 @@ const TIMES =
   '(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended)?)*';
 const TOWNS =
   'london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul|chicago';
+/** A town where markets are, by one word. */
+export const TOWN = new RegExp(`^(?:${TOWNS})$`);
 const PLACES = `(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck)| ?in (?:${TOWNS}))?`;
 const SESSION =
   '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';

@@ -6,7 +6,15 @@ import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** The frame of a verb of state at item `i`, whose subject stands at the figure at item `k`. */
 export const frameOfState = (items: readonly Item[], k: number, i: number, floor: number): Building =>
-  stateFrame(items, k, { from: i, to: i + 1 }, { from: floor, to: startOfVerb(items, i, floor) });
+  stateFrame(items, k, { from: i, to: i + 1 }, { from: forWhat(items, i, floor), to: startOfVerb(items, i, floor) });
+
+/** "expects record earnings and for sales to exceed": what is expected of it stands behind "for". */
+function forWhat(items: readonly Item[], verb: number, floor: number): number {
+  if (items[verb - 1]?.lower !== 'to') return floor;
+  for (let i = verb - 2; i > floor && i > verb - 6; i--)
+    if (items[i]?.lower === 'for') return /^(?:and|,)$/.test(items[i - 1]?.lower ?? '') ? i + 1 : floor;
+  return floor;
+}
 
 const stateFrame = (items: readonly Item[], k: number, trigger: Range, topic: Range): Building =>
   openFrame({ kind: 'state', trigger, direction: null, topic }, 'value', k, quantityAt(items, k));
@@ -106,6 +114,7 @@ const isTraded = ({ entity }: Item): boolean => /^(?:commodity|crypto|index|curr
 export const isInfinitive = (items: readonly Item[], i: number): boolean =>
   (/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
     (items[i]?.lower === 'hold' && /^(?:between|at|around|near|above|below)$/.test(items[i + 1]?.lower ?? '')) ||
+    isOver(items, i) ||
     /^(?:bought|buys)$/.test(items[i]?.lower ?? '')) &&
   (items[i - 1]?.lower === 'to' ||
     MODALS.has(items[i - 1]?.lower ?? '') ||
@@ -113,6 +122,13 @@ export const isInfinitive = (items: readonly Item[], i: number): boolean =>
     (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
     isBoughtMoney(items, i) ||
     isPluralTotal(items, i));
+
+/** "will exceed 10 mln", not "exceed the 3 mln earned a year ago", nor "is not to exceed". */
+const isOver = (items: readonly Item[], i: number): boolean =>
+  /^(?:exceed|surpass)$/.test(items[i]?.lower ?? '') &&
+  !/^(?:the|its|their|last|that|those)$/.test(items[i + 1]?.lower ?? '') &&
+  items[i + 1]?.kind !== 'period' &&
+  items[i - 2]?.lower !== 'not';
 
 /** "the dollar bought 151 yen": what one currency is worth in another. */
 const isBoughtMoney = (items: readonly Item[], i: number): boolean =>

@@ -51,12 +51,7 @@ export function frameOfVerb(
   const object: Range | null = objectEnd > 0 ? { from: i + 1, to: objectEnd } : null;
   if (object !== null && !hasWords(items, object)) return null;
   // "raised $700 million": a verb that takes an object moves nothing by itself unless it is passive
-  if (
-    object === null &&
-    verb.takes === 'object' &&
-    !/^(?:was|were|been|be|is|are|being)$/.test(items[i - 1]?.lower ?? '')
-  )
-    return null;
+  if (object === null && verb.takes === 'object' && !isPassive(items, i)) return null;
   const costs = object === null && role === 'change' ? addedTo(items, k, i) : null;
   if (costs !== null)
     return openFrame(
@@ -80,6 +75,12 @@ export function frameOfVerb(
     quantity,
   );
 }
+
+/** "were cut", "was also raised": what is moved is the subject. */
+const isPassive = (items: readonly Item[], verb: number): boolean => {
+  const before = /^(?:also|then|again|since|now|later|earlier|further)$/.test(items[verb - 1]?.lower ?? '') ? 2 : 1;
+  return /^(?:was|were|been|be|is|are|being)$/.test(items[verb - before]?.lower ?? '');
+};
 
 /** "settling around $98,500", "closed near 5,400": the hedge right behind an open verb is its preposition. */
 function settledNear(items: readonly Item[], i: number, k: number, floor: number): Building | null {

@@ -6,8 +6,9 @@ import type { Sentence } from '../sentence.ts';
 
 /** "the producer price index": no firm's. */
 export const isPriceIndex = (parts: readonly string[]): boolean =>
-  /^(?:index|prices|inflation)$/.test(parts.at(-1) ?? '') &&
-  parts.some((word) => /^(?:consumer|producer|wholesale)$/.test(word));
+  (/^(?:index|prices|inflation)$/.test(parts.at(-1) ?? '') &&
+    parts.some((word) => /^(?:consumer|producer|wholesale)$/.test(word))) ||
+  (parts.includes('index') && parts.some((word) => /^(?:goods|foods|indicators|production|prices)$/.test(word)));
 
 /** "U.S. crude inventories", "Chinese steel output": a nation's stocks and flows of a commodity. */
 export function nationInside({ items, entities }: Sentence, run: Range, centred: boolean): EntityMention | null {

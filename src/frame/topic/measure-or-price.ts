@@ -1,6 +1,8 @@
 import { PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
+import type { Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
 import { indexNamed, isOtherIndex } from './market.ts';
 import { withThings } from './metric.ts';
 import { own } from './owner.ts';
@@ -9,6 +11,18 @@ import type { Told } from './told.ts';
 import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
 const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
+
+const GOODS =
+  /^(?:prices|foods?|goods|energy|services|indicators|products|production|output|materials|apparel|housing|transportation|commodities)$/;
+
+/** "the index for consumer foods", "the finished goods index": one of statistics, no market's. */
+function goodsIndex(items: readonly Item[], run: Range, range: Range): Range | null {
+  const before = items[run.to - 2]?.lower ?? '';
+  if (run.to - run.from > 1 && /^(?:goods|foods|indicators|production)$/.test(before)) return run;
+  if (!/^(?:for|of)$/.test(items[run.to]?.lower ?? '')) return null;
+  const last = items.findIndex((item, i) => i > run.to && i < Math.min(range.to, run.to + 5) && GOODS.test(item.lower));
+  return last < 0 ? null : { from: run.from, to: last + 1 };
+}
 
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
 export function measureOrPrice(told: Told): Topic | null {
@@ -26,6 +40,8 @@ export function measureOrPrice(told: Told): Topic | null {
   ) {
     return market ? ofEntity(sentence, market, range, discourse) : own(told, 'price', null);
   }
+  const goods = head === 'index' ? goodsIndex(items, run, range) : null;
+  if (goods) return own({ ...told, run: goods }, 'measure', textOf(sentence, goods));
   if (
     head === 'index' &&
     !words.some((word) =>
