@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'bonds-and-loan': 1,
   'broker-notes': 2,
   'buyback-dividend': 2,
-  'central-bank': 4,
+  'central-bank': 1,
   'contract-orders': 1,
   'crypto-roundup': 4,
   'funding-round': 5,

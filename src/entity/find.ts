@@ -4,14 +4,12 @@ import type { Learned, NameBook } from './book.ts';
 import type { Entity, EntityMention, EntitySource } from './entity.ts';
 import { skipLegal, skipTails } from './legal.ts';
 import { atomsOf } from './lines.ts';
-import { HEADS, isLineStart } from './signs.ts';
+import { HEADS, isFirmNext, isLineStart } from './signs.ts';
 import { type BuiltName, readBond, readPair } from './special.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { skipTickers } from './tickers.ts';
 
 const POSSESSIVE = /'s(?![A-Za-z])|(?<=s)'(?![A-Za-z])| ' s /y;
-const FIRM_NEXT =
-  /(?:'s|,? (?:said|says|shares|stock|reported|posted|announced|agreed|plans|expects|Inc|Corp|Co|Ltd|PLC|plc)\b| ?[(<])/y;
 const APOSTROPHE = 39;
 const SPACE = 32;
 const THE = /(?:^|[^A-Za-z])(the |The |THE )$/;
@@ -28,8 +26,7 @@ function counts(alias: Alias, atoms: Atoms, at: number, style: LineStyle, book: 
   if (style === 'plain' && !startsSentence(atoms.text, start)) return true;
   if (book.learned().confirmed.has(alias.entity)) return true;
   const end = atoms.ends[at + alias.hashes.length - 1] ?? 0;
-  FIRM_NEXT.lastIndex = end;
-  return FIRM_NEXT.test(atoms.text) || (isLineStart(atoms.text, start) && HEADS.test(atoms.text.slice(end, end + 80)));
+  return isFirmNext(atoms.text, end) || (isLineStart(atoms.text, start) && HEADS.test(atoms.text.slice(end, end + 80)));
 }
 
 /** True at the last full stop of "U.S." or "L.P.". */

@@ -57,8 +57,22 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (hashes.length > 1) return mid > 0 || count > 1 || !notes.lower.has(first);
   if (name.length < 2 || CODE.test(name) || words.legal.has(first)) return false;
   if (mid > 0 || JOINED.test(name)) return !notes.lower.has(first) || mid > 1;
+  if (count === 1 && !says && isNoun(group, notes)) return false;
   return (count > 1 || cue || says || moves) && !notes.lower.has(first) && !PARTICIPLE.test(name);
 }
+
+/**
+ * One word that only once begins a sentence: a plural, "Airfares jumped", or, where the article is about others, what describes a
+ * measure, "Premium revenues".
+ */
+const isNoun = ({ name, described, moves }: NameGroup, notes: Notes): boolean =>
+  (moves && PLURAL.test(name) && notes.named.size > 0) || (described && !moves && isOfOthers(notes));
+
+const PLURAL = /[a-z][^aious]s$/;
+
+const isOfOthers = ({ named, groups }: Notes): boolean =>
+  [...named].some(({ kind }) => kind === 'company') ||
+  [...groups.values()].some(({ legal, bracket, count }) => legal || bracket !== null || count > 2);
 
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;

@@ -1,12 +1,12 @@
 import { type Alias, hashSet, longestAlias } from './aliases.ts';
-import { ALL_UPPER, type Atoms, hashOf, spaceAfter, wordAt } from './atoms.ts';
+import { ALL_UPPER, type Atoms, hashOf, spaceAfter, startsSentence, wordAt } from './atoms.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type HashSet, newHashSet } from './hash-set.ts';
 import { AND, skipTails } from './legal.ts';
 import type { Line } from './lines.ts';
 import { type NameRun, nameOf, readName } from './names.ts';
-import { BEFORE_CUE, CUE, HEADS, isLineStart, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
+import { BEFORE_CUE, CUE, DESCRIBED, HEADS, isFirmNext, isLineStart, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { bareTicker, readTicker, skipTickers, type TickerBracket } from './tickers.ts';
 import type { NameWords } from './words.ts';
@@ -22,6 +22,8 @@ export interface NameGroup {
   legal: boolean;
   /** It has shares, sales or a board, as firms do. */
   cue: boolean;
+  /** Only words that describe a measure tell so: "Premium revenues rose". */
+  described: boolean;
   /** It says something, as firms and people do. */
   says: boolean;
   /** It rises or falls, as shares do. */
@@ -32,7 +34,16 @@ export interface NameGroup {
   bracket: TickerBracket | null;
 }
 
-const NO_SIGNS = { legal: false, cue: false, says: false, moves: false, person: false, titled: false, bracket: null };
+const NO_SIGNS = {
+  legal: false,
+  cue: false,
+  described: false,
+  says: false,
+  moves: false,
+  person: false,
+  titled: false,
+  bracket: null,
+};
 
 /** What is noted while an article is read for its names. */
 export interface Notes {
@@ -88,6 +99,7 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
 function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
   const after = atoms.text.slice(end, end + 40);
   group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
+  group.described ||= DESCRIBED.test(after);
   if (isLineStart(atoms.text, start)) group.cue ||= HEADS.test(atoms.text.slice(end, end + 80));
   group.says ||= SAYS.test(after);
   group.moves ||= MOVES.test(after);
@@ -132,6 +144,10 @@ function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): b
   return firm || run.ticker !== null || readTicker(atoms.text, atoms.ends[run.full - 1] ?? 0, known)?.sure === true;
 }
 
+/** A capital inside a sentence, or what only a firm does or has: the common word is a name. */
+const isMeant = (atoms: Atoms, at: number, last: number): boolean =>
+  !startsSentence(atoms.text, atoms.starts[at] ?? 0) || isFirmNext(atoms.text, atoms.ends[last - 1] ?? 0);
+
 function noteKnown(
   notes: Notes,
   known: Gazetteer,
@@ -145,7 +161,7 @@ function noteKnown(
   const firm = entity.kind === 'company' || entity.kind === 'fund';
   const end = firm ? skipTails(known.words, atoms, last) : last;
   notes.named.add(entity);
-  if (alias.common && (end > last || (run !== null && !run.opening))) notes.confirmed.add(entity);
+  if (alias.common && (end > last || isMeant(atoms, at, last))) notes.confirmed.add(entity);
   if (!firm) return end;
   const bare = wordAt(atoms, end) === entity.ticker && spaceAfter(atoms, end - 1);
   const stop = atoms.ends[end - 1] ?? 0;

@@ -13,6 +13,8 @@ const SAID_IT =
 export const CUE = new RegExp(
   `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired|${DOES}|${SAID_IT}))`,
 );
+/** After a name without a possessive: what stands there may describe the measure, "Premium revenues", and name nobody. */
+export const DESCRIBED = new RegExp(`^ ${OWNED}`);
 /** After a name: firms and people say things. */
 export const SAYS = new RegExp(`^${WHEN},? ?(?:said|says|announced|expects|plans)`);
 /** After a name: it rises or falls, as shares do. */
@@ -30,3 +32,12 @@ export const HEADS =
 /** Nothing but a bullet's mark stands before it on its line. */
 export const isLineStart = (text: string, start: number): boolean =>
   /(?:^|\n)[ \t]*(?:[•·*-] ?)?$/.test(text.slice(Math.max(0, start - 6), start));
+
+const FIRM_NEXT =
+  /(?:'s|,? (?:said|says|shares|stock|reports?|reported|posts|posted|announced|agreed|plans|expects|topped|beats?|missed|misses|raised|raises|lifts|hikes|cuts|trims|unveils|unveiled|forecasts?|guided|swings|swung|warns|warned|sees|employs|Inc|Corp|Co|Ltd|PLC|plc)\b(?! (?:to|by|from|at)\b)| ?[(<])/y;
+
+/** Whether what stands at an offset is what only a firm has or does: a name that is also a common word is meant. */
+export function isFirmNext(text: string, at: number): boolean {
+  FIRM_NEXT.lastIndex = at;
+  return FIRM_NEXT.test(text);
+}

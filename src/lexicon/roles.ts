@@ -100,6 +100,28 @@ const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
 export const countedFor = (words: string): string | null =>
   COUNTED_FOR.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
+/** Central banks by the economy whose inflation and growth they speak of. */
+const ECONOMY_OF_BANK: ReadonlyMap<string, string> = new Map([
+  ['European Central Bank', 'euro zone'],
+  ['Bank of England', 'United Kingdom'],
+  ['Federal Reserve', 'United States'],
+  ['Bank of Japan', 'Japan'],
+  ['Bank of Canada', 'Canada'],
+  ['Reserve Bank of Australia', 'Australia'],
+  ['Reserve Bank of India', 'India'],
+  ['Reserve Bank of New Zealand', 'New Zealand'],
+  ["People's Bank of China", 'China'],
+  ['Swiss National Bank', 'Switzerland'],
+  ['Riksbank', 'Sweden'],
+  ['Norges Bank', 'Norway'],
+  ['Bank of Korea', 'South Korea'],
+  ['Bank Indonesia', 'Indonesia'],
+  ['South African Reserve Bank', 'South Africa'],
+]);
+
+/** The economy of a central bank; null for any other name. */
+export const economyOfBank = (name: string): string | null => ECONOMY_OF_BANK.get(name) ?? null;
+
 /** With whom debt and shares are registered: they owe none and hold none. */
 export const REGISTRARS: ReadonlySet<string> = new Set(['Securities and Exchange Commission']);
 

@@ -132,6 +132,10 @@ const FORESEES =
 const BEATS =
   /\b(?:beats?|beaten|beating|tops?|topped|topping|miss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|blew past|blows past|fell short of|falls short of|trounced|crushed|smashed)\b/i;
 
+/** "lifted its full-year guidance after quarterly profit beat estimates": the period is that of what was foreseen. */
+const REVISES =
+  /\b(?:rais|lift|cut|lower|trim|hik|boost|slash|narrow|reiterat|reaffirm|maintain|upgrad|downgrad|increas|reduc|withdr|suspend|pull|updat|issu|set|provid|gave|giv|bump|revis)[a-z]*\b[^,;.]{0,24}$/i;
+
 /** It says of which period the results are that the article goes on to tell. */
 export function tellsResults(
   sentence: Sentence,
@@ -140,7 +144,8 @@ export function tellsResults(
   isLabel: boolean,
 ): boolean {
   if (isComing(mention, today) || /^half-year$/i.test(mention.value.text)) return false;
-  const isHeldAgainst = BEATS.test(sentence.text);
+  const isHeldAgainst =
+    BEATS.test(sentence.text) && !REVISES.test(sentence.article.clean.slice(sentence.start, mention.start));
   if (
     !isHeldAgainst &&
     OUTLOOK_WORDS.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 24)))

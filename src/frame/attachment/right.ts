@@ -39,7 +39,8 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
     j++;
   j = sideBehindOther(items, k, j);
   const word = items[j]?.lower ?? '';
-  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : isPremium(items, k) ? undefined : beside(items, j);
+  const level = isPremium(items, k) || items[k - 1]?.lower === 'and';
+  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : level ? undefined : beside(items, j);
   if (side && quantity.value.kind !== 'count') {
     return openFrame(
       { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },
@@ -97,17 +98,28 @@ function phrase(items: readonly Item[], from: number, to: number): Range | null 
   return items.slice(from, to).some((item) => METRIC_HEADS.has(item.lower)) ? { from, to } : null;
 }
 
-/** "40% below last year's levels", "35 pct above the year-ago period". */
+/** "40% below last year's levels", "35 pct above the year-ago period", "6% better than a year ago", "1% ahead of last year". */
 export function beside(items: readonly Item[], j: number): Direction | undefined {
-  const word = items[j]?.lower;
-  if (word !== 'above' && word !== 'below') return undefined;
-  const next = items.slice(j + 1, j + 5);
-  if (
-    !next.some(
+  const side = BESIDE.get(items[j]?.lower ?? '');
+  const from = /^(?:than|of|on)$/.test(items[j + 1]?.lower ?? '') ? j + 2 : j + 1;
+  if (side === undefined || (from === j + 1) !== side.bare) return undefined;
+  const next = items.slice(from, from + 4);
+  const end = next.findIndex((item) => item.kind === 'mark' || item.kind === 'quantity');
+  return next
+    .slice(0, end < 0 ? 4 : end)
+    .some(
       (item) =>
         item.period?.value || /^(?:levels?|pre-\w+|year-ago|year-earlier|prior|last|same|average)$/.test(item.lower),
     )
-  )
-    return undefined;
-  return word === 'above' ? 'up' : 'down';
+    ? side.direction
+    : undefined;
 }
+
+const BESIDE: ReadonlyMap<string, { readonly direction: Direction; readonly bare: boolean }> = new Map([
+  ['above', { direction: 'up', bare: true }],
+  ['below', { direction: 'down', bare: true }],
+  ['ahead', { direction: 'up', bare: false }],
+  ['better', { direction: 'up', bare: false }],
+  ['worse', { direction: 'down', bare: false }],
+  ['behind', { direction: 'down', bare: true }],
+]);

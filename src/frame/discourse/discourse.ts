@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { countedFor } from '../../lexicon/roles.ts';
+import { countedFor, economyOfBank } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import type { Sentence } from '../sentence.ts';
 import { openStatements, type StatementReader } from '../table/statement.ts';
@@ -11,6 +11,7 @@ import { houseDollar } from './house-dollar.ts';
 import {
   actsHere,
   describesFirm,
+  isAttributive,
   isFirmHere,
   isNamedFirm,
   isNation,
@@ -65,9 +66,13 @@ const BACK = 12;
 const MOST_POINTS = 12;
 /** How many sentences are asked what the article is about. */
 const MOST_READ = 60;
+/** A headline and the sentence that says it again. */
+const HEAD_SENTENCES = 3;
 
 /** Follows an article's sentences; looks back only when asked. */
 export const openDiscourse = (sentences: readonly Sentence[]): Discourse => new Running(sentences);
+
+const isOfBank = ({ entities }: Sentence): boolean => entities.some(({ value }) => economyOfBank(value.name) !== null);
 
 /** A class, for V8 looks up the getters of an object literal by hash at every read. */
 class Running implements Discourse {
@@ -79,6 +84,7 @@ class Running implements Discourse {
   #economy: { readonly named: Named | null } | undefined;
   #macro: boolean | undefined;
   #counted: string | null | undefined;
+  #bank: string | null | undefined;
   #dollar: string | null | undefined;
   #headed: readonly (EntityMention | null)[] | undefined;
   #tellers: ReadonlySet<string> | undefined;
@@ -102,16 +108,36 @@ class Running implements Discourse {
   get economy(): EntityMention | null {
     this.#economy ??= { named: mostNamed(this.sentences, isNation) };
     const { named } = this.#economy;
-    return named !== null && named.count >= 2 ? named.mention : null;
+    if (named === null || named.count < 2) return null;
+    // a headline of a central bank alone: it speaks of its own economy, though another be named more
+    const [title] = this.sentences;
+    const other = this.#banked !== null && named.mention.value.name !== this.#banked;
+    return other && title && !title.entities.some((mention) => isNation(title, mention)) && isOfBank(title)
+      ? null
+      : named.mention;
   }
 
   get counted(): string | null {
     if (this.#counted === undefined) {
       const names = new Set(this.sentences.slice(0, MOST_READ).map(({ text }) => countedFor(text)));
       names.delete(null);
-      this.#counted = names.size === 1 ? ([...names][0] ?? null) : null;
+      this.#counted = (names.size === 1 ? ([...names][0] ?? null) : null) ?? (names.size === 0 ? this.#banked : null);
     }
     return this.#counted;
+  }
+
+  /** The economy of the one central bank that the first sentences name. */
+  get #banked(): string | null {
+    if (this.#bank === undefined && !this.macro) this.#bank = null;
+    if (this.#bank === undefined) {
+      const names = new Set(
+        this.sentences
+          .slice(0, HEAD_SENTENCES)
+          .flatMap(({ entities }) => entities.flatMap(({ value }) => economyOfBank(value.name) ?? [])),
+      );
+      this.#bank = names.size === 1 ? ([...names][0] ?? null) : null;
+    }
+    return this.#bank;
   }
 
   get dollar(): string | null {
@@ -164,7 +190,12 @@ class Running implements Discourse {
       if (earlier.kind === 'row') continue;
       const acts =
         earlier.paragraph === sentence.paragraph && i === sentence.index - 1 && asFirm ? isNamedFirm : this.#isFirm;
-      const first = earlier.entities.find((mention) => acts(earlier, mention) && leads(earlier, mention));
+      const first = earlier.entities.find(
+        (mention) =>
+          acts(earlier, mention) &&
+          leads(earlier, mention) &&
+          !(centre && mention.value.name !== centre.value.name && this.centred && isAttributive(earlier, mention)),
+      );
       // a name of no known kind may be a person: where all is about one firm, it is not "the company"
       if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
         return first;

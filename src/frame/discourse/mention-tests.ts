@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { AUXILIARIES, REPORT_VERBS, SAY_VERBS } from '../../lexicon/function-words.ts';
+import { METRIC_HEADS, SHARE_WORDS } from '../../lexicon/metrics.ts';
 import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import { NEWS_HOUSES } from '../../lexicon/news-houses.ts';
 import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, isStatistician, SPEAKER_NOUNS } from '../../lexicon/roles.ts';
@@ -46,7 +47,7 @@ export const describesFirm = (sentence: Sentence, { value, outer }: EntityMentio
   FIRM_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 60)));
 
 const FIRM_NEXT =
-  /^ (?:[a-z-]+ ){0,2}(?:company|firm|group|lender|retailer|\w*maker|brewer|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|start-?up|supermarket|grocer|utility|\w*builder|broker|refiner|bookmaker)\b(?! (?:industry|sector|sentiment|confidence|stocks|shares|profits|earnings))/;
+  /^(?:'s)? (?:[a-z-]+ ){0,2}(?:company|firm|group|lender|retailer|\w*maker|brewer|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|start-?up|supermarket|grocer|utility|\w*builder|broker|refiner|bookmaker)\b(?! (?:industry|sector|sentiment|confidence|stocks|shares|profits|earnings))/;
 
 /** "the Zara owner", "Hoka's parent": a firm told by what is its own. */
 export const isBrandOf = (sentence: Sentence, { value, outer }: EntityMention): boolean =>
@@ -70,6 +71,18 @@ const isPlaceOfReport = ({ start, article: { clean } }: Sentence, mention: Entit
 
 /** "its Australian peer", "Asian equities": a currency or a market of that place */
 const OF_CURRENCY = /^ (?:peer|counterpart|cousin|namesake|equities|stocks|shares|bourses)\b/;
+
+/** "Premium Cars revenue rose": a name that only tells whose measure it is, and does nothing itself. */
+function isAttribute(sentence: Sentence, { value, possessive, end, outer, source }: EntityMention): boolean {
+  if (possessive || source === 'gazetteer' || outer.end > end || (value.kind !== 'company' && value.kind !== 'other'))
+    return false;
+  const next = /^ ([a-z]+)/.exec(sentence.article.clean.slice(outer.end, outer.end + 24))?.[1];
+  return next !== undefined && METRIC_HEADS.has(next) && !SHARE_WORDS.has(next) && !MOVE_VERBS.has(next);
+}
+
+/** "Model 3 and Model Y deliveries rose": one of its places tells that a name only describes. */
+export const isAttributive: Test = (sentence, { value }) =>
+  sentence.entities.some((mention) => mention.value.name === value.name && isAttribute(sentence, mention));
 
 /** A company that does something here, not one that only speaks of another or runs a poll. */
 export const isActor: Test = (sentence, mention) =>

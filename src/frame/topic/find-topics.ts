@@ -175,11 +175,18 @@ function measureBefore(sentence: Sentence, mention: EntityMention, discourse: Di
 }
 
 /** "those of Baojun tumbled": the measure named before, of another owner. */
-function frameOfThose({ items }: Sentence, range: Range, discourse: Discourse): Topic | null {
+function frameOfThose(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
+  const { items } = sentence;
   const [latest] = discourse.topics;
   if (!/^(?:those|that)$/.test(items[range.from]?.lower ?? '') || latest === undefined) return null;
   if (!/^(?:of|in|at|for|from)$/.test(items[range.from + 1]?.lower ?? '')) return null;
   const mention = headEntity(items, { from: range.from + 2, to: range.to });
+  // "deliveries rose, with those in China up 2%": the firm's
+  if (mention?.value.kind === 'economy' && latest.kind === 'company' && latest.what === 'measure')
+    return {
+      ...latest,
+      metric: latest.metric && `${latest.metric} ${textOf(sentence, { from: range.from + 1, to: range.to })}`,
+    };
   return mention && { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
 }
 

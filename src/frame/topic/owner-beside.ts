@@ -26,7 +26,9 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
     const item = items[i] as Item;
     if (item.depth > 0) continue;
     if (behind && /^(?:of|in|on|at|for|from|to|by|with|and|which|that)$/.test(item.lower)) break;
-    if (item.entity && item.entity.value.kind !== 'commodity') behind = item.entity;
+    // "at Acme's U.S. stores"
+    const within = behind?.value.kind === 'company' && item.entity?.value.kind === 'economy';
+    if (item.entity && item.entity.value.kind !== 'commodity' && !within) behind = item.entity;
     if (item.kind === 'mark' && item.lower !== "'s") break;
   }
   return behind;

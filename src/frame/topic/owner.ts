@@ -4,6 +4,7 @@ import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/menti
 import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 import { americanInside, economyOf, isPriceIndex, nationInside } from './economy-measures.ts';
+import { firmThere } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
 import { assumed, goodsTold } from './owner-assumed.ts';
@@ -34,7 +35,9 @@ const namedBeside: Way = ({ sentence, what, metric, run, range, owner, macro, di
     const merged = mergedFirm(sentence, run.from);
     return merged ? unlisted(what, merged.name, 'other', merged.span, metric) : undefined;
   }
-  const doer = ownerAbroad(sentence, named, run, owner, macro);
+  const doer =
+    ownerAbroad(sentence, named, run, owner, macro) ??
+    (what === 'measure' && !macro ? firmThere(sentence, named, run, discourse) : null);
   return doer ?? (fits(what, named) ? topic(what, named, metric, 'named') : undefined);
 };
 

@@ -127,6 +127,8 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
     !items.slice(range.from, range.to - 1).some((item) => SECTOR_WORDS.has(item.lower))
   ) {
     const mention = discourse.company(sentence, before, true);
+    const part = mention !== null && PART.test(head.lower) ? partOf(sentence, range) : null;
+    if (mention && part) return topic('measure', mention, part, 'referred');
     if (mention)
       return {
         ...topic('price', mention, null, 'referred'),
@@ -134,6 +136,25 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
       };
   }
   return null;
+}
+
+/** A part of a firm that has no shares of its own. */
+const PART = /^(?:business|unit|division|segment|arm)$/;
+
+/** "the retailer's advertising business": a part that is told by what it does; null for "the business". */
+function partOf(sentence: Sentence, range: Range): string | null {
+  const { items } = sentence;
+  const end = items.findIndex((item, i) => i >= range.from && i < range.to && PART.test(item.lower)) + 1;
+  const mark = items.findLastIndex((item, i) => i >= range.from && i < end && item.lower === "'s");
+  let from = mark < 0 ? range.from : mark + 1;
+  while (
+    from < end &&
+    (DETERMINERS.has(items[from]?.lower ?? '') || /^(?:its|their|our|his|her)$/.test(items[from]?.lower ?? ''))
+  )
+    from++;
+  return end - from > 1 && items.slice(from, end).every(({ kind }) => kind !== 'entity')
+    ? textOf(sentence, { from, to: end })
+    : null;
 }
 
 /** "the benchmark carbon contract" is of what no list knows, not of the good that was named before. */
