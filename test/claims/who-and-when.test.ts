@@ -83,3 +83,26 @@ describe('what others foresee is an estimate', () => {
     expect(claimsOf(text).map((claim) => claim.modality)).toEqual([modality]);
   });
 });
+
+/** Each claim's anchor and session. */
+const sessionsOf = (text: string): string[] =>
+  claimsOf(text).map(({ change, value, session }) => `${(change ?? value)?.text ?? '-'}: ${session ?? 'none'}`);
+
+describe('when in the trading day', () => {
+  it.each([
+    ['Arbor Foods shares ended Tuesday 4% lower.', ['4%: regular']],
+    ['Arbor Foods shares open 5% lower after a profit warning.', ['5%: regular']],
+    ['Shares in Arbor Foods fell 5% in opening trade.', ['5%: regular']],
+    ['At the closing bell, the S&P 500 was up 0.5%.', ['0.5%: regular']],
+    ['The dollar was 0.3% higher at 147.20 yen in early Asian hours.', ['0.3%: regular']],
+    ['Arbor Foods climbed 2% and Tesla dropped 3% in premarket trading.', ['2%: premarket', '3%: premarket']],
+    ['Shares in Arbor Foods gave back 5%, erasing a premarket gain.', ['5%: none']],
+    [
+      'Stocks making the biggest moves premarket: Arbor Foods and more\n\nArbor Foods - The shares rose 5% after results.',
+      ['5%: premarket'],
+    ],
+    ['Shares in Arbor Foods were worth $45 prior to the after-hours plunge.', ['$45: none']],
+  ])('%s', (text, sessions) => {
+    expect(sessionsOf(text)).toEqual(sessions);
+  });
+});
