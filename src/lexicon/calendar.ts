@@ -91,6 +91,7 @@ export type Unit =
   | 'half'
   | 'year'
   | 'decade'
+  | 'season'
   | 'period';
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
@@ -118,6 +119,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['yrs', 'year'],
   ['decade', 'decade'],
   ['decades', 'decade'],
+  ['season', 'season'],
   ['period', 'period'],
 ]);
 

@@ -60,7 +60,9 @@ const SHARED = [...NAMESAKES.keys()];
 function namesakeOf(code: string, claim: Candidate, discourse: Discourse): string | null {
   const family = NAMESAKES.get(code);
   if (family === undefined) return null;
-  const own = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value.country ?? '';
+  const main = discourse.main?.value;
+  const named = claim.sentence.entities.find((mention) => mention.value.name === claim.subject.name)?.value;
+  const own = (named ?? (main?.name === claim.subject.name ? main : undefined))?.country ?? '';
   if (family[own] !== undefined) return family[own];
   const { local } = discourse.statement(claim.sentence);
   if (local !== null && (local === code || Object.values(family).includes(local))) return local;

@@ -58,6 +58,7 @@ export const debtIssue = defineRule<'deal'>({
       ['Net debt of Acme Corp stood at $3 billion.', 'a measure'],
       ['Acme Bank Corp set aside $3 billion for bad loans.', 'provisions'],
       ['Acme Bank Corp raised $3 billion in deposits to fund loans.', 'deposits'],
+      ['Acme Bank Corp received bids of $3 billion for its notes.', 'what others offer'],
       ['The loan book of Acme Bank Corp grew to $3 billion.', 'a measure'],
     ],
   },
@@ -98,6 +99,8 @@ function verbOf(hook: Hook): number | null {
     if (kind !== 'word') continue;
     if (/^(?:set|aside|note|notes)$/.test(lower) && items[i + 1]?.lower === 'aside') return null;
     if (OLD_DEBT_VERBS.has(lower)) return null;
+    // "received bids of 24.9 billion dlrs for the notes"
+    if (/^(?:bids?|subscriptions?|tenders)$/.test(lower) && i > from - 4) return null;
     if (/^s(?:ell|old)/.test(lower) && /^loans?$/.test(items[noun]?.lower ?? '')) return null;
     if (ISSUE_VERBS.has(lower)) return /^(?:set)$/.test(lower) && items[i + 1]?.lower === 'aside' ? null : i;
   }

@@ -3,6 +3,7 @@ import { linkBetween } from '../frame/attachment/links.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
+import { alike } from './measure-fields.ts';
 import { type Draft, unsigned } from './rule.ts';
 import { type Statement, statedFigure } from './stated.ts';
 
@@ -30,12 +31,13 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
     return { ...figure, expected: other.value };
   if (link === null || (link.role === 'change' && other.value.kind !== 'percent')) return figure;
   if (link.role !== 'change' && link.role !== 'previous') return figure;
-  const earlier = link.role === 'previous' ? (twinOf(items, next, quantity) ?? other) : null;
-  if (earlier && earlier.value.kind !== quantity.value.kind) return figure;
-  const direction = link.direction ?? wayFrom(earlier?.value.value, quantity.value.value);
+  const told = link.role === 'previous' ? (twinOf(items, next, quantity) ?? other) : null;
+  const earlier = alike(told?.value ?? null, quantity.value);
+  if (told !== null && earlier?.kind !== quantity.value.kind) return figure;
+  const direction = link.direction ?? wayFrom(earlier?.value, quantity.value.value);
   if (direction === null) return figure;
   const change = link.role === 'change' ? unsigned(other.value) : null;
-  return { ...figure, type: 'growth', direction, change, previous: earlier?.value ?? null };
+  return { ...figure, type: 'growth', direction, change, previous: earlier };
 }
 
 /** "…, up 12 per cent", "…, 4% more than a year ago", "…, up from $102 million". */

@@ -84,7 +84,7 @@ const sizeOf = ({ change, previous }: { change: Quantity | null; previous: Quant
  * "fell to 171.5 mln dlrs from 183 mln", "was SEK 604m (650)": a bare level takes the unit and the scale of the one beside it;
  * it is left out where it is of another size.
  */
-function alike(quantity: Quantity | null, model: Quantity | null): Quantity | null {
+export function alike(quantity: Quantity | null, model: Quantity | null): Quantity | null {
   if (quantity === null || model === null || quantity.kind !== 'count' || quantity.unit !== null) return quantity;
   const { kind, unit, currency, per } = model;
   const value = scaled(quantity, model);

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<Unit, PeriodKind>> = {
   half: 'half',
   year: 'year',
   decade: 'span',
+  season: 'span',
   period: 'span',
 };
 

@@ -130,6 +130,10 @@ it.each<[string, readonly string[]]>([
     ['figure | Halden | sales | value 10 mln dlrs | forecast'],
   ],
   ['Halden Corp said net income will exceed the 3.1 mln dlrs earned a year ago.', []],
+  [
+    "Chile's copper exports were worth 1.76 billion dlrs, 1.7 pct less than in 1985.",
+    ['growth | Chile | copper exports | down | change 1.7 pct | value 1.76 billion dlrs'],
+  ],
 ])('levels and what they are told from: %s', (text, lines) => {
   expect(readingsOf(text, DAY)).toEqual(lines);
 });
@@ -148,4 +152,27 @@ it.each<[string, readonly string[]]>([
   ],
 ])('those who count for a nation: %s', (text, lines) => {
   expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Halden Corp earned 2.1 mln dlrs in the quarter against 1.9 mln a year earlier.',
+    ['growth | Halden | earnings | up | value 2.1 mln dlrs | previous 1.9 mln'],
+  ],
+  [
+    'Halden AB had a profit before allocations and tax of 7.5 billion crowns.',
+    ['figure | Halden | profit before allocations and tax | value 7.5 billion crowns'],
+  ],
+])('results as the wire tells them: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it('a season is the time of a crop', () => {
+  const text = "Kenya's coffee output may fall to 100,000 tonnes this season from 110,000.";
+  expect(claimsOf(text, DAY).map(({ period }) => period)).toEqual([{ text: 'this season', start: null, end: null }]);
+});
+
+it('crowns are those of the firm that the article is about', () => {
+  const text = 'Volvo AB said profit totalled 7.53 billion crowns in 1986. Sales were 84.09 billion crowns.';
+  expect(claimsOf(text, DAY).map(({ value }) => value?.currency)).toEqual(['SEK', 'SEK']);
 });

@@ -127,6 +127,14 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         quantity,
       );
     }
+    // "exports were worth $2bn"
+    if (
+      item.lower === 'worth' &&
+      !right &&
+      /^(?:is|are|was|were)$/.test(items[i - 1]?.lower ?? '') &&
+      isMeasured(items, i - 1, floor)
+    )
+      return frameOfState(items, k, i - 1, floor);
     if (METRIC_HEADS.has(item.lower) && !right && !isNoHead(items, i)) {
       return openFrame(
         { kind: 'beside', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i + 1 } },
@@ -164,6 +172,11 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   }
   return null;
 }
+
+const isMeasured = (items: readonly Item[], to: number, floor: number): boolean =>
+  items
+    .slice(Math.max(floor, to - 4), to)
+    .some(({ lower }) => METRIC_HEADS.has(lower) && !/^(?:share|stake|shares)$/.test(lower));
 
 /** The "at" or "of" that joins a mark and its figure; "a high of" by itself is a mark that the text watches. */
 const isMarkJoint = (items: readonly Item[], i: number): boolean =>

@@ -48,6 +48,8 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
     else if (/^(?:before|after)$/.test(items[to]?.lower ?? '') && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? ''))
       to += 2;
+    else if (items[to]?.lower === 'before' && /^(?:allocations|appropriations)$/.test(items[to + 1]?.lower ?? ''))
+      to += items[to + 2]?.lower === 'and' && /^tax(?:es)?$/.test(items[to + 3]?.lower ?? '') ? 4 : 2;
     else if (
       items[to]?.lower === 'before' &&
       items[to + 1]?.lower === 'income' &&

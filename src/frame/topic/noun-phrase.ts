@@ -92,7 +92,7 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
       ((CLAUSE_OPENERS.has(item.lower) &&
         !(
           /^(?:before|after)$/.test(item.lower) &&
-          /^(?:tax|income|interest|depreciation|provisions?|exceptional|special|items|one-off|minorit)/.test(
+          /^(?:tax|income|interest|allocations?|appropriations?|extraordinar|depreciation|provisions?|exceptional|special|items|one-off|minorit)/.test(
             items[i + 1]?.lower ?? '',
           )
         )) ||
