@@ -172,7 +172,7 @@ midday noon lunchtime mid earlier later late early ago previously but each every
 last past previous prior preceding trailing next coming following this that current same latest recent reported holiday full entire
 whole corresponding comparable equivalent similar ytd yoy qoq mom wow sequentially y q m w d h o a p s st nd rd th am pm hr hrs end
 ended ending ends close start beginning time point stage level levels figure number result results few several couple many fiscal
-calendar fy cy com ${DAILY_NOUNS.join(' ')} ${MEASURED_NOUNS.join(' ')} ${CONTRACT_NOUNS.join(' ')}`,
+calendar fy cy com season ${DAILY_NOUNS.join(' ')} ${MEASURED_NOUNS.join(' ')} ${CONTRACT_NOUNS.join(' ')}`,
 );
 
 /** Minutes east of Greenwich. Names that two places share (IST, CST) take the reading of English market news. */

@@ -39,6 +39,10 @@ function openSources(): SourcesOf {
   };
 }
 
+/** The words that name the source name the subject: "GM expects", where the subject is General Motors. */
+const isMention = ({ sentence, subject }: Candidate, { start, end }: Source['span']): boolean =>
+  sentence.entities.some((one) => one.start >= start && one.end <= end && one.value.name === subject.name);
+
 /** "Alphabet expects Google to grow": its own unit. */
 const isNamedBehind = ({ sentence, subject }: Candidate, { end }: Source['span']): boolean =>
   sentence.entities.some((mention) => mention.start >= end && mention.value.name === subject.name);
@@ -46,7 +50,10 @@ const isNamedBehind = ({ sentence, subject }: Candidate, { end }: Source['span']
 /** "Ardmore expects the economy to grow", "Reuters reported that Apple sold": not a firm of itself. */
 const isAnothers = (claim: Candidate, { manner, span }: Source, name: string | null): boolean => {
   const { modality, subject } = claim;
-  if (name === null || subject.name.toLowerCase().includes(name.toLowerCase())) return false;
+  if (name === null) return false;
+  const [own, told] = [subject.name, name.replace(LEGAL, '')].map((words) => words.toLowerCase());
+  if (own === undefined || told === undefined || own.includes(told) || told.includes(own)) return false;
+  if (isMention(claim, span)) return false;
   if (subject.kind === 'company' && (BROKERS.test(name) || manner === 'expects') && !isNamedBehind(claim, span))
     return true;
   return manner === 'reports' || modality === 'estimate' || (modality === 'forecast' && subject.kind !== 'company');

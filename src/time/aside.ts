@@ -37,6 +37,8 @@ export function readWord(scan: Scan, at: number): Reading | null {
 const NEAR_WORDS = ['earlier', 'later', 'late', 'early'];
 const EACH_WORDS = ['each', 'every', 'per'];
 const TERM_WORDS = ['long', 'short', 'near', 'medium', 'longer', 'shorter'];
+const POINTER_WORDS = ['this', 'last', 'next', 'current', 'previous'];
+const POINTERS = amongWords(POINTER_WORDS);
 const NEAR = amongWords(NEAR_WORDS);
 const EACH = amongWords(EACH_WORDS);
 const TERMS = amongWords(TERM_WORDS);
@@ -45,22 +47,25 @@ const BEHIND_EARLIER = amongWords(['in', 'on', 'and', 'but']);
 const SIGNS_BEHIND_EARLIER = [',', ';', ')'].map((sign) => sign.charCodeAt(0));
 
 /** The words that `readAside` opens with. */
-export const ASIDE_WORDS: readonly string[] = ['this', ...NEAR_WORDS, ...EACH_WORDS, ...TERM_WORDS, 'half'];
+export const ASIDE_WORDS: readonly string[] = [...POINTER_WORDS, ...NEAR_WORDS, ...EACH_WORDS, ...TERM_WORDS, 'half'];
 
 const endsEarlier = (scan: Scan, at: number): boolean =>
   at >= scan.tokens.length ||
   isAmong(BEHIND_EARLIER, scan, at) ||
   SIGNS_BEHIND_EARLIER.some((sign) => isSign(scan, at, sign));
 
-/** "this morning", "earlier this month", "later in the year", "each month", "long-term", "half-year ended June 30". */
+const second = (scan: Scan, at: number): string => wordAt(scan, at + 1);
+
+/** "this season", "this morning", "earlier this month", "later in the year", "each month", "long-term", "half-year ended June 30". */
 export function readAside(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
+  if (second(scan, at) === 'season' && isAmong(POINTERS, scan, at)) return reading(at, at + 2, 'year');
   if (word === 'this' && isAmong(PARTS, scan, at + 1)) return reading(at, at + 2, 'time', oneDay(scan.today));
-  const second = wordAt(scan, at + 1);
+  const next = second(scan, at);
   if (isAmong(NEAR, scan, at)) {
-    const inner = second === 'this' || second === 'last' ? readStretch(scan, at + 1, false) : null;
+    const inner = next === 'this' || next === 'last' ? readStretch(scan, at + 1, false) : null;
     if (inner !== null) return reading(at, inner.to, inner.kind);
-    const unit = second === 'in' && wordAt(scan, at + 2) === 'the' ? unitAt(scan, at + 3) : null;
+    const unit = next === 'in' && wordAt(scan, at + 2) === 'the' ? unitAt(scan, at + 3) : null;
     if (unit !== null) return reading(at, at + 4, kindOf(unit));
     // "earlier estimates" are a kind of estimate; "granted earlier" is a time.
     return word === 'earlier' && endsEarlier(scan, at + 1) ? reading(at, at + 1, 'open') : null;
@@ -69,8 +74,8 @@ export function readAside(scan: Scan, at: number): Reading | null {
     const unit = unitAt(scan, at + 1);
     return unit === null || unit === 'period' ? null : reading(at, at + 2, 'open');
   }
-  if (second === 'term' && isAmong(TERMS, scan, at)) return reading(at, at + 2, 'open');
-  if (word !== 'half' || second !== 'year') return null;
+  if (next === 'term' && isAmong(TERMS, scan, at)) return reading(at, at + 2, 'open');
+  if (word !== 'half' || next !== 'year') return null;
   const ended = endedAt(scan, at + 2);
   return ended === null
     ? reading(at, at + 2, 'half', UNDATED, { fiscal: true })

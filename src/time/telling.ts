@@ -11,7 +11,7 @@ const TELLING = wordTable([
   ...SINGLE_WORDS,
   ...COMPARISON_SIGNS,
   ...['h', 'hr', 'hrs', 'fy', 'cy', 'fiscal', 'am', 'pm', 'time', 'morning', 'afternoon', 'evening'],
-  ...['midday', 'noon', 'lunchtime', 'earlier', 'term', 'ytd'],
+  ...['midday', 'noon', 'lunchtime', 'earlier', 'term', 'ytd', 'season'],
 ]);
 const YEAR_SIZE = 4;
 

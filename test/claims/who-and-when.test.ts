@@ -33,6 +33,11 @@ const TOLD: readonly (readonly [why: string, text: string, sources: readonly str
     '"Bookings at Arbor Foods rose 40% in the quarter," Jane Roe, its chief executive, told analysts on a call.',
     ['40%: Jane Roe'],
   ],
+  [
+    'what a firm expects of itself is told by nobody',
+    'Arbor Foods Plc expects revenue of $2 billion.',
+    ['$2 billion: nobody'],
+  ],
   ['"per" behind a comma', 'Bitcoin fell 3% to $61,000 on Monday, per Meterline data.', ['3%: Meterline']],
   ['money per something is none', 'Arbor Foods sold coal at $60 per Tonne of ash.', []],
   [
@@ -104,5 +109,13 @@ describe('when in the trading day', () => {
     ['Shares in Arbor Foods were worth $45 prior to the after-hours plunge.', ['$45: none']],
   ])('%s', (text, sessions) => {
     expect(sessionsOf(text)).toEqual(sessions);
+  });
+});
+
+it('a season is a time without dates', () => {
+  expect(claimsOf("India's wheat output rose 5% this season.")[0]?.period).toEqual({
+    text: 'this season',
+    start: null,
+    end: null,
   });
 });
