@@ -14,6 +14,7 @@ import { respective } from './respective.ts';
 import { samePrice } from './same-price.ts';
 import { session } from './session.ts';
 import { unit } from './unit.ts';
+import { versus } from './versus.ts';
 
 /** The refiners in the order in which they run. */
 export const REFINERS: readonly Refiner[] = [
@@ -21,6 +22,7 @@ export const REFINERS: readonly Refiner[] = [
   paired,
   overlap,
   samePrice,
+  versus,
   against,
   consensus,
   modality,

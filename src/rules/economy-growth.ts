@@ -26,6 +26,9 @@ export const economyGrowth = defineRule<'growth'>({
       const told: GrowthTold | null =
         growthTold(sentence, k, discourse.economy) ?? (last === null ? null : likeLast(sentence, last, k));
       if (told === null) continue;
+      // "Europe grew 3%" in a firm's report tells of its sales there
+      if (discourse.centred && !discourse.macro && told.metric === 'economy' && !/econom/i.test(sentence.text))
+        continue;
       const { draft, to } = draftOf(sentence, told, k);
       reading.drafts.push(draft);
       last = { ...told, to };

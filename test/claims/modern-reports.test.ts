@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingsOf } from './readings.ts';
+import { claimsOf, readingsOf } from './readings.ts';
 
 it.each<[string, readonly string[]]>([
   [
@@ -75,4 +75,45 @@ it('a central bank speaks of its own economy', () => {
     'figure | euro zone | Inflation | value 2.0%',
     'figure | euro zone | Unemployment | value 6.2%',
   ]);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Sales in Asia fell 7%, while Europe grew 3%.\n\nNorth America, its largest market, was down 2%.',
+    [
+      'growth | Quarry Motors | Sales in Asia | down | change 7%',
+      'growth | Quarry Motors | Sales in Europe | up | change 3%',
+      'growth | Quarry Motors | Sales in North America | down | change 2%',
+    ],
+  ],
+  [
+    'Sales fell 7% in May. That was up 2% from $4 billion a year earlier.',
+    [
+      'growth | Quarry Motors | Sales | down | change 7%',
+      'growth | Quarry Motors | Sales | up | change 2% | previous $4 billion',
+    ],
+  ],
+])('what was told before, of another place or again: %s', (text, lines) => {
+  expect(readingsOf(MAKER + text)).toEqual(lines);
+});
+
+it('a list in a relative clause holds no subject', () => {
+  const text = 'Core retail sales in Britain, which exclude cars, gasoline and food services, surged 0.7%.';
+  expect(readingsOf(text)).toEqual(['growth | United Kingdom | Core retail sales | up | change 0.7%']);
+});
+
+it.each<[string, string]>([
+  [
+    'Leasing revenue: $9.8 billion vs. $9.5 billion, according to StreetAccount',
+    'Leasing revenue | value $9.8 billion',
+  ],
+  ['The carmaker missed estimates: sales of $9.8 billion vs $9.5 billion.', 'sales | value $9.8 billion'],
+])('an estimate behind "vs." is no earlier level: %s', (text, told) => {
+  expect(readingsOf(MAKER + text)).toEqual([`figure | Quarry Motors | ${told} | expected $9.5 billion`]);
+});
+
+it('the period of a guidance that is raised is not that of the results', () => {
+  const text =
+    'Quarry Motors lifted its full-year guidance on Wednesday after quarterly profit beat estimates.\n\nRevenue rose 6% to $6 billion.';
+  expect(claimsOf(text)[0]?.period).toBeNull();
 });

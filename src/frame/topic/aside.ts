@@ -79,7 +79,20 @@ export function openingComma(items: readonly Item[], close: number): number | nu
       items[i + 3]?.lower === "'s" ||
       (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower) && !SAY_VERBS.has(next.lower))
     )
-      return i;
+      return openingList(items, i) ?? i;
   }
   return null;
 }
+
+/** "core sales, which exclude cars, fuel and food, rose": the comma of the clause that a list of things stands in; null for no list. */
+function openingList(items: readonly Item[], comma: number): number | null {
+  for (let i = comma - 1; i > 0 && comma - i < 16; i--) {
+    const item = items[i] as Item;
+    if (item.lower === ';' || item.kind === 'quantity') return null;
+    if (item.lower === ',' && RELATIVES.has(items[i + 1]?.lower ?? ''))
+      return LISTS.test(items[i + 2]?.lower ?? '') ? i : null;
+  }
+  return null;
+}
+
+const LISTS = /^(?:exclud|includ|strip|cover|compris|leave|omit)/;

@@ -20,7 +20,9 @@ export function firmThere(
   const from = items[run.from]?.start ?? start;
   const to = items[run.to - 1]?.end ?? end;
   if (start > to && !BETWEEN.test(article.clean.slice(to, start))) return null;
-  const told = article.clean.slice(Math.min(start, from), Math.max(end, to)).replace(/\s+/g, ' ');
+  // "Asia-Pacific" goes by its first half
+  const rest = /^-[A-Z][a-z]+/.exec(article.clean.slice(end, end + 20))?.[0] ?? '';
+  const told = article.clean.slice(Math.min(start, from), Math.max(end + rest.length, to)).replace(/\s+/g, ' ');
   return topic('measure', firm, told, 'assumed');
 }
 

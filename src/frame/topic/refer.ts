@@ -41,7 +41,7 @@ export function headWord(items: readonly Item[], range: Range): Item | null {
 
 export function ofEntity(sentence: Sentence, mention: EntityMention, range: Range, discourse: Discourse): Topic | null {
   const { kind } = mention.value;
-  if (kind === 'economy') return ofEconomy(sentence, mention, range);
+  if (kind === 'economy') return ofEconomy(sentence, mention, range, discourse);
   if (kind === 'other') {
     const alone =
       range.to - range.from === 1 || mention.outer.end - mention.outer.start >= textOf(sentence, range).length - 4;
@@ -82,7 +82,7 @@ const isCapitalRow = ({ article, start, end, items }: Sentence, mention: EntityM
   items.some((item) => item.quantity?.value.kind === 'percent');
 
 /** "Japan grew", "the Chinese economy": the economy, which has no price; else nothing is known to move. */
-function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range): Topic | null {
+function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range, discourse: Discourse): Topic | null {
   const { items } = sentence;
   const words = items.slice(range.from, range.to);
   if (words.some((item) => /^econom(?:y|ies)$/.test(item.lower))) return topic('measure', mention, 'economy', 'named');
@@ -97,8 +97,24 @@ function ofEconomy(sentence: Sentence, mention: EntityMention, range: Range): To
     );
   if (isCapitalRow(sentence, mention)) return { ...topic('price', mention, null, 'named'), kind: 'index' };
   const alone = words.every((item) => item.entity === mention || item.kind !== 'entity') && words.length < 4;
+  const there = alone && !isListed(sentence, mention) ? salesThere(mention, discourse) : null;
+  if (there) return there;
   const grows = items.slice(range.to, range.to + 5).some((item) => item.kind === 'word' && GROWS.test(item.lower));
   return alone && grows ? topic('measure', mention, 'economy', 'named') : null;
+}
+
+/** "loans to Argentina, Brazil and Mexico": one of the places that a preposition stands before. */
+const isListed = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
+  /\b(?:to|in|of|from|for|between|across) (?:the )?(?:[A-Z][\w.]*,? (?:and )?)+$/.test(
+    clean.slice(Math.max(start, outer.start - 60), outer.start),
+  );
+
+/** "Sales in Asia fell 7%. Europe grew 3%": what was told of the firm that all is about, in another place. */
+function salesThere(mention: EntityMention, { centred, macro, topics: [latest] }: Discourse): Topic | null {
+  if (!centred || macro || latest?.what !== 'measure' || latest.kind !== 'company' || latest.metric === null)
+    return null;
+  const metric = latest.metric.replace(/ (?:in|across) (?:the )?[A-Z].*$/, '');
+  return { ...latest, metric: `${metric} in ${mention.value.name}`, resolution: 'referred', mention };
 }
 
 /** "the stock", "the index", "the company", "it": what they stand for. */

@@ -25,6 +25,7 @@ const isForecast = (items: readonly Item[], i: number): boolean =>
 export function clipSubject(items: readonly Item[], range: Range, turns = 3): Clipped | null {
   let { to } = range;
   const { from } = range;
+  if (from === 0 && isThatWas(items)) return { phrase: { from: 0, to: 1 }, owner: null };
   const dash = isDash(items[to - 1]) ? openingDash(items, to - 1, from) : null;
   if (dash !== null) to = dash;
   while (to > from && (trailing(items[to - 1] as Item) || isForecast(items, to - 1))) to--;
@@ -85,6 +86,12 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   const called = found === null ? null : calledSo(items, from, found.phrase);
   return called === null ? found : clipSubject(items, { from, to: called }, turns - 1);
 }
+
+/** "That was up 7% from": what was told before. */
+const isThatWas = (items: readonly Item[]): boolean =>
+  items[0]?.lower === 'that' &&
+  /^(?:was|is|were)$/.test(items[1]?.lower ?? '') &&
+  /^(?:up|down)$/.test(items[2]?.lower ?? '');
 
 /** "Energy was the big loser (down 2%)": where the subject of the verb ends that calls it so. */
 function calledSo(items: readonly Item[], floor: number, { from, to }: Range): number | null {
