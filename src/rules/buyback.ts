@@ -64,6 +64,7 @@ export const buyback = defineRule<'deal'>({
       ['Acme Corp has $600 million left after its buyback.', 'what is left'],
       ['Acme Corp bought Beta Inc for $3 billion.', 'another firm'],
       ['A repurchase agreement of 3 billion dlrs was set by the Federal Reserve.', 'a repo of a central bank'],
+      ['Acme Bank Corp took part in a tender for a 28-day repurchase pact at 3.80 pct.', 'a repo of a central bank'],
     ],
   },
 });
@@ -83,7 +84,12 @@ const STATES = new Set(
 function cueOf(hook: Hook): Cue | null {
   const { items, linkAt, k, link } = hook;
   const { kind } = hook.quantity.value;
-  if (/\brepurchase agreements?\b|\brepos?\b/.test(wordsOf(items, 0, Math.min(items.length, 60)))) return null;
+  if (
+    /\brepurchase (?:agreements?|pacts?|accords?|operations?)\b|\brepos?\b/.test(
+      wordsOf(items, 0, Math.min(items.length, 60)),
+    )
+  )
+    return null;
   const behind = kind === 'money' ? nounBehind(hook, BUYBACK_NOUNS, NOT_A_DEAL) : null;
   if (behind !== null) return { at: behind, by: 'noun' };
   if (link === 'under') return null;

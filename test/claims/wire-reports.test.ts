@@ -176,3 +176,11 @@ it('crowns are those of the firm that the article is about', () => {
   const text = 'Volvo AB said profit totalled 7.53 billion crowns in 1986. Sales were 84.09 billion crowns.';
   expect(claimsOf(text, DAY).map(({ value }) => value?.currency)).toEqual(['SEK', 'SEK']);
 });
+
+it.each([
+  "The Bundesbank accepted bids at today's tender for a 28-day repurchase pact at 3.80 pct.",
+  'Halden Bank Corp was active. Banks bid for a total of 30 billion marks.',
+  'Halden Bank Corp received bids of 24.9 billion dlrs for the notes.',
+])('what is bid at a tender is no deal: %s', (text) => {
+  expect(readingsOf(text, DAY).filter((line) => line.startsWith('deal'))).toEqual([]);
+});

@@ -87,10 +87,18 @@ const isTradeNoun = (items: readonly Item[], i: number): boolean => {
     return false;
   const next = items[i + 1]?.lower ?? '';
   if (/^(?:offer|bid|bids)$/.test(lower) && /^(?:price|prices|rate|yield)$/.test(next)) return false;
+  // "banks bid for a total of 30 billion marks" at a tender
+  if (lower.startsWith('bid') && next === 'for' && isSumNext(items, i + 2)) return false;
   if (lower === 'sale') return next === 'of' || before === "'s" || items[i - 1]?.kind === 'quantity';
   if (lower.startsWith('purchase'))
     return /^(?:of|price)$/.test(next) || items[i - 1]?.kind === 'quantity' || /^(?:asset|stock|share)$/.test(before);
   return true;
+};
+
+const isSumNext = (items: readonly Item[], from: number): boolean => {
+  let i = from;
+  while (/^(?:a|the|total|of|about|around|some)$/.test(items[i]?.lower ?? '')) i++;
+  return items[i]?.quantity?.value.kind === 'money';
 };
 
 /** The trade that a price hangs on, to the left of item `at`: "agreed to buy Beta's bakery in Spain *for*". */
