@@ -61,7 +61,14 @@ export const isNation: Test = (sentence, mention) =>
   mention.value.kind === 'economy' &&
   !isCentralBank(mention.value.name) &&
   !isPlaceOfReport(sentence, mention) &&
+  !isDestination(sentence, mention) &&
   !OF_CURRENCY.test(sentence.article.clean.slice(mention.outer.end, mention.outer.end + 14));
+
+/** "exports to Nigeria", "imports from Peru": where they go or come from, not whose they are. */
+export const isDestination: Test = ({ start, article: { clean } }, mention) =>
+  ACROSS.test(clean.slice(Math.max(start, mention.start - 24), mention.start));
+
+const ACROSS = /\b(?:exports?|imports?|shipments?|deliveries|supplies|those) (?:to|from|into) (?:the )?$/i;
 
 /** "HONG KONG: ", "SINGAPORE (Wire) - ": where the report was written. */
 const isPlaceOfReport = ({ start, article: { clean } }: Sentence, mention: EntityMention): boolean =>

@@ -1,3 +1,4 @@
+import type { EntityMention } from '../../entity/index.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS } from '../../lexicon/metrics.ts';
 import { SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { Frame, Range } from '../frame.ts';
@@ -75,8 +76,20 @@ export function owners(frame: Frame, phrase: Range, topics: readonly Topic[]): T
   const { items } = frame.sentence;
   const named = items.slice(phrase.from, phrase.to).filter((item) => item.entity && item.depth === 0);
   if (named.length !== frame.spread.length + 1) return [...topics];
-  return named.flatMap(({ entity }) => (entity ? topic(only.what, entity, only.metric, 'named', only.known) : []));
+  return named.flatMap(({ entity }) =>
+    entity ? (elsewhere(only, entity) ?? topic(only.what, entity, only.metric, 'named', only.known)) : [],
+  );
 }
+
+/** "sales in Europe and Asia", "those in Asia": the same measure of the same firm in another place; null where it is of none. */
+export function elsewhere(told: Topic, { value: { kind, name } }: EntityMention): Topic | null {
+  if (kind !== 'economy' || told.metric === null) return null;
+  const place = (told.kind === 'company' ? IN_PLACE : ACROSS).exec(told.metric);
+  return place && { ...told, metric: `${place[1]}${name}` };
+}
+
+const IN_PLACE = /^([A-Za-z-]+(?: [a-z-]+)* (?:in|across|to|from|at) (?:the |its )?)[A-Z]/;
+const ACROSS = /^([A-Za-z-]+(?: [a-z-]+)* (?:to|from) (?:the )?)[A-Z]/;
 
 /** "Acme's revenue and profit": the profit is Acme's too. */
 const ofTheSame = (told: Topic, first: Topic | undefined): Topic =>

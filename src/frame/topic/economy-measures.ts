@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { isCentralBank } from '../../lexicon/roles.ts';
 import type { Span } from '../../schema/span.ts';
+import { isDestination } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -77,9 +78,6 @@ export const economyOf = (sentence: Sentence, end: number): EntityMention | null
     (mention) =>
       mention.value.kind === 'economy' &&
       !isCentralBank(mention.value.name) &&
-      !ACROSS.test(sentence.article.clean.slice(Math.max(sentence.start, mention.start - 24), mention.start)) &&
+      !isDestination(sentence, mention) &&
       (mention.start < end || !/[,;]/.test(sentence.article.clean.slice(end, mention.start))),
   ) ?? null;
-
-/** "exports to Nigeria" */
-const ACROSS = /\b(?:exports?|imports?|shipments?|deliveries|supplies|those) (?:to|from|into) (?:the )?$/i;

@@ -6,7 +6,7 @@ import type { Frame, Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { ofByname } from './byname.ts';
 import { ofBystander } from './bystander.ts';
-import { conjuncts, coordinated, owners } from './coordination.ts';
+import { conjuncts, coordinated, elsewhere, owners } from './coordination.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
@@ -179,15 +179,18 @@ function frameOfThose(sentence: Sentence, range: Range, discourse: Discourse): T
   const { items } = sentence;
   const [latest] = discourse.topics;
   if (!/^(?:those|that)$/.test(items[range.from]?.lower ?? '') || latest === undefined) return null;
-  if (!/^(?:of|in|at|for|from)$/.test(items[range.from + 1]?.lower ?? '')) return null;
+  if (!/^(?:of|in|at|for|from|to)$/.test(items[range.from + 1]?.lower ?? '')) return null;
   const mention = headEntity(items, { from: range.from + 2, to: range.to });
+  if (mention === null) return null;
+  const there = elsewhere(latest, mention);
+  if (there !== null) return there;
   // "deliveries rose, with those in China up 2%": the firm's
-  if (mention?.value.kind === 'economy' && latest.kind === 'company' && latest.what === 'measure')
+  if (mention.value.kind === 'economy' && latest.kind === 'company' && latest.what === 'measure')
     return {
       ...latest,
       metric: latest.metric && `${latest.metric} ${textOf(sentence, { from: range.from + 1, to: range.to })}`,
     };
-  return mention && { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
+  return { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
 }
 
 /** "Thai net exports" are those of another without the land. */

@@ -1,21 +1,26 @@
 import type { EntityMention } from '../../entity/index.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { leads } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
+import { headEntity } from './refer.ts';
 import { type Topic, topic } from './topic.ts';
 
-/** "Deliveries in China fell 7%", "UK sales rose": the firm's that all is about, where no measure of a nation is told. */
+/** "Acme said sales in Europe rose", "UK sales rose": of the firm that leads the sentence, or that all is about, and no nation's. */
 export function firmThere(
   sentence: Sentence,
   { value, start, end, possessive }: EntityMention,
   run: Range,
   discourse: Discourse,
 ): Topic | null {
-  if (value.kind !== 'economy' || possessive || !discourse.centred || discourse.macro) return null;
+  if (value.kind !== 'economy' || possessive || discourse.macro) return null;
   const { items, article } = sentence;
+  const leader = sentence.entities.find((mention) => mention.value.kind === 'company' && leads(sentence, mention));
+  const isLed = leader !== undefined && leader.end <= (items[run.from]?.start ?? 0) && !discourse.isTeller(leader);
+  if (!isLed && !discourse.centred) return null;
   const words = items.slice(run.from, run.to);
   if (!OF_FIRMS.test(words.at(-1)?.lower ?? '') || words.some(({ lower }) => OF_NATIONS.test(lower))) return null;
-  const firm = discourse.company(sentence, items[run.from]?.start ?? sentence.start);
+  const firm = isLed ? leader : discourse.company(sentence, items[run.from]?.start ?? sentence.start);
   if (firm === null || firm.value.kind !== 'company') return null;
   const from = items[run.from]?.start ?? start;
   const to = items[run.to - 1]?.end ?? end;
@@ -31,3 +36,19 @@ const OF_FIRMS =
   /^(?:sales|revenues?|turnover|deliveries|shipments|volumes?|orders|bookings|traffic|passengers|subscribers|users|customers|members|stores|profits?|income|earnings|ebitda|comparables|comps|like-for-likes|footfall|visits|registrations|margins?|bookings|premiums|deposits|loans|production|output)$/;
 const OF_NATIONS =
   /^(?:retail|industrial|manufacturing|factory|home|homes|house|housing|car|auto|vehicle|durable|wholesale|consumer|smartphone|pc|ev|crude|oil|gas|steel|grain|wheat|corn|coal)$/;
+
+/** "Acme reported a rise in India's steel output": the firm's own output there. */
+export function ownerAbroad(
+  sentence: Sentence,
+  named: EntityMention,
+  run: Range,
+  owner: Range | null,
+  macro: boolean,
+): Topic | null {
+  if (named.value.kind !== 'economy' || macro || owner === null || named.start > (sentence.items[run.from]?.start ?? 0))
+    return null;
+  const firm = headEntity(sentence.items, owner);
+  if (firm?.value.kind !== 'company') return null;
+  const end = sentence.items[run.to - 1]?.end ?? named.end;
+  return topic('measure', firm, sentence.article.clean.slice(named.start, end).replace(/\s+/g, ' '), 'named');
+}

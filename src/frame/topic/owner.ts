@@ -1,10 +1,9 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { COMPANY_NOUNS, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
 import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
-import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 import { americanInside, economyOf, isPriceIndex, nationInside } from './economy-measures.ts';
-import { firmThere } from './firm-there.ts';
+import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
 import { assumed, goodsTold } from './owner-assumed.ts';
@@ -26,7 +25,8 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
 }
 
 /** "Acme's sales", "sales at Acme". */
-const namedBeside: Way = ({ sentence, what, metric, run, range, owner, macro, discourse }) => {
+const namedBeside: Way = (question) => {
+  const { sentence, what, metric, run, range, owner, macro, discourse } = question;
   const beside = ownerBeside(sentence.items, run, range, macro);
   const brand = beside !== null && isBrandOf(sentence, beside) ? discourse.owningFirm(sentence) : null;
   const isOwner = beside !== null && !describesFirm(sentence, beside) && !isWare(sentence, beside);
@@ -125,22 +125,6 @@ const sameMeasure: Way = ({ sentence, metric, owner, discourse }) => {
     ? { ...latest, resolution: 'referred' }
     : undefined;
 };
-
-/** "Acme reported a rise in India's steel output": the firm's own output there. */
-function ownerAbroad(
-  sentence: Sentence,
-  named: EntityMention,
-  run: Range,
-  owner: Range | null,
-  macro: boolean,
-): Topic | null {
-  if (named.value.kind !== 'economy' || macro || owner === null || named.start > (sentence.items[run.from]?.start ?? 0))
-    return null;
-  const firm = headEntity(sentence.items, owner);
-  if (firm?.value.kind !== 'company') return null;
-  const end = sentence.items[run.to - 1]?.end ?? named.end;
-  return topic('measure', firm, sentence.article.clean.slice(named.start, end).replace(/\s+/g, ' '), 'named');
-}
 
 /** '"Our volumes doubled," Acme's chief executive said': the firm named behind the quotation. */
 function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
