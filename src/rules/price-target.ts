@@ -97,7 +97,7 @@ function besideTarget(sentence: Sentence, quantity: QuantityMention): boolean {
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 30));
   if (/^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective)/i.test(after)) return true;
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 110), quantity.outer.start);
-  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|PTs?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
+  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|PTs?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?(?: (?:raised|lifted|hiked|boosted|increased|upped|cut|lowered|trimmed|reduced|slashed|kept|maintained|set))?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
     before,
   );
 }
@@ -215,9 +215,19 @@ function brokerOf(sentence: Sentence, rated: EntityMention, quantity: QuantityMe
   );
   const isOfHouse = broker && person && person.start === broker.outer.end + 3 && person.value.person === true;
   const found = isOfHouse ? person : (broker ?? person);
-  if (!found) return houseOf(sentence, rated, quantity);
+  if (!found) return houseBehind(sentence, quantity) ?? houseOf(sentence, rated, quantity);
   return { source: found.value.name, text: sentence.article.text.slice(found.start, found.end) };
 }
+
+/** "raised to $250 from $200 at Jefferies", "by UBS" */
+function houseBehind({ article, end }: Sentence, { outer }: QuantityMention): Attribution | null {
+  const house = BEHIND.exec(article.clean.slice(outer.end, Math.min(end, outer.end + 60)));
+  if (house?.[1] === undefined) return null;
+  const from = outer.end + house[0].length - house[1].length;
+  return { source: house[1], text: article.text.slice(from, from + house[1].length) };
+}
+
+const BEHIND = /^(?: from [^ ,;]{1,12})? (?:at|by) ([A-Z][\w&]*(?: [A-Z][\w&]*){0,3})/;
 
 /** A house that is named at the beginning of a sentence, where one word alone is no name yet. */
 function houseOf(

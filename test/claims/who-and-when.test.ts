@@ -119,3 +119,12 @@ it('a season is a time without dates', () => {
     end: null,
   });
 });
+
+describe('whose price target', () => {
+  it.each([
+    ['Nvidia price target raised to $250 at Jefferies', ['$250: Jefferies']],
+    ['Nvidia price target cut to $150 from $180 by UBS.', ['$150: UBS']],
+  ])('%s', (text, sources) => {
+    expect(sourcesOf(text)).toEqual(sources);
+  });
+});
