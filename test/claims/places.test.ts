@@ -38,6 +38,14 @@ describe('where goods go is not whose they are', () => {
     ],
     ['Exports to China fell 8%, officials said.', []],
     [
+      'Acme Bank AG said it was not worried. German exports to Peru fell 4%. Shipments to Chile fell 19% and exports to Brazil rose 2%.',
+      [
+        'growth | Germany | German exports to Peru | down | change 4%',
+        'growth | Germany | Shipments to Chile | down | change 19%',
+        'growth | Germany | exports to Brazil | up | change 2%',
+      ],
+    ],
+    [
       "South Korea's exports of chips rose 30%. Exports to China dropped 10% while those to the United States lost 14%.",
       [
         'growth | South Korea | exports of chips | up | change 30%',

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { NEAR } from '../discourse/focus.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { economyOf, isNational, isOfEconomy, isOfTheWorld } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
@@ -26,6 +27,19 @@ const refersToFirm = ({ sentence: { items }, range, parts }: Question): boolean 
         /^(?:it|they)$/.test(lower) ||
         (COMPANY_NOUNS.has(lower) && !(lower === 'business' && parts.at(-2) === 'business')),
     );
+
+/** "Exports to Peru fell 3%. Shipments to Chile rose 2%": whose went to one place, his went to the next. */
+export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
+  const [latest] = discourse.topics;
+  if (owner !== null || latest?.what !== 'measure' || latest.mention === null) return undefined;
+  if (!TO_PLACE.test(metric ?? '') || !TO_PLACE.test(latest.metric ?? '')) return undefined;
+  const start = sentence.items[run.from]?.start ?? sentence.start;
+  // named at the head of a row of such sentences
+  const reach = latest.resolution === 'referred' ? 3 * NEAR : NEAR;
+  return start - latest.mention.end <= reach ? { ...latest, metric, resolution: 'referred' } : undefined;
+};
+
+const TO_PLACE = /\b(?:exports?|imports?|shipments?|deliveries|sales) (?:to|from|into) [A-Zt]/i;
 
 /** No words beside it name an owner: the economy or the firm that the text is about. */
 export const assumed: Way = (question) => {

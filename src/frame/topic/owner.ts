@@ -6,7 +6,7 @@ import { americanInside, economyOf, isPriceIndex, nationInside } from './economy
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
-import { assumed, goodsTold } from './owner-assumed.ts';
+import { assumed, goodsTold, sameTrade } from './owner-assumed.ts';
 import { boardBehind, capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Told, Way } from './told.ts';
@@ -154,6 +154,7 @@ const WAYS: readonly Way[] = [
   boardNamed,
   byPossessive,
   boursesAndUnits,
+  sameTrade,
   goodsTold,
   assumed,
 ];
