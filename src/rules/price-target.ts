@@ -1,17 +1,15 @@
 import type { EntityMention } from '../entity/index.ts';
-import { isSpeaker } from '../frame/discourse/mention-tests.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
-import { BROKER_WORDS } from '../lexicon/brokers.ts';
-import { isCentralBank } from '../lexicon/roles.ts';
 import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import type { Attribution, Direction } from '../schema/claim.ts';
+import type { Direction } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
-import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+import { type Draft, defineRule, newReading } from './rule.ts';
 import { subjectOfMention } from './subject.ts';
+import { brokerOf } from './target/house.ts';
+import { ratedOf } from './target/rated.ts';
 
-const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
 const BUSINESS =
   /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|deficit|budget|spending|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
 const RAISED =
@@ -142,108 +140,6 @@ function directionOf(sentence: Sentence, quantity: QuantityMention): Direction |
   if (CUT.test(words)) return 'down';
   return KEPT.test(words) ? 'flat' : null;
 }
-
-const TARGET_NEXT = /^ (?:(?:year-end|12-month|one-year|price|share price|stock) )*(?:targets?|objective)\b/;
-
-/** The company or index that is rated: not the broker. */
-function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
-  const { clean } = sentence.article;
-  const section = context.discourse.headed(sentence);
-  if (section !== null) return section;
-  const headed = sentence.entities[0];
-  // "Acme Foods: Barclays lifts its target"
-  if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')
-    return headed;
-  const fits = sentence.entities.filter(
-    ({ value }) => /^(?:company|index|commodity|crypto|currency|fund|other)$/.test(value.kind) && !value.person,
-  );
-  // "its year-end S&P 500 target"
-  const beside = fits.find(
-    (mention) =>
-      !BROKER.test(mention.value.name) &&
-      mention.end < quantity.start &&
-      TARGET_NEXT.test(clean.slice(mention.outer.end, mention.outer.end + 40)),
-  );
-  if (beside) return beside;
-  const marked = fits.filter(
-    (mention) =>
-      /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]|rate[sd]|rating|initiate[sd]|cover(?:s|ing)) (?:the |shares (?:of|in) )?$/i.test(
-        clean.slice(Math.max(sentence.start, mention.outer.start - 16), mention.outer.start),
-      ) || mention.possessive,
-  );
-  const near = marked.filter(
-    (mention) =>
-      Math.abs(mention.start - quantity.start) < 120 &&
-      !/^(?:'s)? (?:analysts?|strategists?)/i.test(clean.slice(mention.outer.end, mention.outer.end + 14)),
-  );
-  const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
-  if (best) return best;
-  const named = fits.find((mention) => !BROKER.test(mention.value.name) && mention.start > quantity.end);
-  const { main, centred } = context.discourse;
-  return (
-    named ??
-    (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ??
-    ratedBefore(sentence, context) ??
-    (BROKER.test(main?.value.name ?? '') ? null : main)
-  );
-}
-
-/** The company that the sentences before were about, brokers aside. */
-function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {
-  for (const earlier of context.before(sentence, 4)) {
-    const found = earlier.entities.find(
-      (mention) =>
-        (mention.value.kind === 'company' ||
-          (mention.value.kind === 'other' && !mention.value.person && !isCentralBank(mention.value.name))) &&
-        !BROKER.test(mention.value.name) &&
-        !isSpeaker(earlier, mention),
-    );
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The house that sets the target: the first company that is not the rated one, or the analyst named. */
-function brokerOf(sentence: Sentence, rated: EntityMention, quantity: QuantityMention): Attribution | null {
-  const broker = sentence.entities.find(
-    (mention) =>
-      mention.value.name !== rated.value.name && mention.value.kind === 'company' && mention.start < quantity.start,
-  );
-  const person = sentence.entities.find(
-    (mention) =>
-      mention.value.name !== rated.value.name && mention.value.kind === 'other' && mention.start < quantity.start,
-  );
-  const isOfHouse = broker && person && person.start === broker.outer.end + 3 && person.value.person === true;
-  const found = isOfHouse ? person : (broker ?? person);
-  if (!found) return houseBehind(sentence, quantity) ?? houseOf(sentence, rated, quantity);
-  return { source: found.value.name, text: sentence.article.text.slice(found.start, found.end) };
-}
-
-/** "raised to $250 from $200 at Jefferies", "by UBS" */
-function houseBehind({ article, end }: Sentence, { outer }: QuantityMention): Attribution | null {
-  const house = BEHIND.exec(article.clean.slice(outer.end, Math.min(end, outer.end + 60)));
-  if (house?.[1] === undefined) return null;
-  const from = outer.end + house[0].length - house[1].length;
-  return { source: house[1], text: article.text.slice(from, from + house[1].length) };
-}
-
-const BEHIND = /^(?: from [^ ,;]{1,12})? (?:at|by) ([A-Z][\w&]*(?: [A-Z][\w&]*){0,3})/;
-
-/** A house that is named at the beginning of a sentence, where one word alone is no name yet. */
-function houseOf(
-  { start, article, text }: Sentence,
-  rated: EntityMention,
-  { start: to }: QuantityMention,
-): Attribution | null {
-  const house = HOUSE.exec(text.slice(0, to - start));
-  if (house === null || rated.value.name.includes(house[0])) return null;
-  const from = start + house.index;
-  return { source: house[0], text: article.text.slice(from, from + house[0].length) };
-}
-
-const HOUSE = new RegExp(
-  `\\b(?:${BROKER_WORDS.filter((word) => !/^(?:Securities|Capital|Partners|Research|Markets|Brokers)$/.test(word)).join('|')})\\b`,
-);
 
 function levelFor(quantity: Quantity, rated: EntityMention): Quantity {
   if (quantity.kind !== 'count') return quantity;

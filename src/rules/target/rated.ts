@@ -1,0 +1,68 @@
+import type { EntityMention } from '../../entity/index.ts';
+import { isSpeaker } from '../../frame/discourse/mention-tests.ts';
+import type { Sentence } from '../../frame/sentence.ts';
+import { BROKER_WORDS } from '../../lexicon/brokers.ts';
+import { isCentralBank } from '../../lexicon/roles.ts';
+import type { QuantityMention } from '../../quantity/index.ts';
+import type { Context } from '../rule.ts';
+
+const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
+const TARGET_NEXT = /^ (?:(?:year-end|12-month|one-year|price|share price|stock) )*(?:targets?|objective)\b/;
+
+/** The company or index that is rated: not the broker. */
+export function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
+  const { clean } = sentence.article;
+  const section = context.discourse.headed(sentence);
+  if (section !== null) return section;
+  const headed = sentence.entities[0];
+  // "Acme Foods: Barclays lifts its target"
+  if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')
+    return headed;
+  const fits = sentence.entities.filter(
+    ({ value }) => /^(?:company|index|commodity|crypto|currency|fund|other)$/.test(value.kind) && !value.person,
+  );
+  // "its year-end S&P 500 target"
+  const beside = fits.find(
+    (mention) =>
+      !BROKER.test(mention.value.name) &&
+      mention.end < quantity.start &&
+      TARGET_NEXT.test(clean.slice(mention.outer.end, mention.outer.end + 40)),
+  );
+  if (beside) return beside;
+  const marked = fits.filter(
+    (mention) =>
+      /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]|rate[sd]|rating|initiate[sd]|cover(?:s|ing)) (?:the |shares (?:of|in) )?$/i.test(
+        clean.slice(Math.max(sentence.start, mention.outer.start - 16), mention.outer.start),
+      ) || mention.possessive,
+  );
+  const near = marked.filter(
+    (mention) =>
+      Math.abs(mention.start - quantity.start) < 120 &&
+      !/^(?:'s)? (?:analysts?|strategists?)/i.test(clean.slice(mention.outer.end, mention.outer.end + 14)),
+  );
+  const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
+  if (best) return best;
+  const named = fits.find((mention) => !BROKER.test(mention.value.name) && mention.start > quantity.end);
+  const { main, centred } = context.discourse;
+  return (
+    named ??
+    (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ??
+    ratedBefore(sentence, context) ??
+    (BROKER.test(main?.value.name ?? '') ? null : main)
+  );
+}
+
+/** The company that the sentences before were about, brokers aside. */
+function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {
+  for (const earlier of context.before(sentence, 4)) {
+    const found = earlier.entities.find(
+      (mention) =>
+        (mention.value.kind === 'company' ||
+          (mention.value.kind === 'other' && !mention.value.person && !isCentralBank(mention.value.name))) &&
+        !BROKER.test(mention.value.name) &&
+        !isSpeaker(earlier, mention),
+    );
+    if (found) return found;
+  }
+  return null;
+}
