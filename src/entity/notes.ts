@@ -91,8 +91,8 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
   if (!run.opening) group.mid++;
   group.bracket ??= bracket;
   group.legal ||= run.full > run.to;
-  // a firm for sure, whatever stands beside it
   if (held && group.bracket === null) group.person = true;
+  // a firm for sure, whatever stands beside it
   if (!group.legal && group.bracket?.sure !== true) noteSigns(group, known.words, atoms, run.from, start, end);
 }
 
@@ -148,14 +148,7 @@ function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): b
 const isMeant = (atoms: Atoms, at: number, last: number): boolean =>
   !startsSentence(atoms.text, atoms.starts[at] ?? 0) || isFirmNext(atoms.text, atoms.ends[last - 1] ?? 0);
 
-function noteKnown(
-  notes: Notes,
-  known: Gazetteer,
-  atoms: Atoms,
-  at: number,
-  alias: Alias,
-  run: NameRun | null,
-): number {
+function noteKnown(notes: Notes, known: Gazetteer, atoms: Atoms, at: number, alias: Alias): number {
   const { entity } = alias;
   const last = at + alias.hashes.length;
   const firm = entity.kind === 'company' || entity.kind === 'fund';
@@ -179,7 +172,7 @@ function noteAt(notes: Notes, known: Gazetteer, atoms: Atoms, at: number): numbe
   const covered = alias === null ? 0 : alias.hashes.length;
   const fits = run !== null && run.to - run.from <= covered;
   if (alias !== null && (run === null || fits || !outgrows(known, atoms, alias, run))) {
-    return noteKnown(notes, known, atoms, at, alias, run);
+    return noteKnown(notes, known, atoms, at, alias);
   }
   if (run === null) return at + 1;
   if (run.to - run.from === 1 && noteTicker(notes, known, atoms, at)) return at + 1;

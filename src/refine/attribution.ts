@@ -1,6 +1,7 @@
+import { BROKERS } from '../lexicon/brokers.ts';
 import type { Attribution } from '../schema/claim.ts';
 import { antecedentOf, type SourcesOf } from './antecedent.ts';
-import { BROKERS, isForeseenByOthers } from './foreseen.ts';
+import { isForeseenByOthers } from './foreseen.ts';
 import { NO_NAME } from './named.ts';
 import { quotedBy } from './quotation.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';

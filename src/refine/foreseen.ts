@@ -1,10 +1,7 @@
-import { BROKER_WORDS } from '../lexicon/brokers.ts';
+import { BROKERS } from '../lexicon/brokers.ts';
 import { OF_BODY } from '../lexicon/sources.ts';
 import type { Candidate } from './refiner.ts';
 import type { Source } from './sources.ts';
-
-/** A house that rates shares, by its name. */
-export const BROKERS = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
 
 /** What somebody else than the subject foresees is an estimate; what has no plans of its own is only foreseen by others. */
 export function isForeseenByOthers(claim: Candidate, source: Source, name: string): boolean {

@@ -1,12 +1,11 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { isSpeaker } from '../../frame/discourse/mention-tests.ts';
 import type { Sentence } from '../../frame/sentence.ts';
-import { BROKER_WORDS } from '../../lexicon/brokers.ts';
+import { BROKERS } from '../../lexicon/brokers.ts';
 import { isCentralBank } from '../../lexicon/roles.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
 import type { Context } from '../rule.ts';
 
-const BROKER = new RegExp(`\\b(?:${BROKER_WORDS.join('|')})\\b`);
 const TARGET_NEXT = /^ (?:(?:year-end|12-month|one-year|price|share price|stock) )*(?:targets?|objective)\b/;
 
 /** The company or index that is rated: not the broker. */
@@ -24,7 +23,7 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   // "its year-end S&P 500 target"
   const beside = fits.find(
     (mention) =>
-      !BROKER.test(mention.value.name) &&
+      !BROKERS.test(mention.value.name) &&
       mention.end < quantity.start &&
       TARGET_NEXT.test(clean.slice(mention.outer.end, mention.outer.end + 40)),
   );
@@ -42,13 +41,13 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   );
   const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
   if (best) return best;
-  const named = fits.find((mention) => !BROKER.test(mention.value.name) && mention.start > quantity.end);
+  const named = fits.find((mention) => !BROKERS.test(mention.value.name) && mention.start > quantity.end);
   const { main, centred } = context.discourse;
   return (
     named ??
-    (centred && !BROKER.test(main?.value.name ?? '') ? main : null) ??
+    (centred && !BROKERS.test(main?.value.name ?? '') ? main : null) ??
     ratedBefore(sentence, context) ??
-    (BROKER.test(main?.value.name ?? '') ? null : main)
+    (BROKERS.test(main?.value.name ?? '') ? null : main)
   );
 }
 
@@ -59,7 +58,7 @@ function ratedBefore(sentence: Sentence, context: Context): EntityMention | null
       (mention) =>
         (mention.value.kind === 'company' ||
           (mention.value.kind === 'other' && !mention.value.person && !isCentralBank(mention.value.name))) &&
-        !BROKER.test(mention.value.name) &&
+        !BROKERS.test(mention.value.name) &&
         !isSpeaker(earlier, mention),
     );
     if (found) return found;
