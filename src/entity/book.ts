@@ -41,11 +41,17 @@ function withTicker(entity: Entity, bracket: TickerBracket): Entity {
   });
 }
 
+/** The first atom of the line that ends before an atom, where it holds so many at most; else -1. */
+function firstOfLine({ text, starts, ends }: Atoms, to: number, most: number): number {
+  for (let at = to - 1; at >= Math.max(0, to - most); at--)
+    if (at === 0 || text.slice(ends[at - 1], starts[at]).includes('\n')) return at;
+  return -1;
+}
+
 /** The one firm of the article that begins with the first word of the headline: "HOUSEHOLD INT'L <HI>". */
 function firmOfFirstWord(index: AliasIndex, atoms: Atoms, to: number): Entity | null {
-  const line = atoms.text.lastIndexOf('\n', atoms.starts[to - 1]) + 1;
-  const first = atoms.starts.findIndex((start) => start >= line);
-  if (first < 0 || to - first > 4) return null;
+  const first = firstOfLine(atoms, to, 4);
+  if (first < 0) return null;
   const firms = new Set((index.get(atoms.hashes[first] ?? 0) ?? []).map((alias) => alias.entity));
   const [firm] = firms;
   return firms.size === 1 && firm?.kind === 'company' ? firm : null;
@@ -77,9 +83,8 @@ function addCapsTicker(
     if (before.ticker === null) stated.set(firm, withTicker(before, bracket));
     return;
   }
-  const line = atoms.text.lastIndexOf('\n', atoms.starts[to - 1]) + 1;
-  const first = atoms.starts.findIndex((start) => start >= line);
-  if (first < 0 || to - first > 6) return;
+  const first = firstOfLine(atoms, to, 6);
+  if (first < 0) return;
   const written = nameOf(atoms, first, to);
   const name = written
     .replace(LEGAL_TAIL, '')

@@ -12,9 +12,7 @@ const MOST = 6;
 export function quotedBy(claim: Candidate, { sentences }: Discourse, sourcesOf: SourcesOf): Source | null {
   const { article, index, end } = claim.sentence;
   const { clean } = article;
-  const from = Math.max(0, claim.span.start - REACH);
-  const paragraph = Math.max(from, clean.lastIndexOf('\n\n', claim.span.start) + 1);
-  const open = openMark(clean, paragraph, claim.span.start);
+  const open = openMark(clean, Math.max(0, claim.span.start - REACH), claim.span.start);
   if (open < 0) return null;
   const close = clean.slice(claim.span.end, claim.span.end + REACH).indexOf('"');
   if (close < 0) return null;
@@ -36,9 +34,11 @@ export function quotedBy(claim: Candidate, { sentences }: Discourse, sourcesOf: 
   return null;
 }
 
-/** Where the quotation begins that is open at a place; -1 outside of one. */
+/** Where the quotation begins that is open at a place, in its paragraph and not before `from`; -1 outside of one. */
 function openMark(clean: string, from: number, at: number): number {
+  const near = clean.slice(from, at);
+  const start = near.lastIndexOf('\n\n') + 1;
   let open = -1;
-  for (let i = clean.indexOf('"', from); i >= 0 && i < at; i = clean.indexOf('"', i + 1)) open = open < 0 ? i : -1;
-  return open;
+  for (let i = near.indexOf('"', start); i >= 0; i = near.indexOf('"', i + 1)) open = open < 0 ? i : -1;
+  return open < 0 ? -1 : from + open;
 }

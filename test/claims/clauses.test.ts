@@ -57,3 +57,16 @@ it.each<string>([
 ])('no price: %s', (text) => {
   expect(readingsOf(text)).toEqual([]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp shares, which closed at $45.20 on Wednesday, rose 3%.',
+    ['price_level | Acme | value $45.20', 'price_move | Acme | up | change 3%'],
+  ],
+  [
+    'The euro, which traded at $1.17 on Friday, was down 0.3% at $1.1650.',
+    ['price_level | euro | value $1.17', 'price_move | euro | down | change 0.3% | value $1.1650'],
+  ],
+])('an earlier level told in an aside is none of the move: %s', (text, readings) => {
+  expect(readingsOf(text).map((line) => line.replace(/ \| @.*$/, ''))).toEqual(readings);
+});

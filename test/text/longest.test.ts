@@ -61,9 +61,13 @@ describe('a megabyte costs what it costs in a short text, where it is', () => {
     ['numbers', '12 345 67,890 '],
     ['brackets', '([{'],
     ['a sentence', 'Acme Corp revenue rose 3% to $5 billion, '],
+    ['sentences', 'Our sales, he said, rose 3%. '],
+    ['codes', 'ACME CORP <AC> '],
   ])('%s', (_name, piece) => {
     const short = piece.repeat(SHORT / piece.length);
     costOf(short);
-    expect(costOf(short.repeat(FACTOR))).toBeLessThan(2 * FACTOR * costOf(short) + 100);
+    // what else runs beside the test makes some tries dearer, what grows with the square all of them
+    const isLinear = () => costOf(short.repeat(FACTOR)) < 2 * FACTOR * costOf(short) + 100;
+    expect([1, 2, 3].some(isLinear)).toBe(true);
   });
 });

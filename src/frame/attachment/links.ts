@@ -54,6 +54,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const gap = withoutAsides(gapBetween(items, a, b, from));
   const here = items[b] as Item;
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
+  // "the euro, which traded at $1.17 on Friday, was down 0.3%": the verb of the clause that the aside stands in
+  if (IS_NEXT.test(gap) && endsAside(items, a)) return null;
   if (/\b(?:from|clos(?:e|ing))\b/.test(gap) && FROM.test(gap))
     return { role: 'previous', direction: directionOf(/\b(up|down|higher|lower)\b/.exec(gap)?.[1]) };
   if (FROM_OF.test(gap) && here.quantity?.value.kind === 'percent') return { role: 'previous', direction: null };
@@ -137,13 +139,18 @@ const isStatedOf = (items: readonly Item[], a: number, gap: string): boolean =>
 /** "the index, which tracks six currencies, fell": the comma behind the figure ends the clause that it stands in. */
 function endsAside(items: readonly Item[], a: number): boolean {
   let end = indexAfter(items, a);
-  if (items[end]?.lower === 'in' && items[end + 1]?.kind === 'period') end += 2;
+  while (
+    items[end]?.kind === 'period' ||
+    (/^(?:in|on|at|for)$/.test(items[end]?.lower ?? '') && items[end + 1]?.kind === 'period')
+  )
+    end++;
   if (items[end]?.lower !== ',') return false;
   for (let i = a - 1; i > 0 && i > a - 20 && items[i]?.lower !== ';'; i--)
     if (items[i]?.lower === ',') return ASIDE.test(items[i + 1]?.lower ?? '');
   return false;
 }
 
+const IS_NEXT = /, (?:is|was|are|were|has|have|had)\b/;
 const ASIDE = /^(?:which|who|whose|measuring|tracking|comprising|covering)$/;
 
 /** "above the $2.63 consensus": the gap with the words that the figure took for its own bound. */

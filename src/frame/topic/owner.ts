@@ -128,9 +128,10 @@ const sameMeasure: Way = ({ sentence, metric, owner, discourse }) => {
 
 /** '"Our volumes doubled," Acme's chief executive said': the firm named behind the quotation. */
 function speakerAfter(sentence: Sentence, from: number): EntityMention | null {
-  const close = sentence.article.clean.indexOf('"', from);
-  if (close < 0 || close >= sentence.end) return null;
   const { clean } = sentence.article;
+  const mark = clean.slice(from, sentence.end).indexOf('"');
+  if (mark < 0) return null;
+  const close = from + mark;
   return (
     sentence.entities.find(
       ({ start, outer, value }) =>
