@@ -16,7 +16,8 @@ import { type Topic, topic, unlisted } from './topic.ts';
 export function own(told: Told, what: Topic['what'], metric: string | null): Topic | null {
   const parts = metric === null || what !== 'measure' ? [] : metric.toLowerCase().split(/[ -]/);
   const macro = parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
-  const question = { ...told, what, metric, parts, macro };
+  const { sentence, run, range, owner, discourse } = told;
+  const question = { sentence, run, range, owner, discourse, what, metric, parts, macro };
   for (const way of WAYS) {
     const found = way(question);
     if (found !== undefined) return found;
