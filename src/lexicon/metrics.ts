@@ -60,3 +60,6 @@ export const PRICE_INDEX_MODIFIERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What goes from one place to another, as a pattern's alternatives. */
+export const TRADED_NOUNS = 'exports?|imports?|shipments?|deliveries|supplies';

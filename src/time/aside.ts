@@ -54,14 +54,12 @@ const endsEarlier = (scan: Scan, at: number): boolean =>
   isAmong(BEHIND_EARLIER, scan, at) ||
   SIGNS_BEHIND_EARLIER.some((sign) => isSign(scan, at, sign));
 
-const second = (scan: Scan, at: number): string => wordAt(scan, at + 1);
-
 /** "this season", "this morning", "earlier this month", "later in the year", "each month", "long-term", "half-year ended June 30". */
 export function readAside(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
-  if (second(scan, at) === 'season' && isAmong(POINTERS, scan, at)) return reading(at, at + 2, 'year');
+  const next = wordAt(scan, at + 1);
+  if (next === 'season' && isAmong(POINTERS, scan, at)) return reading(at, at + 2, 'year');
   if (word === 'this' && isAmong(PARTS, scan, at + 1)) return reading(at, at + 2, 'time', oneDay(scan.today));
-  const next = second(scan, at);
   if (isAmong(NEAR, scan, at)) {
     const inner = next === 'this' || next === 'last' ? readStretch(scan, at + 1, false) : null;
     if (inner !== null) return reading(at, inner.to, inner.kind);

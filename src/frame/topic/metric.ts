@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
-import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../../lexicon/metrics.ts';
+import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { isNoHead } from '../attachment/no-head.ts';
 import type { Range } from '../frame.ts';
@@ -88,7 +88,7 @@ const isBase = (items: readonly Item[], i: number): boolean =>
       items[i - 1]?.lower ?? '',
     )) ||
   (items[i]?.lower === 'count' &&
-    /^(?:rig|head|herd|store|inmate|customer|subscriber|user)$/.test(items[i - 1]?.lower ?? '')) ||
+    /^(?:rig|head|herd|store|customer|subscriber|user)$/.test(items[i - 1]?.lower ?? '')) ||
   (/^requirements?$/.test(items[i]?.lower ?? '') &&
     /^(?:borrowing|financing|funding|reserve|reserves|credit|import)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'holdings' &&
@@ -150,7 +150,7 @@ export function numberRun(items: readonly Item[], range: Range): Range | null {
   return null;
 }
 
-const TRADED = /^(?:exports?|imports?|shipments?|deliveries|supplies)$/;
+const TRADED = new RegExp(`^(?:${TRADED_NOUNS})$`);
 
 /** "exports to Nigeria": the place is where they go, not whose they are. */
 export const isAcross = (items: readonly Item[], i: number): boolean =>

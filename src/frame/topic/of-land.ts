@@ -47,5 +47,5 @@ function salesThere(mention: EntityMention, { centred, macro, topics: [latest] }
   if (!centred || macro || latest?.what !== 'measure' || latest.kind !== 'company' || latest.metric === null)
     return null;
   const metric = latest.metric.replace(/ (?:in|across) (?:the )?[A-Z].*$/, '');
-  return { ...latest, metric: `${metric} in ${mention.value.name}`, resolution: 'referred', mention };
+  return { ...latest, metric: `${metric} in ${mention.value.name}`, resolution: 'referred', mention: null };
 }

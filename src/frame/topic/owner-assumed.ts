@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../entity/index.ts';
+import { TRADED_NOUNS } from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { NEAR } from '../discourse/focus.ts';
@@ -39,7 +40,7 @@ export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
   return start - latest.mention.end <= reach ? { ...latest, metric, resolution: 'referred' } : undefined;
 };
 
-const TO_PLACE = /\b(?:exports?|imports?|shipments?|deliveries|sales) (?:to|from|into) [A-Zt]/i;
+const TO_PLACE = new RegExp(`\\b(?:${TRADED_NOUNS}|sales) (?:to|from|into) [a-z]`, 'i');
 
 /** No words beside it name an owner: the economy or the firm that the text is about. */
 export const assumed: Way = (question) => {
