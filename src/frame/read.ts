@@ -3,7 +3,7 @@ import { openAgain, openElliptic, openFor, openVerbal } from './attachment/again
 import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
 import { openStated, openSwing } from './attachment/level.ts';
-import { isConversion, isForecastGap } from './attachment/no-frame.ts';
+import { isConversion, isForecastGap, isOdds } from './attachment/no-frame.ts';
 import { restricts } from './attachment/restriction.ts';
 import { openRight, openSigned } from './attachment/right.ts';
 import { openRival } from './attachment/rival.ts';
@@ -30,7 +30,8 @@ export function readFrames(sentence: Sentence): Frame[] {
       restricts(items, k) ||
       isClock(sentence, item) ||
       isOfDays(items, k) ||
-      isBasket(items, k)
+      isBasket(items, k) ||
+      isOdds(items, k)
     )
       continue;
     if (isForecastGap(items, k)) {

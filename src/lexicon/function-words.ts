@@ -57,6 +57,14 @@ export const NEGATIONS = set(
   "not n't no never neither nor without didn't doesn't don't won't wouldn't isn't wasn't weren't hasn't haven't hadn't cannot can't couldn't",
 );
 export const MODALS = set('will would shall should can could may might must');
+/** What a movement does, where it is itself the subject: "a 12% rise in sales helped Acme". */
+export const EFFECT_VERBS = set(
+  `helped helps boosted boosts drove drives pushed pushes lifted lifts led leads offset offsets outweighed outweighs sent sends fuelled fueled fuels
+came comes beat beats topped tops exceeded exceeds missed misses marked marks followed follows reflected reflects outpaced outpaces prompted prompts
+failed fails allowed allows enabled enables disappointed disappoints surprised surprises underscored underscores underlined suggests suggested shows showed
+was were is are has had have will would could may might should means meant makes made propelled propels spurred spurs sparked sparks dragged weighed
+hurt hurts pleased contributed contributes masked masks cushioned underpinned supported compares compared`,
+);
 /** Verbs of what is or was, not to be told by "-ed". */
 export const FINITE_VERBS = set(
   `rose fell grew lost was were had made came stood hit cut shed sank slid shot sold bought took gave saw won paid sent held kept ran flew

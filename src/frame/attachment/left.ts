@@ -73,6 +73,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     if (objectEnd < 0 && preposition === null && PREPOSITIONS.test(item.lower)) preposition = item.lower;
     else if (objectEnd < 0 && isAdverb(item)) continue;
     else if (skipPlace(items, i) > 0) i -= skipPlace(items, i) - 1;
+    else if (isSetOff(items, i, k)) continue;
     else if (canBeObject(item)) objectEnd = objectEnd < 0 ? i + 1 : objectEnd;
     else return null;
   }
@@ -111,6 +112,13 @@ function toBefore(items: readonly Item[], mark: number, floor: number): number |
   return null;
 }
 
+/** "sales also rose, by 12%": the comma right behind the verb. */
+const isSetOff = (items: readonly Item[], i: number, k: number): boolean =>
+  items[i]?.lower === ',' &&
+  items[i + 1]?.lower === 'by' &&
+  i + 1 === beforeFigure(items, k) &&
+  isVerbOfMove(items[i - 1] as Item);
+
 const RUN = /^(?:successive|consecutive|straight|running)$/;
 const RUN_OF = /^(?:days?|weeks?|months?|quarters?|years?|sessions?|times?)$/;
 
@@ -140,7 +148,7 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
 };
 
 const QUALIFIER =
-  /^(?:adjusted|annualised|annualized|current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated|additional|extra)$/;
+  /^(?:[a-z]+-than-(?:expected|forecast|anticipated|predicted|estimated|projected|feared|usual|normal|hoped-for)|record-(?:high|low|breaking|setting)|year-on-year|year-over-year|month-on-month|quarter-on-quarter|double-digit|adjusted|annualised|annualized|current|present|existing|original|initial|previous|prior|revised|unrevised|provisional|preliminary|estimated|additional|extra)$/;
 
 /** "in Hong Kong", "against the dollar": how many items a place or counterpart before a figure takes, else 0. */
 function skipPlace(items: readonly Item[], i: number): number {

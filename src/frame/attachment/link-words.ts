@@ -15,14 +15,14 @@ const PLACES = `(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck)| 
 const SESSION =
   '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
 const FILL =
-  '(?: (?:a|an|the|its|their|about|only|just|some|record|fresh|new|seasonally|adjusted|provisional|revised|T|E))*';
+  '(?: (?:a|an|the|its|their|about|only|just|some|record|record-(?:high|low|breaking|setting)|all-time high of|fresh|new|seasonally|adjusted|provisional|revised|T|E))*';
 
 /** "year on year in dollar terms", "on an annual basis": how a change is reckoned. */
 const BASIS =
   '(?: ?(?:year[- ]on[- ]year|year[- ]over[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|on an? (?:[\\w-]+ ){1,2}basis|in (?:[\\w.$-]+ ){1,2}terms|at constant (?:currenc(?:y|ies)|exchange rates)|in (?:constant|local) currenc(?:y|ies)|organically))*';
 
 export const TO = new RegExp(
-  `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
+  `^(?:level|mark)?${TIMES}${BASIS}${PLACES}${TIMES}${SESSION} ?,? ?(?:and |which |that |and which )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|totaling|totalled|totaled|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
 /** "fell 25%, at Acme 10%": of another. */
 export const ELSEWHERE = /^,(?: and)? at E$|^and at E$/;
@@ -67,7 +67,7 @@ export const THEN = /\b(?:T|year-ago|year-earlier|ago|earlier)\b/;
 export const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 export const BESIDE =
-  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?$/;
+  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?(?: (?:and|which|that)? ?(?:is|was|were|are))?$/;
 /** "opened at 1.81 marks after yesterday's close in Europe of" */
 export const AFTER_CLOSE = new RegExp(
   String.raw`^(?: ?(?:in|at|on)?(?: the)? [TE])* ?,? ?after (?=.*\b(?:clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settle(?:d|ment)|fix(?:ed|ing)?|range|quote|late|early|last|T 's)(?: |$))(?:(?:a|an|the|its|T|E|'s|late|early|previous|last|local|overnight|here|clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settled?|fix(?:ed|ing)?|range|quote|levels?|at|of|in|to|europe|${TOWNS})(?: |$))*$`,

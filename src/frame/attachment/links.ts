@@ -51,7 +51,7 @@ const isOfTime = (items: readonly Item[], b: number): boolean =>
  * "3% to $5", "from $4", ", or 49 points,", "compared with", "above the consensus of".
  */
 export function linkBetween(items: readonly Item[], a: number, b: number, from: number): Link | null {
-  const gap = withoutAsides(gapBetween(items, a, b, from));
+  const gap = withoutAsides(gapFrom(items, a, b, from));
   const here = items[b] as Item;
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
   // "the euro, which traded at $1.17 on Friday, was down 0.3%": the verb of the clause that the aside stands in
@@ -125,6 +125,16 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   return null;
 }
 
+/** The words between, of which the figure's own noun, "a 12% increase from", is none; a dash that is set off is a comma. */
+function gapFrom(items: readonly Item[], a: number, b: number, from: number): string {
+  const noun = nounAfter(items, a)?.at ?? a;
+  const gap = gapBetween(items, a, b, noun < b ? Math.max(from, noun + 1) : from);
+  return /^(?:-|—|–) /.test(gap) && isSpaced(items, indexAfter(items, a)) ? gap.replace(/^\S+/, ',') : gap;
+}
+
+const isSpaced = (items: readonly Item[], i: number): boolean =>
+  (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0);
+
 /** "pared a loss of 5% to end 1.2% lower": a percentage with its own direction is no level. */
 const isSided = (items: readonly Item[], b: number): boolean =>
   items[b]?.quantity?.value.kind === 'percent' &&
@@ -166,7 +176,7 @@ function directionAfter(items: readonly Item[], b: number): Direction | null {
   // "28m barrels next year, 1m less than in 2024"
   const than = LESS_THAN.exec(wordsAfter(items, b))?.[1];
   if (than !== undefined) return directionOf(than);
-  if (items[b]?.quantity?.value.kind !== 'percent') return null;
+  if (!/^(?:percent|basis_points|percentage_points)$/.test(items[b]?.quantity?.value.kind ?? '')) return null;
   const behind = indexAfter(items, b);
   // "or 1.4 pct, below the level of a year ago"
   const at = items[behind]?.lower === ',' && isFarFrom(items, behind + 1) ? behind + 1 : behind;
@@ -175,8 +185,8 @@ function directionAfter(items: readonly Item[], b: number): Direction | null {
   if (/^(?:less|more|fewer)$/.test(next) && items[at + 1]?.lower === 'than' && nextIsPast(items, b))
     return next === 'more' ? 'up' : 'down';
   return /^(?:higher|lower|up|down|weaker|stronger|firmer|softer)$/.test(next) ||
-    (/^(?:above|below)$/.test(next) && nextIsPast(items, b))
-    ? (directionOf(next) ?? (next === 'above' ? 'up' : 'down'))
+    (/^(?:above|below|ahead|behind)$/.test(next) && nextIsPast(items, b))
+    ? (directionOf(next) ?? (/^a/.test(next) ? 'up' : 'down'))
     : null;
 }
 

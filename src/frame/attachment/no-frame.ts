@@ -1,4 +1,5 @@
 import type { Item } from '../sentence.ts';
+import { nounAfter } from './noun-frame.ts';
 
 /** "($7.9 million)", "(131 billion euros)" right after another sum: the same sum told in another currency. */
 export function isConversion(items: readonly Item[], k: number): boolean {
@@ -49,3 +50,13 @@ export function isForecastGap(items: readonly Item[], k: number): boolean {
     ) || /^than (?:had been )?(?:expected|forecast|anticipated)/.test(next.slice(1).join(' '))
   );
 }
+
+/** "the odds of another 25-basis-point cut": nobody says that it comes. */
+export function isOdds(items: readonly Item[], k: number): boolean {
+  if (nounAfter(items, k) === null) return false;
+  for (let i = k - 1; i >= 0 && i > k - 6; i--)
+    if (ODDS.test(items[i]?.lower ?? '')) return /^(?:of|for|on)$/.test(items[i + 1]?.lower ?? '');
+  return false;
+}
+
+const ODDS = /^(?:odds|chances?|probability|likelihood|possibility)$/;

@@ -12,8 +12,8 @@ export const isNounOfMove = (items: readonly Item[], i: number, k: number): bool
   !isSum(items, i, k) &&
   !/^(?:targets?|forecasts?|outlook|guidance|estimates?|rating)$/.test(items[i + 1]?.lower ?? '');
 
-/** "a loss of $5m", "a gain of 28 cents": an amount earned, not the size of a move. */
-const isSum = (items: readonly Item[], i: number, k: number): boolean =>
+/** "a loss of $5m", "a $5m net loss", "a gain of 28 cents": an amount earned, not the size of a move. */
+export const isSum = (items: readonly Item[], i: number, k: number): boolean =>
   /^(?:loss|losses|gain|gains|charge)$/.test(items[i]?.lower ?? '') && quantityAt(items, k).value.kind === 'money';
 
 /** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
@@ -29,7 +29,7 @@ export function nounAfter(items: readonly Item[], index: number): { at: number; 
     const direction = MOVE_NOUNS.get(item.lower);
     if (direction) return { at: i, direction };
     if (
-      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it)$/.test(
+      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it|vs|versus|against|compared|than)$/.test(
         item.lower,
       )
     )

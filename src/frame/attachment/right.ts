@@ -1,9 +1,10 @@
-import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { METRIC_HEADS, PRICE_HEADS } from '../../lexicon/metrics.ts';
 import { MOVE_ADJECTIVES } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { nounAfter } from './noun-frame.ts';
+import { ownerBehind } from './level.ts';
+import { isSum, nounAfter } from './noun-frame.ts';
 import { complement, completed, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
 
 /** "Dow 39,118 (-0.1%)" is joined above; here "gold +4%", "Nifty Bank -0.24%". */
@@ -51,16 +52,17 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
   }
   const noun = nounAfter(items, k);
   if (!noun) return null;
-  const object = complement(items, noun.at + 1);
-  const verb = lastVerbBefore(items, k, floor);
-  const left = { from: floor, to: verb ?? k };
   const between = phrase(items, indexAfter(items, k), noun.at);
+  const object = between === null ? complement(items, noun.at + 1) : ownerBehind(items, noun.at);
+  const verb = lastVerbBefore(items, k, floor);
+  if (between !== null && isSum(items, noun.at, k)) return null;
+  const left = object !== null && between !== null ? object : { from: floor, to: verb ?? k };
   return openFrame(
     {
       kind: 'noun',
       trigger: { from: noun.at, to: noun.at + 1 },
       direction: noun.direction,
-      topic: object ?? between ?? left,
+      topic: between ?? object ?? left,
       owner: object || between ? left : null,
     },
     'change',
@@ -85,17 +87,25 @@ function sideBehindOther(items: readonly Item[], k: number, from: number): numbe
   if (!other || (items[i] as Item).start < other.outer.start) return from;
   if ((other.value.kind === quantityAt(items, k).value.kind) !== (joint === 'and')) return from;
   let j = indexAfter(items, at);
+  // "was $5bn, or 12% higher than": the sum is the level
+  if (isSumOr(items, k, joint) && items[j + 1]?.lower === 'than') return from;
   while (/^[,)]$/.test(items[j]?.lower ?? '')) j++;
   return SIDE.test(items[j]?.lower ?? '') ? j : from;
 }
+
+const isSumOr = (items: readonly Item[], k: number, joint: string): boolean =>
+  joint === 'or' && /^(?:money|percent)$/.test(quantityAt(items, k).value.kind);
 
 /** "cut the price to 30 cents a barrel above the average": a price by itself. */
 const isPremium = (items: readonly Item[], k: number): boolean =>
   items[k - 1]?.lower === 'to' && quantityAt(items, k).value.kind === 'money';
 
-/** The measure that stands between a figure and its noun of movement: "3% revenue growth". */
+/** The measure that stands between a figure and its noun of movement: "3% revenue growth"; a price is that of what follows. */
 function phrase(items: readonly Item[], from: number, to: number): Range | null {
-  return items.slice(from, to).some((item) => METRIC_HEADS.has(item.lower)) ? { from, to } : null;
+  return !PRICE_HEADS.has(items[to - 1]?.lower ?? '') &&
+    items.slice(from, to).some((item) => METRIC_HEADS.has(item.lower))
+    ? { from, to }
+    : null;
 }
 
 /** "40% below last year's levels", "35 pct above the year-ago period", "6% better than a year ago", "1% ahead of last year". */

@@ -1,4 +1,4 @@
-import { DETERMINERS, REPORT_VERBS, STATE_VERBS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, EFFECT_VERBS, REPORT_VERBS, STATE_VERBS } from '../../lexicon/function-words.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
@@ -126,9 +126,8 @@ export function complement(items: readonly Item[], from: number): Range | null {
     if (
       item.depth === 0 &&
       to > start + 1 &&
-      /^(?:to|at|by|while|as|but|after|was|were|is|are|compared|versus|with|over|on|during|because|despite|amid|from)$/.test(
-        item.lower,
-      )
+      (EFFECT_VERBS.has(item.lower) ||
+        /^(?:to|at|by|while|as|but|after|versus|with|over|on|during|because|despite|amid|from)$/.test(item.lower))
     )
       break;
     to++;
