@@ -36,7 +36,7 @@ function kindOf(group: NameGroup, words: NameWords): SubjectKind {
   if (last === INDEX) return 'index';
   if (FUNDS.has(last)) return 'fund';
   if (group.bracket?.sure === true) return 'company';
-  if (isPerson(group, words) || group.hashes.some((hash) => words.bodies.has(hash))) return 'other';
+  if (group.ware || isPerson(group, words) || group.hashes.some((hash) => words.bodies.has(hash))) return 'other';
   // one or two words that only say something are mostly a person
   const says = group.says && !group.person && (group.hashes.length > 2 || group.name === group.name.toUpperCase());
   const firm = group.cue || group.moves || says || group.bracket !== null;

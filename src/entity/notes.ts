@@ -24,6 +24,8 @@ export interface NameGroup {
   cue: boolean;
   /** Only words that describe a measure tell so: "Premium revenues rose". */
   described: boolean;
+  /** What a firm makes or sells: "its Velar sales". */
+  ware: boolean;
   /** It says something, as firms and people do. */
   says: boolean;
   /** It rises or falls, as shares do. */
@@ -38,6 +40,7 @@ const NO_SIGNS = {
   legal: false,
   cue: false,
   described: false,
+  ware: false,
   says: false,
   moves: false,
   person: false,
@@ -99,7 +102,10 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
 function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
   const after = atoms.text.slice(end, end + 40);
   group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
-  group.described ||= DESCRIBED.test(after);
+  if (DESCRIBED.test(after)) {
+    group.described = true;
+    group.ware ||= /\b(?:its|their|our) $/.test(atoms.text.slice(Math.max(0, start - 7), start));
+  }
   if (isLineStart(atoms.text, start)) group.cue ||= HEADS.test(atoms.text.slice(end, end + 80));
   group.says ||= SAYS.test(after);
   group.moves ||= MOVES.test(after);

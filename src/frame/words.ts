@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, LIGHT } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, LIGHT, REPORT_VERBS, STATE_VERBS } from '../lexicon/function-words.ts';
 import { MOVE_ADJECTIVES, MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Item } from './sentence.ts';
 
@@ -12,6 +12,15 @@ export const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower);
 
 /** A form that a verb of movement has, also where it is a noun. */
 export const isVerbOfMove = (item: Item): boolean => item.kind === 'word' && MOVE_VERBS.has(item.lower);
+
+/** A word that our own lists or its ending tell to be a verb. */
+export const isPlainVerb = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (REPORT_VERBS.has(item.lower) ||
+    STATE_VERBS.has(item.lower) ||
+    AUXILIARIES.has(item.lower) ||
+    MOVE_VERBS.has(item.lower) ||
+    /(?:[^aeiou]ed|ated|ised|ized)$/.test(item.lower));
 
 /** Words that may not stand inside a plain noun phrase. */
 export const endsPhrase = (item: Item): boolean =>

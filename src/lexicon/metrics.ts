@@ -23,7 +23,15 @@ retention churn penetration concession turnout rents rent listings circulation v
 m0 m1 m2 m3 m4 m-0 m-1 m-2 m-3 m-4 m-1-a exposure enrollment enrolment sowings plantings crush crushings grindings carryover offtake liquidity shortage payments quota quotas
 earnings-per-share profit-per-share trading-volume equities deals transactions trades contracts inflow-s lending-rate repo repo-rate cash-rate tightening easing overcapacity
 trips rides comps comparables check checks ticket nights prescriptions players viewers streams impressions clicks admissions arrivals landings bankruptcies
-portfolio merchants shoppers riders advertisers patients travellers travelers guests capitalisation capitalization`;
+portfolio merchants shoppers riders advertisers patients travellers travelers guests
+rpo crpo daus maus waus sg&a sga g&a r&d advances disbursements originations delinquencies arrears forbearance
+memberships membership employees locations restaurants hotels rooms dealerships showrooms warehouses
+basket baskets tuition procedures placements implants footprint headcounts
+layoffs joblessness workweek foreclosures evictions births migration immigration stockpile
+obligations commitments backlogs preorders pre-orders reservations cancellations cancelations tonnage teu teus
+boe boepd bopd mboe tce dayrate dayrates day-rate day-rates attendance wagers ridership fares
+sign-ups signups pageviews listeners readership readers followers wallets addresses
+shrinkage markdowns sell-through donations endowment pensions payroll levies excise persistency`;
 
 /** Head nouns that name a measure. */
 export const METRIC_HEADS: ReadonlySet<string> = new Set(HEADS.split(/\s+/));

@@ -36,7 +36,8 @@ export const SPEAKER_NOUNS = set(
 /** Measures that an economy owns, not a company. */
 export const MACRO_METRICS = set(
   `inflation cpi ppi gdp gnp m0 m1 m2 m3 m-0 m-1 m-2 m-3 unemployment unemployed jobless payrolls payroll jobs employment exports imports deficit surplus wages vacancies permits starts
-claims pmi sentiment confidence tariff tariffs duty duties stockpiles budget activity growth crop crops harvest area acreage sowings plantings`,
+claims pmi sentiment confidence tariff tariffs duty duties stockpiles budget activity growth crop crops harvest area acreage sowings plantings
+births migration immigration joblessness layoffs workweek foreclosures`,
 );
 /** Bare names of market sectors in lists of sector moves. */
 export const SECTOR_WORDS = set(

@@ -12,6 +12,10 @@ const isNameAlone = ({ kind, name, metric }: Topic): boolean =>
   metric.endsWith(name) &&
   !/\b(?:for|of)\b/.test(metric);
 
+/** "the loss of 12 jobs", "doubles the warranty": too little to make a measure of words that no list knows. */
+const countsOnly = ({ figures: { change, value } }: Frame): boolean =>
+  value === null && /^(?:count|multiple)$/.test(change?.value.kind ?? '');
+
 export const growth = defineRule<'growth'>({
   id: 'growth',
   type: 'growth',
@@ -24,7 +28,7 @@ export const growth = defineRule<'growth'>({
       if (frame.direction === null ? value === null || previous === null : change === null && value === null) continue;
       for (const topic of topics) {
         if (topic.what !== 'measure' || topic.metric === null) continue;
-        if (!topic.known && (topic.resolution === 'assumed' || isNameAlone(topic))) continue;
+        if (!topic.known && (topic.resolution === 'assumed' || isNameAlone(topic) || countsOnly(frame))) continue;
         // "at a valuation of $4bn, double the $2bn of a year ago" is read with who is valued
         if (frame.kind === 'of' && change?.value.kind === 'multiple' && /^valuation$/i.test(topic.metric)) continue;
         const reason = whyNot(frame, topic.metric);

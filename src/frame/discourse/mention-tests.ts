@@ -192,7 +192,7 @@ export const isWare = ({ start, end, article: { clean } }: Sentence, { value, ou
   WARE.test(clean.slice(outer.end, Math.min(end, outer.end + 24)));
 
 const WARE =
-  /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software)\b/;
+  /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software|sales|revenues?|shipments?|deliveries|bookings|subscribers|users|volumes?)\b/;
 
 /** An actor that is no body of statistics: what such a one reports is of others. */
 export const isFirmHere: Test = (sentence, mention) =>

@@ -34,7 +34,7 @@ export function nationInside({ items, entities }: Sentence, run: Range, centred:
 const COUNTS = /^(?:count|bankruptcies|arrivals|landings)$/;
 
 const FLOWS =
-  /^(?:inventor(?:y|ies)|stockpiles?|stocks|supplies|production|output|exports|imports|storage|demand|consumption|reserves)$/;
+  /^(?:inventor(?:y|ies)|stockpiles?|stocks|supplies|production|output|exports|imports|storage|demand|consumption|reserves|generation)$/;
 
 /** "U.S. crude inventories": the crude has a name of its own. */
 export function americanInside({ items, article }: Sentence, run: Range): Span | null {
@@ -67,8 +67,10 @@ export const isOfEconomy = (parts: readonly string[]): boolean => {
   if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
   if (/^(?:inventories|sales|investment|spending|failures)$/.test(last) && parts.at(-2) === 'business') return true;
   return (
-    /^(?:prices|sales|starts|rates)$/.test(last) &&
-    parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage)$/.test(word))
+    (last === 'costs' && parts[0] === 'unit' && /^labou?r$/.test(parts.at(-2) ?? '')) ||
+    (last === 'worked' && parts.at(-2) === 'hours') ||
+    (/^(?:prices|sales|starts|rates)$/.test(last) &&
+      parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage)$/.test(word)))
   );
 };
 

@@ -13,6 +13,7 @@ import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { own } from './owner.ts';
 import { bareMarket } from './place-market.ts';
+import { isOfOthers, possessed } from './possessed.ts';
 import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import { shareWord } from './share-word.ts';
@@ -143,9 +144,12 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const foreseen = share === null ? -1 : foreseenPrice(items, share);
   if (share !== null && foreseen > 0) return own(asked({ from: share, to: foreseen }), 'target', null);
   if (run && share === null) return measureOrPrice(asked(run));
+  if (isOfOthers(items, range)) return null;
   if (share !== null) return own(asked({ from: share, to: share + 1 }), 'price', null);
   // "the Beta Research estimate of 70,000" is no price of the researcher's
   if (AGAINST_FORECAST.test(headWord(items, range)?.lower ?? '')) return null;
+  const thing = possessed(sentence, range, discourse);
+  if (thing) return thing;
   const head = headEntity(items, range);
   const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
   const like = mention ? measureBefore(sentence, mention, discourse) : null;

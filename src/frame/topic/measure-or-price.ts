@@ -36,7 +36,8 @@ export function measureOrPrice(told: Told): Topic | null {
   if (
     PRICE_HEADS.has(plain) &&
     !words.some((word) => PRICE_INDEX_MODIFIERS.has(word)) &&
-    (market || words.includes('share') || words.includes('stock'))
+    (market || words.includes('share') || words.includes('stock')) &&
+    !words.includes('book')
   ) {
     return market ? ofEntity(sentence, market, range, discourse) : own(told, 'price', null);
   }

@@ -36,10 +36,15 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
-    let to = isSown(items, i) ? i + 2 : headEnd(items, i + 1, range.to);
+    let to = isSown(items, i) ? i + (item.lower === 'funds' ? 3 : 2) : headEnd(items, i + 1, range.to);
     if (to < range.to && isBase(items, to)) to++;
     let from = i;
-    while (from > range.from && isModifier(items[from - 1] as Item) && !isForecasting(items, from - 1)) from--;
+    while (
+      from > range.from &&
+      (isModifier(items[from - 1] as Item) || isPartBefore(items, from)) &&
+      !isForecasting(items, from - 1)
+    )
+      from--;
     if (
       items[to]?.lower === 'base' &&
       /^(?:user|users|customer|client|member|subscriber|cost|asset)s?$/.test(items[to - 1]?.lower ?? '')
@@ -77,9 +82,25 @@ function returnEnd(items: readonly Item[], on: number): number {
   return on;
 }
 
-/** "the area sown": of a crop */
+/** "book value", "its Roborock sales": words that belong to a measure only there. */
+const isPartBefore = (items: readonly Item[], from: number): boolean => {
+  const before = items[from - 1];
+  if (before?.lower === 'book') return items[from]?.lower === 'value';
+  if (before?.entity?.value.kind !== 'other' || before.entity.possessive) return false;
+  const owner = items[from - 2];
+  return /^(?:its|their|our|'s)$/.test(owner?.lower ?? '') || owner?.entity?.possessive === true;
+};
+
+/** "the area sown", "hours worked", "funds from operations": a noun that is a measure with what follows it. */
 const isSown = (items: readonly Item[], i: number): boolean =>
-  items[i]?.lower === 'area' && /^(?:sown|planted|harvested|seeded|under)$/.test(items[i + 1]?.lower ?? '');
+  FOLLOWED.get(items[i]?.lower ?? '')?.test(items[i + 1]?.lower ?? '') === true &&
+  (items[i]?.lower !== 'funds' || items[i + 2]?.lower === 'operations');
+
+const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
+  ['area', /^(?:sown|planted|harvested|seeded|under)$/],
+  ['hours', /^worked$/],
+  ['funds', /^from$/],
+]);
 
 /** "user base", "installed base", "market cap": a word that is a measure behind its own modifier. */
 const isBase = (items: readonly Item[], i: number): boolean =>
@@ -99,8 +120,30 @@ const isBase = (items: readonly Item[], i: number): boolean =>
   (/^(?:miles|kilomet(?:re|er)s)$/.test(items[i]?.lower ?? '') &&
     /^(?:passenger|seat|ton|tonne)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
+  PAIRS.get(items[i]?.lower ?? '')?.test(wordOf(items[i - 1])) === true ||
   (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
+
+const wordOf = (item: Item | undefined): string => item?.entity?.value.name.toLowerCase() ?? item?.lower ?? '';
+
+/** Words that are a measure only behind certain others: "page views", "labor force participation". */
+const PAIRS: ReadonlyMap<string, RegExp> = new Map([
+  ['views', /^(?:page|video|ad|profile)$/],
+  ['time', /^(?:watch|listening|viewing|screen)$/],
+  ['spend', /^(?:marketing|ad|advertising|media|customer|consumer|cardholder|card|capital|capex|r&d|it|tech|average)$/],
+  ['wins', /^(?:contract|order|account)$/],
+  ['runs', /^(?:refinery|crude|refining)$/],
+  ['hours', /^(?:streaming|flight|block|working|engagement)$/],
+  ['generation', /^(?:power|electricity|energy|cash|lead)$/],
+  ['participation', /^(?:force|workforce|labor|labour)$/],
+  ['applications', /^(?:mortgage|loan|visa|asylum|patent|credit|refinance|refinancing)$/],
+  ['approvals', /^(?:mortgage|building|loan|home|housing)$/],
+  ['failures', /^(?:business|bank|corporate|company)$/],
+  ['financing', /^(?:social)$/],
+  ['closings', /^(?:home|store|branch|transaction)$/],
+  ['cuts', /^(?:job)$/],
+  ['footage', /^(?:square)$/],
+]);
 
 /** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
 export function headEnd(items: readonly Item[], at: number, limit: number): number {
@@ -199,7 +242,7 @@ function isAttribute(items: readonly Item[], index: number, range: Range): boole
     if (item.kind === 'entity') return item.entity?.value.kind === 'company';
     if (
       item.kind !== 'word' ||
-      /^(?:of|for|in|at|from|to|and|on|by|per|through|via|into|with|was|were|is)$/.test(item.lower)
+      /^(?:of|for|in|at|from|to|and|on|by|per|through|via|into|with|under|was|were|is)$/.test(item.lower)
     )
       return false;
   }

@@ -26,7 +26,9 @@ const refersToFirm = ({ sentence: { items }, range, parts }: Question): boolean 
     .some(
       ({ lower }) =>
         /^(?:it|they)$/.test(lower) ||
-        (COMPANY_NOUNS.has(lower) && !(lower === 'business' && parts.at(-2) === 'business')),
+        (COMPANY_NOUNS.has(lower) &&
+          !(lower === 'business' && parts.at(-2) === 'business') &&
+          !(lower === 'unit' && /^costs?$/.test(parts.at(-1) ?? ''))),
     );
 
 /** "Exports to Peru fell 3%. Shipments to Chile rose 2%": whose went to one place, his went to the next. */

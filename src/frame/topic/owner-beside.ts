@@ -20,7 +20,8 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
       .find((item) => item.entity && (macro || item.entity.value.kind === 'company'));
     if (inside?.entity) return inside.entity;
   }
-  if (isAcross(items, run.to)) return null;
+  // "arrears to the lender": whom they are owed
+  if (isAcross(items, run.to) || items[run.to]?.lower === 'to') return null;
   let behind: EntityMention | null = null;
   for (let i = run.to; i < range.to; i++) {
     const item = items[i] as Item;

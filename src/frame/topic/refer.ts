@@ -1,14 +1,12 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { AUXILIARIES, DETERMINERS, REPORT_VERBS, STATE_VERBS } from '../../lexicon/function-words.ts';
-import { SHARE_WORDS } from '../../lexicon/metrics.ts';
-import { MOVE_NOUNS, MOVE_VERBS } from '../../lexicon/moves.ts';
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { COMPANY_NOUNS, INSTRUMENT_NOUNS, SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import { isNounPhrase } from '../../text/tagger.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
-import { isAdverb } from '../words.ts';
+import { isAdverb, isPlainVerb } from '../words.ts';
 import { ofLand } from './of-land.ts';
 import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
@@ -50,27 +48,8 @@ export function ofEntity(sentence: Sentence, mention: EntityMention, range: Rang
       ? { ...topic('price', mention, null, 'named'), kind: 'company' }
       : phraseMeasure(sentence, range, mention, discourse);
   }
-  if (kind === 'company' && isOfItsThings(sentence, mention, range))
-    return phraseMeasure(sentence, range, mention, discourse);
   return topic('price', mention, null, 'named');
 }
-
-/** "Acme's food halls rose 5%": a thing of the firm, which has no price; its rally and its debut are those of its shares. */
-function isOfItsThings({ items }: Sentence, mention: EntityMention, range: Range): boolean {
-  if (!mention.possessive) return false;
-  const head = headWord(items, range);
-  return (
-    head?.kind === 'word' &&
-    head.start > mention.end &&
-    !MOVE_NOUNS.has(head.lower) &&
-    !SHARE_WORDS.has(head.lower) &&
-    !OF_SHARES.test(head.lower)
-  );
-}
-
-/** What the shares of a firm have, besides their moves. */
-const OF_SHARES =
-  /^(?:adrs?|adss?|paper|debut|listing|performance|run|streak|session|day|start|peer|peers|rival|rivals|valuation|momentum|reaction|move|moves|action|close|open|low|high|peak|record|price|prices|quote|line|options?|bonds?|notes?|warrants?|units?|certificates?|receipts?|tracker|gdrs?|premium|discount|itself|alone)$/;
 
 /** "the stock", "the index", "the company", "it": what they stand for. */
 export function ofReference(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
@@ -159,15 +138,6 @@ const NO_OPENER =
   /^(?:of|in|on|at|for|from|to|by|with|as|off|down|up|above|below|near|after|before|into|than|per|not|very|it|this|that|these|those|representing|resulting|there|here)$/;
 
 export const AGAINST_FORECAST = /^(?:expectations?|estimates?|consensus|forecasts?|projections?)$/;
-
-/** A word that our own lists or its ending tell to be a verb. */
-const isPlainVerb = (item: Item): boolean =>
-  item.kind === 'word' &&
-  (REPORT_VERBS.has(item.lower) ||
-    STATE_VERBS.has(item.lower) ||
-    AUXILIARIES.has(item.lower) ||
-    MOVE_VERBS.has(item.lower) ||
-    /(?:[^aeiou]ed|ated|ised|ized)$/.test(item.lower));
 
 /** A measure in words that no list knows: "hotel bookings". */
 export function ofPhrase(sentence: Sentence, range: Range, owner: Range | null, discourse: Discourse): Topic | null {

@@ -11,7 +11,11 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
   for (let i = range.from; i < range.to; i++) {
     const item = items[i] as Item;
     if (item.depth > 0 || !SHARE_WORDS.has(item.lower) || isPhysical(items, i)) continue;
-    if (/^(?:unit|units)$/.test(item.lower) && METRIC_HEADS.has(items[i + 1]?.lower ?? '')) continue;
+    if (
+      /^(?:unit|units)$/.test(item.lower) &&
+      (METRIC_HEADS.has(items[i + 1]?.lower ?? '') || /^labou?r$/.test(items[i + 1]?.lower ?? ''))
+    )
+      continue;
     if (
       /^(?:unit|units|equity)$/.test(item.lower) &&
       /^(?:business|operating|reporting)$/.test(items[i - 1]?.lower ?? '')
