@@ -22,6 +22,7 @@ import {
   type Test,
 } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
+import { isSatellite } from './satellite.ts';
 import { tellersOf } from './tellers.ts';
 
 /** What the running text has been about, for words that stand for something named before. */
@@ -194,7 +195,11 @@ class Running implements Discourse {
         (mention) =>
           acts(earlier, mention) &&
           leads(earlier, mention) &&
-          !(centre && mention.value.name !== centre.value.name && this.centred && isAttributive(earlier, mention)),
+          !(
+            centre &&
+            mention.value.name !== centre.value.name &&
+            ((this.centred && isAttributive(earlier, mention)) || isSatellite(earlier, mention))
+          ),
       );
       // a name of no known kind may be a person: where all is about one firm, it is not "the company"
       if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
