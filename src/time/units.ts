@@ -54,10 +54,14 @@ function moveBy(date: string, count: number, unit: Unit): string | null {
   return unit === 'decade' ? addYears(date, 10 * count) : null;
 }
 
+/** "in the last hour", "over the past four hours" are of the article's day. */
+const HOURS_OF_A_DAY = 12;
+
 /** From so many units ago up to the article's date, or from that date on where `count` is positive. */
 export function stretchOf(scan: Scan, count: number, unit: Unit): DateRange {
   if (scan.today === null || count > 2000) return UNDATED;
-  if (unit === 'minute') return { start: scan.today, end: scan.today };
+  if (unit === 'minute' || (unit === 'hour' && Math.abs(count) < HOURS_OF_A_DAY))
+    return { start: scan.today, end: scan.today };
   const other = moveBy(scan.today, count, unit);
   if (other === null) return UNDATED;
   return count < 0 ? { start: other, end: scan.today } : { start: scan.today, end: other };
