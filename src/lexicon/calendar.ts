@@ -86,6 +86,7 @@ export type Unit =
   | 'session'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half'
@@ -105,6 +106,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['days', 'day'],
   ['week', 'week'],
   ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
   ['month', 'month'],
   ['months', 'month'],
   ['mths', 'month'],
@@ -168,11 +170,11 @@ gasoline crude corn wheat soybean soybeans`,
 export const PERIOD_WORDS = list(
   `the its their within by since until till through before as from between over in for to on of at after and vs versus during so far date
 today tonight overnight currently now yesterday tomorrow annual annually quarterly daily weekly monthly morning afternoon evening
-midday noon lunchtime mid earlier later late early ago previously but each every per term long short near medium longer shorter
+midday noon lunchtime weekend weekends mid earlier later late early ago previously but each every per term long short near medium longer shorter
 last past previous prior preceding trailing next coming following this that current same latest recent reported holiday full entire
 whole corresponding comparable equivalent similar ytd yoy qoq mom wow sequentially y q m w d h o a p s st nd rd th am pm hr hrs end
 ended ending ends close start beginning time point stage level levels figure number result results few several couple many fiscal
-calendar fy cy com season ${DAILY_NOUNS.join(' ')} ${MEASURED_NOUNS.join(' ')} ${CONTRACT_NOUNS.join(' ')}`,
+calendar fy cy ttm ltm com season financial turn which festive christmas easter ${DAILY_NOUNS.join(' ')} ${MEASURED_NOUNS.join(' ')} ${CONTRACT_NOUNS.join(' ')}`,
 );
 
 /** Minutes east of Greenwich. Names that two places share (IST, CST) take the reading of English market news. */

@@ -18,7 +18,7 @@ export const period: Refiner = {
     const carry = openCarry(discourse, clock);
     let last: { claim: Candidate; mention: PeriodMention } | null = null;
     const kept = claims.map((claim): Candidate => {
-      const mentions = clock.periods(claim.sentence, claim.subject.kind === 'economy');
+      const mentions = clock.periods(claim.sentence, claim.subject.kind === 'economy' || claim.type === 'price_move');
       carry.reach(claim.sentence);
       // a row's own heading told it
       if (claim.period !== null) {

@@ -2,7 +2,7 @@ import { SMALL_NUMBERS } from '../lexicon/calendar.ts';
 import { addDays, dayOf, isoDay, monthOf, startOfMonth, weekdayOf, weekOf, yearOf } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 
-const RUNNING = /^(?:this|the)(?: calendar)? (?:year|month)$|^this (?:calendar )?quarter$/i;
+const RUNNING = /^(?:this|the)(?: calendar)? (?:year|month)$|^this (?:calendar )?quarter$|^quarter[- ]to[- ]date$/i;
 /** "the year" of an article from its first days may be the one that has ended. */
 const FIRST_DAYS = 10;
 const SATURDAY = 6;
@@ -40,7 +40,7 @@ export function untilToday(mention: PeriodMention, today: string): PeriodMention
     return mention;
   if (/month$/i.test(text)) return withDates(mention, startOfMonth(today), today);
   const intoQuarter = (monthOf(today) - 1) % 3;
-  const month = /quarter$/i.test(text) ? monthOf(today) - intoQuarter : 1;
+  const month = /quarter/i.test(text) ? monthOf(today) - intoQuarter : 1;
   return withDates(mention, isoDay(yearOf(today), month, 1), today);
 }
 

@@ -3,7 +3,7 @@ import { addDays, oneDay, UNDATED } from './calendar.ts';
 import { endedAt, endingOn } from './counted.ts';
 import { type Core, isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
 import { readStretch } from './stretch.ts';
-import { kindOf } from './units.ts';
+import { kindOf, stretchOf, weekendOf } from './units.ts';
 import { amongWords, byWord } from './words.ts';
 
 const WORDS: ReadonlyMap<string, Core> = new Map([
@@ -14,6 +14,9 @@ const WORDS: ReadonlyMap<string, Core> = new Map([
   ['now', (_, at) => reading(at, at + 1, 'open')],
   ['yesterday', (scan, at) => reading(at, at + 1, 'day', oneDay(scan.today && addDays(scan.today, -1)))],
   ['tomorrow', (scan, at) => reading(at, at + 1, 'day', oneDay(scan.today && addDays(scan.today, 1)))],
+  ['weekend', (scan, at) => reading(at, at + 1, 'span', weekendOf(scan, scan.tense === 'future' ? 1 : 0))],
+  ['ttm', (scan, at) => reading(at, at + 1, 'span', stretchOf(scan, -1, 'year'))],
+  ['ltm', (scan, at) => reading(at, at + 1, 'span', stretchOf(scan, -1, 'year'))],
   ['annual', (_, at) => reading(at, at + 1, 'year')],
   ['annually', (_, at) => reading(at, at + 1, 'year')],
   ['quarterly', (_, at) => reading(at, at + 1, 'quarter', UNDATED, { fiscal: true })],
@@ -59,6 +62,8 @@ export function readAside(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   const next = wordAt(scan, at + 1);
   if (next === 'season' && isAmong(POINTERS, scan, at)) return reading(at, at + 2, 'year');
+  if (next === 'weekend' && isAmong(POINTERS, scan, at))
+    return reading(at, at + 2, 'span', weekendOf(scan, word === 'next' ? 1 : 0));
   if (word === 'this' && isAmong(PARTS, scan, at + 1)) return reading(at, at + 2, 'time', oneDay(scan.today));
   if (isAmong(NEAR, scan, at)) {
     const inner = next === 'this' || next === 'last' ? readStretch(scan, at + 1, false) : null;

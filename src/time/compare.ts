@@ -1,6 +1,6 @@
 import { UNITS, type Unit } from '../lexicon/calendar.ts';
 import type { Comparison } from '../schema/claim.ts';
-import { type DateRange, startOfMonth, UNDATED, yearOf } from './calendar.ts';
+import { type DateRange, startOfMonth, UNDATED, weekOf, yearOf } from './calendar.ts';
 import { monthAt, yearNumberAt } from './day.ts';
 import { countAt, isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
 import { comparisonOf, kindOf } from './units.ts';
@@ -93,6 +93,12 @@ function toDateAt(scan: Scan, at: number): { readonly unit: Unit | null; readonl
   return noun === at && wordAt(scan, at + 1) === 'to' && wordAt(scan, at + 2) === 'date' ? { unit, to: at + 3 } : null;
 }
 
+function beganOn(today: string, unit: Unit): string | null {
+  if (unit === 'year') return `${yearOf(today)}-01-01`;
+  if (unit === 'month') return startOfMonth(today);
+  return unit === 'week' ? weekOf(today).start : null;
+}
+
 /** "year to date", "YTD", "so far this year", "this month so far", "so far in 2025", "so far in May": up to the article's date. */
 export function readToDate(scan: Scan, at: number): Reading | null {
   const isFar = wordAt(scan, at) === 'so' && wordAt(scan, at + 1) === 'far' && wordAt(scan, at + 2) === 'in';
@@ -107,8 +113,8 @@ export function readToDate(scan: Scan, at: number): Reading | null {
   const found = toDateAt(scan, at);
   if (found === null) return null;
   const isYear = found.unit === 'year';
-  const begun = scan.today === null ? '' : isYear ? `${yearOf(scan.today)}-01-01` : startOfMonth(scan.today);
-  const dates = isYear || found.unit === 'month' ? upTo(begun, scan.today) : UNDATED;
+  const begun = scan.today === null || found.unit === null ? null : beganOn(scan.today, found.unit);
+  const dates = begun === null ? UNDATED : upTo(begun, scan.today);
   return reading(at, found.to, 'span', dates, { comparison: isYear ? 'ytd' : null });
 }
 

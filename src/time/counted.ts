@@ -1,5 +1,14 @@
 import { MEASURED_NOUNS, UNITS, type Unit } from '../lexicon/calendar.ts';
-import { addDays, addMonths, addYears, type DateRange, endOfMonth, startOfMonth, UNDATED } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type DateRange,
+  endOfMonth,
+  startOfMonth,
+  UNDATED,
+  wholeYear,
+} from './calendar.ts';
 import { monthAt, settleDay, settleWeekday, weekdayNamedAt, writtenDateAt, yearNumberAt } from './day.ts';
 import { countAt, isAmong, type PeriodKind, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
 import { comparisonOf, kindOf, stretchOf } from './units.ts';
@@ -56,7 +65,7 @@ export const kindOfLength = (count: number, unit: Unit): PeriodKind =>
 
 /** "ended December 31", "to the end of March 2024", "ending June", "to Friday": the last day and the token after it. */
 export function endedAt(scan: Scan, at: number): { readonly end: string | null; readonly to: number } | null {
-  const told = wordAt(scan, at) === 'that' ? at + 1 : at;
+  const told = /^(?:that|which)$/.test(wordAt(scan, at)) ? at + 1 : at;
   if (!isAmong(ENDED, scan, told)) return null;
   let next = told + 1;
   if (wordAt(scan, next) === 'on' || wordAt(scan, next) === 'in') next++;
@@ -103,11 +112,21 @@ export function endingOn(end: string | null, count: number, unit: Unit): DateRan
       ),
       end,
     };
-  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
+  const days = unit === 'week' ? 7 * count : unit === 'fortnight' ? 14 * count : unit === 'day' ? count : 0;
   return days > 0 ? { start: addDays(end, 1 - days), end } : { start: null, end };
 }
 
 const FISCAL: ReadonlySet<Unit> = new Set(['quarter', 'half', 'year', 'period']);
+
+/** "the month of June", "the year 2025", "the year of 2025" */
+function namedUnit(scan: Scan, at: number, unit: Unit): Reading | null {
+  const hasOf = wordAt(scan, at + 1) === 'of';
+  const next = hasOf ? at + 2 : at + 1;
+  const month = unit === 'month' && hasOf ? monthAt(scan, next) : null;
+  const year = yearNumberAt(scan, month === null ? next : next + 1);
+  if (month !== null) return reading(at, year === null ? next + 1 : next + 2, 'month', settleMonth(scan, month, year));
+  return unit === 'year' && year !== null ? reading(at, next + 1, 'year', wholeYear(year)) : null;
+}
 
 /** "the quarter", "the year", "the quarter ended December 31", "the year to March"; the article says which elsewhere. */
 export function readBareUnit(scan: Scan, at: number): Reading | null {
@@ -116,6 +135,8 @@ export function readBareUnit(scan: Scan, at: number): Reading | null {
   if (unit === null || (word.endsWith('s') && UNITS.has(word.slice(0, -1)))) return null;
   const ended = unit === 'day' || unit === 'session' ? null : endedAt(scan, at + 1);
   if (ended !== null) return reading(at, ended.to, kindOf(unit), endingOn(ended.end, 1, unit));
+  const named = namedUnit(scan, at, unit);
+  if (named !== null) return named;
   if (word === 'year' && wordAt(scan, at + 1) === 'end') return null;
   return reading(at, at + 1, kindOf(unit), UNDATED, { fiscal: FISCAL.has(unit) });
 }

@@ -38,7 +38,7 @@ export interface PeriodContext {
 
 /** What a sentence must hold to name a time: "since the start" and "at the end" alone do not. */
 const TRIGGER =
-  /day|week|month|year|quarter|decade|season|\b(?:(?:19|20)\d\d|[1-4]?[QH][1-4]?|yrs?|qtrs?|mths|half|hours?|minutes?|sessions?|period|morning|afternoon|evening|midday|noon|lunchtime|overnight|tonight|tomorrow|now|current(?:ly)?|fiscal|daily|annual(?:ly)?|earlier|[a-z]{4,6}-term|ytd|yoy|qoq|mom|sequentially|jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december)\b|FY\d|[1-4][QH]\d|\b[yqmw]\/[yqmw]\b|\d[hd]\b|\d [ap]\.?m\b|\d (?:GMT|E[DS]?T)\b|Q[1-4]FY/i;
+  /day|week|month|year|quarter|decade|season|fortnight|christmas|\b(?:(?:19|20)\d\d|[1-4]?[QH][1-4]?|yrs?|qtrs?|mths|half|hours?|minutes?|sessions?|period|morning|afternoon|evening|midday|noon|lunchtime|overnight|tonight|tomorrow|now|current(?:ly)?|fiscal|daily|annual(?:ly)?|earlier|[tl]tm|[a-z]{4,6}-term|ytd|yoy|qoq|mom|sequentially|jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december)\b|FY\d|[1-4][QH]\d|\b[yqmw]\/[yqmw]\b|\d[hd]\b|\d [ap]\.?m\b|\d (?:GMT|E[DS]?T)\b|Q[1-4]FY/i;
 
 /**
  * The periods named between two offsets, in order and without overlaps.

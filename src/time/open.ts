@@ -63,7 +63,7 @@ function runningEnd(today: string, unit: string | null): string | null {
 /** "the start of the year", "the beginning of the month": a day. */
 export function readStart(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
-  if ((word !== 'start' && word !== 'beginning') || wordAt(scan, at + 1) !== 'of') return null;
+  if (!/^(?:start|beginning|turn)$/.test(word) || wordAt(scan, at + 1) !== 'of') return null;
   const inner = core(scan, at + 2);
   if (inner === null) return null;
   const unit = unitAt(scan, inner.to - 1);
@@ -148,11 +148,23 @@ export function readOpen(scan: Scan, at: number, core: Core): Reading | null {
 const JOINING = amongWords(['to', 'through', 'until', 'till']);
 const JOINED: ReadonlySet<PeriodKind> = new Set(['day', 'month', 'year', 'quarter']);
 
+const isStartOf = (scan: Scan, at: number, first: Reading): boolean =>
+  /^(?:start|beginning|turn)$/.test(wordAt(scan, wordAt(scan, at) === 'the' ? at + 1 : at)) &&
+  !isAmong(JOINING, scan, first.to);
+
 /** "from 2014 to 2016", "between Jan. 28 and March 18", "from January to May 2025". */
 export function readFromTo(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
   const first = word === 'from' && yearNumberAt(scan, at + 1) !== null ? yearReading(scan, at + 1) : core(scan, at + 1);
   if (first === null) return null;
+  // "from the beginning of June": until now
+  if (
+    scan.tense !== 'future' &&
+    first.start !== null &&
+    first.start <= (scan.today ?? '') &&
+    isStartOf(scan, at + 1, first)
+  )
+    return withLead(first, at, { kind: 'open', end: scan.today });
   if (first.kind === 'span' && monthAt(scan, at + 1) !== null) return withLead(first, at, {});
   const joins = word === 'between' ? wordAt(scan, first.to) === 'and' : isAmong(JOINING, scan, first.to);
   if (!joins) return null;
@@ -166,6 +178,7 @@ export function readFromTo(scan: Scan, at: number, core: Core): Reading | null {
     (first.start !== null && last.end !== null && first.start <= last.end
       ? { start: first.start, end: last.end }
       : UNDATED);
+  if (dates.start === null && scan.tense === 'none') return readFromTo({ ...scan, tense: 'past' }, at, core);
   return reading(at, last.to, 'span', dates);
 }
 

@@ -35,7 +35,7 @@ const longest = (scan: Scan, at: number, readers: readonly Reader[], hasThe: boo
   return best;
 };
 
-const FIGURES: readonly Reader[] = [readQuarter, readDay, readClock, readYear, readCounted];
+const FIGURES: readonly Reader[] = [readQuarter, readFiscalYear, readDay, readClock, readYear, readCounted];
 const NAMES: readonly Reader[] = [readDay, readMonth];
 /** The readers of what opens with other words, and with which; of two that read as far, the first is taken. */
 const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
@@ -43,9 +43,9 @@ const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
   [readComparison, COMPARISON_WORDS],
   [readToDate, TO_DATE_WORDS],
   [(scan, at) => readEnd(scan, at, readCore), ['year', 'half', 'quarter', 'month', 'period', 'end', 'close']],
-  [(scan, at) => readStart(scan, at, readCore), ['start', 'beginning']],
+  [(scan, at) => readStart(scan, at, readCore), ['start', 'beginning', 'turn']],
   [readQuarter, QUARTER_WORDS],
-  [readFiscalYear, ['full', 'fy', 'fiscal']],
+  [readFiscalYear, ['full', 'fy', 'fiscal', 'financial']],
   [readDay, DAY_WORDS],
   [readMonth, [...STEPS.keys()]],
   [readYear, ['full', 'calendar']],
@@ -148,11 +148,16 @@ function readOver(scan: Scan, at: number): Reading | null {
   return word === 'for' ? null : readLength(scan, at + 1);
 }
 
+const BEHIND_LENGTH: ReadonlySet<string> = new Set(
+  'after as with while but before since when amid by at following because despite'.split(' '),
+);
+
 /** "in five days", "over 24 hours", "in two years": a length of time; only hours and more than days are the calendar's. */
 function readLength(scan: Scan, at: number): Reading | null {
   const count = countAt(scan, at);
   const unit = count === null ? null : unitAt(scan, at + 1);
-  if (count === null || unit === null || unit === 'minute' || unit === 'period' || !endsBare(scan, at + 2)) return null;
+  if (count === null || unit === null || unit === 'minute' || unit === 'period') return null;
+  if (!endsBare(scan, at + 2) && !BEHIND_LENGTH.has(wordAt(scan, at + 2))) return null;
   const isCalendar = unit !== 'day' && unit !== 'session' && scan.tense !== 'future';
   return reading(at, at + 2, 'span', isCalendar ? stretchOf(scan, -count, unit) : UNDATED);
 }

@@ -60,12 +60,15 @@ export interface NamedYear {
 }
 
 const FISCAL = amongWords(['fy', 'fiscal', 'cy']);
+/** "fiscal 2025", "financial year 2025" */
+const isFiscal = (scan: Scan, at: number): boolean =>
+  isAmong(FISCAL, scan, at) || (wordAt(scan, at) === 'financial' && wordAt(scan, at + 1) === 'year');
 const APOSTROPHE = 39;
 
 /** "2024", "1986/87", "FY25", "fiscal 2025", "fiscal year 2025", "'24" and, glued on ("1H25", "FY22"), two digits. */
 export function namedYearAt(scan: Scan, at: number): NamedYear | null {
   let next = at;
-  const fiscal = isAmong(FISCAL, scan, at);
+  const fiscal = isFiscal(scan, at);
   if (fiscal) next++;
   if (fiscal && wordAt(scan, next) === 'year') next++;
   const full = yearNumberAt(scan, next);
@@ -148,13 +151,22 @@ export function readQuarter(scan: Scan, at: number): Reading | null {
   return reading(at, behind?.to ?? part.to, part.kind, dates, { fiscal: fiscal || scan.yearEnd === null });
 }
 
+/** "2026 fiscal year", "1986/87 financial year" */
+function yearBefore(scan: Scan, at: number): NamedYear | null {
+  const named = yearNumberAt(scan, at) === null ? null : namedYearAt(scan, at);
+  if (named === null || unitAt(scan, named.to + 1) !== 'year') return null;
+  const isOf = /^(?:fiscal|financial)$/.test(wordAt(scan, named.to));
+  return isOf ? { ...named, fiscal: true, to: named.to + 2 } : null;
+}
+
 /** "fiscal 2025", "FY25", "FY22-24", "full fiscal year 2022". */
 export function readFiscalYear(scan: Scan, at: number): Reading | null {
   const first = wordAt(scan, at) === 'full' ? at + 1 : at;
   const word = wordAt(scan, first);
-  const named = word === 'fy' || word === 'fiscal' ? namedYearAt(scan, first) : null;
+  const isNamed = word === 'fy' || word === 'fiscal' || word === 'financial';
+  const named = isNamed ? namedYearAt(scan, first) : yearBefore(scan, first);
   if (named === null) {
-    const bare = word === 'fiscal' && wordAt(scan, first + 1) === 'year';
+    const bare = isNamed && wordAt(scan, first + 1) === 'year';
     const ended = bare ? endedAt(scan, first + 2) : null;
     if (ended !== null) return reading(at, ended.to, 'year', endingOn(ended.end, 1, 'year'), { fiscal: true });
     return bare ? reading(at, first + 2, 'year', UNDATED, { fiscal: true }) : null;

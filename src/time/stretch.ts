@@ -1,13 +1,24 @@
 import { UNITS, type Unit } from '../lexicon/calendar.ts';
 import { UNDATED } from './calendar.ts';
 import { countAt, isAmong, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
-import { calendarUnit, comparisonOf, kindOf, stretchOf } from './units.ts';
+import { calendarUnit, comparisonOf, fiscalYear, kindOf, stretchOf } from './units.ts';
 import { amongWords } from './words.ts';
 
 const BEFORE_WORDS = ['previous', 'preceding', 'prior'];
 const BACK_WORDS = ['last', 'past', 'trailing', ...BEFORE_WORDS];
 const AHEAD_WORDS = ['next', 'coming', 'following'];
-const PLAIN_WORDS = ['following', 'that', 'same', 'holiday', 'full', 'entire', 'whole'];
+const PLAIN_WORDS = [
+  'following',
+  'that',
+  'same',
+  'holiday',
+  'festive',
+  'christmas',
+  'easter',
+  'full',
+  'entire',
+  'whole',
+];
 const BEFORE = amongWords(BEFORE_WORDS);
 const BACK = amongWords(BACK_WORDS);
 const AHEAD = amongWords(AHEAD_WORDS);
@@ -47,21 +58,31 @@ export function readStretch(scan: Scan, at: number, hasThe: boolean): Reading | 
   if (first === 'recent') return unitAt(scan, at + 1) === null ? null : reading(at, at + 2, 'span');
   const second = wordAt(scan, at + 1);
   const isCalendar = second === 'calendar';
-  const noun = second === 'reported' || second === 'full' || isCalendar ? at + 2 : at + 1;
+  const isFinancial = second === 'fiscal' || second === 'financial';
+  const noun = second === 'reported' || second === 'full' || isCalendar || isFinancial ? at + 2 : at + 1;
   const unit = unitAt(scan, noun);
   if (unit === null || isPlural(wordAt(scan, noun))) return null;
   if (first === 'latest' || first === 'reported')
     return reading(at, noun + 1, kindOf(unit), UNDATED, { fiscal: unit === 'quarter' });
   if (isCalendar) return pointed({ ...scan, yearEnd: 12 }, at, noun, unit, hasThe);
-  return noun === at + 1 || first === 'last' ? pointed(scan, at, noun, unit, hasThe) : null;
+  if (isFinancial && unit !== 'year') return null;
+  return noun === at + 1 || first === 'last' || isFinancial ? pointed(scan, at, noun, unit, hasThe) : null;
 }
+
+const CALENDAR = 12;
+/** An economy's fiscal year is seldom the calendar's. */
+const ownFiscalYear = (scan: Scan, step: number) => (scan.yearEnd === CALENDAR ? UNDATED : fiscalYear(scan, step));
 
 /** One unit with the word that points at it. */
 function pointed(scan: Scan, at: number, noun: number, unit: Unit, hasThe: boolean): Reading | null {
   const first = wordAt(scan, at);
   const kind = kindOf(unit);
-  const fiscal = (unit === 'quarter' || unit === 'half') && scan.yearEnd === null;
-  const whole = (step: number): Reading => reading(at, noun + 1, kind, calendarUnit(scan, unit, step), { fiscal });
+  const isFinancial =
+    unit === 'year' && /^f/.test(wordAt(scan, noun - 1)) && noun > at + 1 && wordAt(scan, noun - 1) !== 'full';
+  const fiscal = isFinancial || ((unit === 'quarter' || unit === 'half') && scan.yearEnd === null);
+  const whole = (step: number): Reading =>
+    reading(at, noun + 1, kind, isFinancial ? ownFiscalYear(scan, step) : calendarUnit(scan, unit, step), { fiscal });
+  if (isFinancial && (first === 'past' || first === 'last')) return whole(-1);
   if (first === 'past' || first === 'trailing') return reading(at, noun + 1, 'span', stretchOf(scan, -1, unit));
   if (first === 'last')
     return hasThe && unit !== 'quarter' ? reading(at, noun + 1, 'span', stretchOf(scan, -1, unit)) : whole(-1);

@@ -9,6 +9,7 @@ import {
   monthsFrom,
   startOfMonth,
   UNDATED,
+  weekdayOf,
   weekOf,
   wholeYear,
   yearOf,
@@ -21,6 +22,7 @@ const KINDS: Readonly<Record<Unit, PeriodKind>> = {
   session: 'day',
   day: 'day',
   week: 'week',
+  fortnight: 'span',
   month: 'month',
   quarter: 'quarter',
   half: 'half',
@@ -48,6 +50,7 @@ function moveBy(date: string, count: number, unit: Unit): string | null {
   if (unit === 'day') return addDays(date, count);
   if (unit === 'hour') return addDays(date, Math.sign(count) * Math.ceil(Math.abs(count) / 24));
   if (unit === 'week') return addDays(date, 7 * count);
+  if (unit === 'fortnight') return addDays(date, 14 * count);
   if (unit === 'month') return addMonths(date, count);
   if (unit === 'quarter') return addMonths(date, 3 * count);
   if (unit === 'year') return addYears(date, count);
@@ -82,4 +85,21 @@ export function calendarUnit(scan: Scan, unit: Unit, step: number): DateRange {
   const month = Number(today.slice(5, 7));
   const into = (((month - yearEnd - 1) % 3) + 3) % 3;
   return monthsFrom(yearOf(today), month - into + 3 * step, 3);
+}
+
+/** The year that runs on the article's date, or one `step` years away, by the calendar that the article tells. */
+export function fiscalYear({ today, yearEnd }: Scan, step: number): DateRange {
+  if (today === null || yearEnd === null) return UNDATED;
+  const running = Number(today.slice(5, 7)) > yearEnd ? yearOf(today) + 1 : yearOf(today);
+  return monthsFrom(running + step - 1, yearEnd + 1, 12);
+}
+
+const SATURDAY = 6;
+
+/** The Saturday and Sunday that were last, the article's own included, or `step` weeks later. */
+export function weekendOf({ today }: Scan, step: number): DateRange {
+  if (today === null) return UNDATED;
+  const weekday = weekdayOf(today);
+  const start = addDays(today, (weekday < SATURDAY ? -1 - weekday : SATURDAY - weekday) + 7 * step);
+  return { start, end: addDays(start, 1) };
 }

@@ -11,6 +11,7 @@ import {
   wholeYear,
   yearOf,
 } from './calendar.ts';
+import { endedAt, endingOn } from './counted.ts';
 import { monthAt, pointedYearAt, STEP_OF, yearNumberAt } from './day.ts';
 import {
   digitsAt,
@@ -25,6 +26,7 @@ import {
   toldAt,
   wordAt,
 } from './scan.ts';
+import { fiscalYear } from './units.ts';
 import { amongWords } from './words.ts';
 
 /** Words before a number that make it a level ("rose to 2015", "$ 2000", "the Russell 2000"). */
@@ -55,11 +57,9 @@ export function isYear(scan: Scan, at: number): boolean {
 }
 
 /** The year that runs where it is foreseen, else the last that has ended, by the calendar that the article tells. */
-function fullYear({ today, yearEnd, tense }: Scan): DateRange | null {
-  if (today === null || yearEnd === null) return null;
-  const running = Number(today.slice(5, 7)) > yearEnd ? yearOf(today) + 1 : yearOf(today);
-  const year = tense === 'future' ? running : running - 1;
-  return tense === 'none' ? null : monthsFrom(year - 1, yearEnd + 1, 12);
+function fullYear(scan: Scan): DateRange | null {
+  if (scan.yearEnd === null) return null;
+  return scan.tense === 'none' ? null : fiscalYear(scan, scan.tense === 'future' ? 0 : -1);
 }
 
 /** "2024", "full-year 2024", "1987 full-year", "2024 year-end", "2014-2016", "2024/25". */
@@ -67,6 +67,8 @@ export function readYear(scan: Scan, at: number): Reading | null {
   const first = wordAt(scan, at);
   if (first === 'full' && wordAt(scan, at + 1) === 'year') {
     const year = yearNumberAt(scan, at + 2);
+    const ended = year === null ? endedAt(scan, at + 2) : null;
+    if (ended !== null) return reading(at, ended.to, 'year', endingOn(ended.end, 1, 'year'));
     return year === null
       ? reading(at, at + 2, 'year', fullYear(scan), { fiscal: true })
       : reading(at, at + 3, 'year', wholeYear(year));
@@ -89,8 +91,23 @@ export function readYear(scan: Scan, at: number): Reading | null {
   const crop = isSlashed ? at + 2 : at + 1;
   const short = (isSlashed || isHyphened(scan, crop)) && sizeAt(scan, crop) === 2 ? digitsAt(scan, crop) : null;
   if (short !== null && short === (year + 1) % 100) return reading(at, crop + 1, 'year', null, { fiscal: true });
+  const next = wordAt(scan, at + 1) === 'and' ? yearNumberAt(scan, at + 2) : null;
+  if (next === year + 1 && endsHere(scan, at + 3))
+    return reading(at, at + 3, 'span', { start: isoDay(year, 1, 1), end: isoDay(next, 12, 31) });
   return reading(at, at + 1, 'year', wholeYear(year));
 }
+
+/** Not "5% and 6% in 2024 and 2025, respectively", "in 2024 and 2025 sales"; a sentence or clause ends there, or goes on. */
+const endsHere = (scan: Scan, at: number): boolean => {
+  const next = isSign(scan, at, COMMA) ? at + 1 : at;
+  return wordAt(scan, next) !== 'respectively' && (next > at || at >= scan.tokens.length || !isNoun(scan, at));
+};
+const isNoun = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.digits === true ||
+  ((scan.tokens[at]?.known ?? 0) < 0 && /^\w/.test(wordAt(scan, at)) && !VERBS.has(wordAt(scan, at)));
+const VERBS: ReadonlySet<string> = new Set(
+  'as was were is are will would but while with when amid because due'.split(' '),
+);
 
 /** The month is meant that is begun or just past; a coming one only beside a future tense, or where it is nearer. */
 const AHEAD = { past: 0, none: 3, future: 9 } as const;
@@ -147,10 +164,10 @@ export function readMonth(scan: Scan, at: number): Reading | null {
     return reading(at, year === null ? at + 2 : named + 1, 'quarter', monthQuarter(scan, month, year));
   }
   const joined =
-    isHyphened(scan, to) || isDashed(scan, to)
-      ? to
-      : isAmong(JOINING, scan, to) || isSign(scan, to, SLASH)
-        ? to + 1
+    isAmong(JOINING, scan, to) || isSign(scan, to, SLASH)
+      ? to + 1
+      : isHyphened(scan, to) || isDashed(scan, to)
+        ? to
         : null;
   const last = joined === null ? null : monthAt(scan, joined);
   // "April/May shipment"

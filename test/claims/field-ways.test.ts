@@ -29,3 +29,41 @@ const SESSIONS: readonly (readonly [text: string, ...sessions: readonly string[]
 it.each(SESSIONS)('session: %s', (text, ...sessions) => {
   expect(sessionsOf(text)).toEqual(sessions);
 });
+
+/** Each claim's anchor with the time that it covers. */
+const timesOf = (text: string): string[] =>
+  claimsOf(text, '2026-07-21').map(
+    ({ change, value, period }) =>
+      `${(change ?? value)?.text ?? '-'} ${period === null ? 'none' : `${period.text} ${period.start ?? '?'}..${period.end ?? '?'}`}`,
+  );
+
+const TIMES: readonly (readonly [text: string, ...times: readonly string[]])[] = [
+  ['Gold has gained 5% since the turn of the year.', '5% since the turn of the year 2026-01-01..2026-07-21'],
+  ['Gold is up 5% from the start of the year.', '5% from the start of the year 2026-01-01..2026-07-21'],
+  ['Gold rose 5% over the past fortnight.', '5% the past fortnight 2026-07-07..2026-07-21'],
+  ['Bitcoin rose 5% over the weekend.', '5% the weekend 2026-07-18..2026-07-19'],
+  ['Gold is up 5% in the week to date.', '5% the week to date 2026-07-20..2026-07-21'],
+  ['Gold rose 5% in the last hour.', '5% the last hour 2026-07-21..2026-07-21'],
+  ['Gold rose 5% in 24 hours as the dollar fell.', '5% 24 hours 2026-07-20..2026-07-21'],
+  ['Arbor Foods shares rose 5% in the month of June.', '5% the month of June 2026-06-01..2026-06-30'],
+  ['Arbor Foods shares rose 5% in the first half.', '5% the first half 2026-01-01..2026-06-30'],
+  ['Revenue at Arbor Foods rose 5% in the year 2025.', '5% the year 2025 2025-01-01..2025-12-31'],
+  ['Revenue at Arbor Foods rose 5% in 2024 and 2025.', '5% 2024 and 2025 2024-01-01..2025-12-31'],
+  ['Revenue at Arbor Foods rose 5% in the April-to-June period.', '5% the April-to-June period 2026-04-01..2026-06-30'],
+  [
+    'Revenue at Arbor Foods rose 5% in the quarter which ended June 30.',
+    '5% the quarter which ended June 30 2026-04-01..2026-06-30',
+  ],
+  ['Revenue at Arbor Foods rose 5% in the full year to March.', '5% the full year to March 2025-04-01..2026-03-31'],
+  [
+    'Revenue at Arbor Foods rose 5% in the financial year ended March 31.',
+    '5% the financial year ended March 31 2025-04-01..2026-03-31',
+  ],
+  ['Revenue at Arbor Foods rose 5% in the 2025/26 financial year.', '5% 2025/26 financial year ?..?'],
+  ['Revenue at Arbor Foods rose 5% in the last financial year.', '5% the last financial year ?..?'],
+  ['Revenue at Arbor Foods rose 5% in the festive quarter.', '5% the festive quarter ?..?'],
+];
+
+it.each(TIMES)('time: %s', (text, ...times) => {
+  expect(timesOf(text)).toEqual(times);
+});
