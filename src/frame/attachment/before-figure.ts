@@ -1,3 +1,5 @@
+import { METRIC_HEADS, SHARE_WORDS } from '../../lexicon/metrics.ts';
+import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import type { Role } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isVerbOfMove } from '../words.ts';
@@ -36,6 +38,34 @@ export function beforeFigure(items: readonly Item[], k: number): number {
   while (i > 0 && (items[i] as Item).start >= outer.start) i--;
   return i;
 }
+
+/** So many words may tell what a figure is like: "a stronger than forecast". */
+const MOST_QUALIFIERS = 4;
+
+/**
+ * Where the article stands behind which item `i` and all that follows it only tell what the figure at item `k` is like: "rose a
+ * modest 0.3%", "was a provisional 376 million"; null where a thing may stand there, "raised a quarterly dividend 5%".
+ */
+export function articleOf(items: readonly Item[], i: number, k: number): number | null {
+  if (i !== beforeFigure(items, k)) return null;
+  for (let at = i; at > 0 && at > i - MOST_QUALIFIERS - 2; at--) {
+    const { kind, lower } = items[at] as Item;
+    if (/^an?$/.test(lower)) return at < i && opensFigure(items, at) ? at : null;
+    if (lower === '-') continue;
+    if (kind !== 'word' || METRIC_HEADS.has(lower) || SHARE_WORDS.has(lower) || NO_QUALIFIER.test(lower)) return null;
+  }
+  return null;
+}
+
+const NO_QUALIFIER =
+  /^(?:\w{1,2}|that|which|who|whose|for|from|with|into|per|than|and|before|after|over|under|about|when|while|if|because|against|during|between|among|per)$/;
+
+/** A verb of movement or of state, or the preposition behind one. */
+const opensFigure = (items: readonly Item[], article: number): boolean => {
+  const { lower = '' } = items[article - 1] ?? {};
+  const verb = MOVE_VERBS.get(lower);
+  return verb === undefined ? /^(?:by|to|was|were|is|at)$/.test(lower) : verb.takes !== 'object';
+};
 
 /** "dropped below the $20,000 level": the hedge is itself the preposition. */
 export function hedgePreposition(items: readonly Item[], k: number): string | null {

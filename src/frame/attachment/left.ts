@@ -3,7 +3,7 @@ import { MOVE_ADJECTIVES } from '../../lexicon/moves.ts';
 import type { Building } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isNounHere, isVerbOfMove } from '../words.ts';
-import { beforeFigure, hedgePreposition, PREPOSITIONS } from './before-figure.ts';
+import { articleOf, beforeFigure, hedgePreposition, PREPOSITIONS } from './before-figure.ts';
 import { extremeStart } from './extreme.ts';
 import { frameOfNoun, isNounOfMove } from './noun-frame.ts';
 import { openPast } from './past-level.ts';
@@ -38,6 +38,11 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
         preposition = null;
         continue;
       }
+    }
+    const article = objectEnd < 0 ? articleOf(items, i, k) : null;
+    if (article !== null) {
+      i = article;
+      continue;
     }
     if (isFiller(items, i, k)) continue;
     const top = objectEnd < 0 && (preposition === 'at' || preposition === 'of') ? extremeStart(items, i, floor) : null;
@@ -74,11 +79,23 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     else if (objectEnd < 0 && isAdverb(item)) continue;
     else if (skipPlace(items, i) > 0) i -= skipPlace(items, i) - 1;
     else if (isSetOff(items, i, k)) continue;
-    else if (canBeObject(item)) objectEnd = objectEnd < 0 ? i + 1 : objectEnd;
+    else if (canBeObject(item) || (objectEnd > 0 && preposition !== 'of' && joinsThings(items, i, objectEnd)))
+      objectEnd = objectEnd < 0 ? i + 1 : objectEnd;
     else return null;
   }
   return null;
 }
+
+/** "raised tariffs on steel and aluminum to 25%": two things of one object, and no clause of its own behind the "and". */
+const joinsThings = (items: readonly Item[], and: number, end: number): boolean =>
+  items[and]?.lower === 'and' &&
+  end - and < 5 &&
+  items
+    .slice(and + 1, end)
+    .every(({ kind, lower }) => kind === 'entity' || (kind === 'word' && !DETERMINERS.has(lower))) &&
+  items
+    .slice(Math.max(0, and - 4), and)
+    .some(({ lower }, i, words) => /^(?:on|of|for|in)$/.test(lower) && words.slice(i + 1).every(canBeObject));
 
 /** "cut its forecast for sales growth to 3%": the verb says which way, not the growth. */
 function isForecastMoved(items: readonly Item[], noun: number, floor: number): boolean {

@@ -5,7 +5,7 @@ import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { headEnd } from '../topic/metric.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
-import { PREPOSITIONS } from './before-figure.ts';
+import { articleOf, PREPOSITIONS } from './before-figure.ts';
 import { extremeStart } from './extreme.ts';
 import { TOWN } from './link-words.ts';
 import { isNoHead } from './no-head.ts';
@@ -83,6 +83,11 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   for (let i = k - 1; i >= floor && i > k - 20; i--) {
     const item = items[i] as Item;
     if (item.depth > depth || item.kind === 'period' || item.start >= quantity.outer.start) continue;
+    const article = right ? null : articleOf(items, i, k);
+    if (article !== null) {
+      i = article;
+      continue;
+    }
     if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right)
       return isBeating(items, i, k) ? null : frameOfState(items, k, i, floor);
     // "earnings topped forecasts at $1 a share", "revenue landed at $5m"
