@@ -147,7 +147,7 @@ Central America|||Central American
 Asia|||Asian
 Africa|||African
 Gulf|||GCC;Gulf Cooperation Council
-OPEC|||OPEC+;Organization of the Petroleum Exporting Countries
+OPEC|||OPEC+;Opec;Opec+;Organization of the Petroleum Exporting Countries
 G7|||Group of Seven;G-7;G20;G-20
 OECD|||
 world economy|||global economy

@@ -70,37 +70,6 @@ export const isStatistician = (name: string): boolean =>
     name,
   );
 
-/** Whose measures those who count for others report, where they name nobody. */
-const COUNTED_FOR: readonly (readonly [pattern: RegExp, economy: string])[] = [
-  [
-    /\b(?:EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|Labor Department|Commerce Department|Agriculture Department|Department of (?:Labor|Commerce|Agriculture)|Census Bureau|Bureau of (?:Labor|Economic Analysis)|Institute for Supply Management|Conference Board|National Association of (?:Realtors|Home Builders)|University of Michigan|U\.?S\.? (?:Department|Bureau|Energy|Agriculture))\b/,
-    'United States',
-  ],
-  [/\b(?:CAAM|China Association|China Passenger Car|CPCA)\b/, 'China'],
-  [/\b(?:Statistics Canada|StatsCan)\b/, 'Canada'],
-  [/\b(?:SMMT|Office for National Statistics|British Retail Consortium)\b/, 'United Kingdom'],
-  [/\bEurostat\b/, 'euro zone'],
-  [/(?<!Swiss )\b(?:Destatis|Federal Statistic(?:s|al) Office|Ifo (?:institute|Institute)|ZEW)\b/, 'Germany'],
-  [/\b(?:INSEE|Insee)\b/, 'France'],
-  [/\b(?:ISTAT|Istat)\b/, 'Italy'],
-  [/\bAustralian Bureau of Statistics\b/, 'Australia'],
-  [/\bStats NZ\b/, 'New Zealand'],
-  [/\b(?:IBGE)\b/, 'Brazil'],
-  [/\b(?:INEGI)\b/, 'Mexico'],
-  [/\bTurkish Statistical Institute\b/, 'Turkey'],
-  [/\bStatistics South Africa\b/, 'South Africa'],
-  [/\bStatistics Sweden\b/, 'Sweden'],
-  [/\bBundesbank\b/, 'Germany'],
-  [/\bSwiss National Bank\b/, 'Switzerland'],
-  [/\bBank of Japan\b/, 'Japan'],
-  [/\bBank of France\b/, 'France'],
-  [/\bBank of Italy\b/, 'Italy'],
-];
-
-/** The economy whose data a body of statistics reports; null for those of the whole world. */
-export const countedFor = (words: string): string | null =>
-  COUNTED_FOR.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-
 /** Central banks by the economy whose inflation and growth they speak of. */
 const ECONOMY_OF_BANK: ReadonlyMap<string, string> = new Map([
   ['European Central Bank', 'euro zone'],
@@ -118,6 +87,27 @@ const ECONOMY_OF_BANK: ReadonlyMap<string, string> = new Map([
   ['Bank of Korea', 'South Korea'],
   ['Bank Indonesia', 'Indonesia'],
   ['South African Reserve Bank', 'South Africa'],
+  ['Bundesbank', 'Germany'],
+  ['Bank of France', 'France'],
+  ['Bank of Italy', 'Italy'],
+  ['Bank Negara Malaysia', 'Malaysia'],
+  ['Bank of Thailand', 'Thailand'],
+  ['Bangko Sentral ng Pilipinas', 'Philippines'],
+  ['Monetary Authority of Singapore', 'Singapore'],
+  ['Hong Kong Monetary Authority', 'Hong Kong'],
+  ['State Bank of Pakistan', 'Pakistan'],
+  ['Bank of Israel', 'Israel'],
+  ['Bank of Russia', 'Russia'],
+  ['Central Bank of Turkey', 'Turkey'],
+  ['National Bank of Poland', 'Poland'],
+  ['Bank of Mexico', 'Mexico'],
+  ['Banco Central do Brasil', 'Brazil'],
+  ['Central Bank of Nigeria', 'Nigeria'],
+  ['Central Bank of Egypt', 'Egypt'],
+  ['Central Bank of Kenya', 'Kenya'],
+  ['Bank of Ghana', 'Ghana'],
+  ['Saudi Central Bank', 'Saudi Arabia'],
+  ['Central Bank of the UAE', 'United Arab Emirates'],
 ]);
 
 /** The economy of a central bank; null for any other name. */

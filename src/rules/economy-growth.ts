@@ -1,11 +1,14 @@
 import { joinLast } from '../frame/attachment/join.ts';
 import { indexAfter } from '../frame/attachment/verbs.ts';
+import type { Discourse } from '../frame/discourse/discourse.ts';
 import { gapBetween, openFrame } from '../frame/frame.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { type Economy, economyEnding, economyStarting, type GrowthTold } from '../frame/topic/economies.ts';
-import { growthTold } from '../frame/topic/economy-growth.ts';
+import { growthTold, type Home } from '../frame/topic/economy-growth.ts';
 import { economyAlone } from '../frame/topic/growth-place.ts';
+import { bankedIn } from '../frame/topic/nation.ts';
 import { topic, unlisted } from '../frame/topic/topic.ts';
+import { countedFor } from '../lexicon/counted-for.ts';
 import { FORECASTERS } from '../lexicon/economy-words.ts';
 import type { Period } from '../schema/claim.ts';
 import { fromFrame } from './draft.ts';
@@ -24,7 +27,7 @@ export const economyGrowth = defineRule<'growth'>({
     for (let k = 0; k < sentence.items.length; k++) {
       if (sentence.items[k]?.quantity?.value.kind !== 'percent' || (last !== null && k <= last.to)) continue;
       const told: GrowthTold | null =
-        growthTold(sentence, k, discourse.economy) ?? (last === null ? null : likeLast(sentence, last, k));
+        growthTold(sentence, k, homeOf(sentence, discourse)) ?? (last === null ? null : likeLast(sentence, last, k));
       if (told === null) continue;
       // "Europe grew 3%" in a firm's report tells of its sales there
       if (discourse.centred && !discourse.macro && told.metric === 'economy' && !/econom/i.test(sentence.text))
@@ -81,6 +84,13 @@ export const economyGrowth = defineRule<'growth'>({
     ],
   },
 });
+
+/** Whose "the economy" is. */
+function homeOf(sentence: Sentence, { economy, counted }: Discourse): Home | null {
+  if (economy !== null) return { name: economy.value.name, mention: economy };
+  const name = bankedIn(sentence) ?? countedFor(sentence.text) ?? counted;
+  return name === null ? null : { name, mention: null };
+}
 
 /** What was told last, and the item of its last figure. */
 interface Told extends GrowthTold {

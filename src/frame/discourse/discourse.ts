@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { countedFor, economyOfBank } from '../../lexicon/roles.ts';
+import { countedFor } from '../../lexicon/counted-for.ts';
+import { economyOfBank } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import type { Sentence } from '../sentence.ts';
 import { openStatements, type StatementReader } from '../table/statement.ts';
@@ -22,7 +23,6 @@ import {
   type Test,
 } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
-import { isSatellite } from './satellite.ts';
 import { tellersOf } from './tellers.ts';
 
 /** What the running text has been about, for words that stand for something named before. */
@@ -195,11 +195,7 @@ class Running implements Discourse {
         (mention) =>
           acts(earlier, mention) &&
           leads(earlier, mention) &&
-          !(
-            centre &&
-            mention.value.name !== centre.value.name &&
-            ((this.centred && isAttributive(earlier, mention)) || isSatellite(earlier, mention))
-          ),
+          !(centre && mention.value.name !== centre.value.name && this.centred && isAttributive(earlier, mention)),
       );
       // a name of no known kind may be a person: where all is about one firm, it is not "the company"
       if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))

@@ -1,7 +1,9 @@
-import { MACRO_METRICS, RATERS, REGISTRARS } from '../../lexicon/roles.ts';
+import { countedFor } from '../../lexicon/counted-for.ts';
+import { economyOfBank, isCentralBank, MACRO_METRICS, RATERS, REGISTRARS } from '../../lexicon/roles.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Sentence } from '../sentence.ts';
-import { type Topic, topic } from './topic.ts';
+import { type Topic, topic, unlisted } from './topic.ts';
 
 /** What a man or a woman may have or set. */
 const PERSONAL =
@@ -15,6 +17,8 @@ export function ofBystander(told: Topic, sentence: Sentence, discourse: Discours
   if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
     return ofRated(told, sentence);
   if (told.what === 'measure' && REGISTRARS.has(told.name)) return null;
+  const counted = countedOf(told, sentence);
+  if (counted !== null) return counted;
   if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;
@@ -25,6 +29,36 @@ export function ofBystander(told: Topic, sentence: Sentence, discourse: Discours
   const { economy } = discourse;
   return macro && economy !== null ? topic('measure', economy, told.metric, 'assumed', told.known) : null;
 }
+
+/** "The ECB cut its inflation forecast", "the Ifo index rose": what a bank or a house that counts for others tells of an economy. */
+function countedOf({ what, name, metric, mention, known }: Topic, { entities, article }: Sentence): Topic | null {
+  if (what !== 'measure' || metric === null || OF_A_BANK.test(metric)) return null;
+  const land = economyOfBank(name) ?? (OF_A_SURVEY.test(metric) ? surveyed(name, mention, article.clean) : null);
+  if (land === null) return null;
+  if (
+    !OF_A_SURVEY.test(metric) &&
+    !metric
+      .toLowerCase()
+      .split(/[ -]/)
+      .some((word) => MACRO_METRICS.has(word))
+  )
+    return null;
+  // "the ECB expects growth in Germany"
+  const isOfOther = entities.some(({ value }) => value.kind === 'economy' && !isCentralBank(value.name));
+  return !isOfOther ? { ...unlisted('measure', land, 'economy', mention, metric, 'referred'), known } : null;
+}
+
+/** The land that a house asks in; the name may go on behind what is known of it: "Institute for Supply Management". */
+const surveyed = (name: string, mention: Span | null, clean: string): string | null =>
+  countedFor(name) ?? (mention === null ? null : countedFor(clean.slice(mention.start, mention.end + 24)));
+
+/** What a bank has or sets itself. */
+const OF_A_BANK =
+  /\b(?:rates?|reserves?|assets|holdings|balance|liabilities|profits?|loss(?:es)?|income|dividend|target|lending|loans?|purchases|facility|bonds?|bills|swaps?|gold|notes?|securities|staff|claims)\b/i;
+
+/** What polls of firms and households give. */
+const OF_A_SURVEY =
+  /\b(?:index|pmi|sentiment|confidence|climate|gauge|activity|expectations|conditions|orders|employment)\b/i;
 
 /** What is rated, or looked at by those who rate. */
 const RATED = /\b(?:debt|securities|notes|bonds|paper|stock|ratings?|loss(?:es)?|assets|loans?|capital|borrowings)$/i;

@@ -1,4 +1,3 @@
-import type { EntityMention } from '../../entity/index.ts';
 import { beforeFigure } from '../attachment/before-figure.ts';
 import { indexAfter } from '../attachment/verbs.ts';
 import type { Range } from '../frame.ts';
@@ -19,7 +18,7 @@ const ACHIEVES =
   /^(?:average[ds]?|achieve[ds]?|enjoy(?:s|ed)?|see|saw|show(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|have|has|had|attain(?:s|ed)?|reach|maintain(?:s|ed)?|sustain(?:s|ed)?|expects?|expected|forecasts?|of|with)$/;
 
 /** What the figure at item `k` says of an economy's growth; null where it says nothing of it, or not whose. */
-export function growthTold(sentence: Sentence, k: number, home: EntityMention | null): GrowthTold | null {
+export function growthTold(sentence: Sentence, k: number, home: Home | null): GrowthTold | null {
   const { items } = sentence;
   const other = growthBehind(sentence, k) ?? revisedGrowth(sentence, k);
   if (other !== null) return other;
@@ -113,7 +112,7 @@ function subjectOf(sentence: Sentence, from: number): Economy | null {
 }
 
 /** "the industrial world will grow", "Spain is seen growing": the economy whose verb it is. */
-function byVerb(sentence: Sentence, verb: number, home: EntityMention | null): GrowthTold | null {
+function byVerb(sentence: Sentence, verb: number, home: Home | null): GrowthTold | null {
   const economy = economyBefore(sentence, verb) ?? homeBefore(sentence, verb, home);
   const direction = SHRINKS.test(sentence.items[verb]?.lower ?? '') ? 'down' : 'up';
   return (
@@ -127,17 +126,19 @@ function byVerb(sentence: Sentence, verb: number, home: EntityMention | null): G
   );
 }
 
+/** The land that the text, or the central bank of the sentence, speaks of where none is named. */
+export type Home = Pick<Economy, 'name' | 'mention'>;
+
 /** "The economy grew": that of the land that the text is about. */
-function homeBefore({ items }: Sentence, verb: number, home: EntityMention | null): Economy | null {
-  let i = verb - 1;
-  while (i > 0 && (isAuxiliary(items[i] as Item) || isAdverb(items[i] as Item))) i--;
+function homeBefore({ items }: Sentence, verb: number, home: Home | null): Economy | null {
+  const i = subjectEnd(items, verb);
   return home !== null && items[i]?.lower === 'economy' && items[i - 1]?.lower === 'the'
-    ? { range: { from: i, to: i + 1 }, name: home.value.name, mention: home }
+    ? { range: { from: i, to: i + 1 }, ...home }
     : null;
 }
 
-function economyBefore(sentence: Sentence, verb: number): Economy | null {
-  const { items } = sentence;
+/** The last item of the subject of the verb at an item. */
+function subjectEnd(items: readonly Item[], verb: number): number {
   let i = verb - 1;
   while (
     i >= 0 &&
@@ -148,7 +149,12 @@ function economyBefore(sentence: Sentence, verb: number): Economy | null {
       items[i]?.kind === 'period')
   )
     i--;
-  const economy = economyEnding(sentence, i);
+  return i;
+}
+
+function economyBefore(sentence: Sentence, verb: number): Economy | null {
+  const { items } = sentence;
+  const economy = economyEnding(sentence, subjectEnd(items, verb));
   // "demand in Japan will grow": something else does
   const before = items[(economy?.range.from ?? 0) - 1]?.lower ?? '';
   const at = before === 'the' ? items[(economy?.range.from ?? 0) - 2]?.lower : before;

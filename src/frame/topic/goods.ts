@@ -1,5 +1,6 @@
 import { type EntityMention, newEntity } from '../../entity/index.ts';
-import { countedFor, isCentralBank } from '../../lexicon/roles.ts';
+import { countedFor } from '../../lexicon/counted-for.ts';
+import { isCentralBank } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Frame, Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';

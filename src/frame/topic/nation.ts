@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { countedFor, isCentralBank, isStatistician } from '../../lexicon/roles.ts';
+import { countedFor } from '../../lexicon/counted-for.ts';
+import { economyOfBank, isCentralBank, isStatistician } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { NEAR } from '../discourse/focus.ts';
 import { isNation, leads } from '../discourse/mention-tests.ts';
@@ -56,6 +57,17 @@ export function countedNation(
 ): Topic | null {
   const name = (isNational(parts) ? countedFor(sentence.text) : null) ?? (ofEconomy ? discourse.counted : null);
   return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
+}
+
+/** The economy of the central bank that a sentence names; null where it names none, or a land beside it. */
+export function bankedIn({ entities }: Sentence): string | null {
+  let found: string | null = null;
+  for (const { value } of entities) {
+    if (value.kind !== 'economy') continue;
+    if (!isCentralBank(value.name)) return null;
+    found ??= economyOfBank(value.name);
+  }
+  return found;
 }
 
 /** "the country's deficit", "wholesalers' inventories": of the economy that the text is about. */

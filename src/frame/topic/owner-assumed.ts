@@ -6,10 +6,10 @@ import { NEAR } from '../discourse/focus.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { economyOf, isNational, isOfEconomy, isOfTheWorld } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
-import { countedBy, countedNation, economyNear } from './nation.ts';
+import { bankedIn, countedBy, countedNation, economyNear } from './nation.ts';
 import { headEntity } from './refer.ts';
 import type { Question, Way } from './told.ts';
-import { topic } from './topic.ts';
+import { topic, unlisted } from './topic.ts';
 
 /** "world oil demand", where no word stands for a firm. */
 export const goodsTold: Way = (question) => {
@@ -52,10 +52,12 @@ export const assumed: Way = (question) => {
   const isMeasure = what === 'measure';
   const isEconomys = isOfEconomy(parts) && !isOfTheWorld(parts);
   const ofEconomy = isMeasure && (macro || (!isReferred && (discourse.macro || isEconomys)));
+  const here = ofEconomy ? economyOf(sentence, items[run.to - 1]?.end ?? 0) : null;
+  // "the ECB expects inflation to average 2%"
+  const banked = macro && here === null ? bankedIn(sentence) : null;
+  if (banked !== null) return unlisted(what, banked, 'economy', null, metric, 'assumed');
   const state = ofEconomy
-    ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ??
-      (parts.includes('domestic') ? null : economyNear(sentence, discourse)) ??
-      discourse.economy)
+    ? (here ?? (parts.includes('domestic') ? null : economyNear(sentence, discourse)) ?? discourse.economy)
     : null;
   const counted =
     isMeasure && state === null && !isReferred ? countedNation(sentence, parts, ofEconomy, discourse) : null;

@@ -21,7 +21,7 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
     if (inside?.entity) return inside.entity;
   }
   // "arrears to the lender": whom they are owed
-  if (isAcross(items, run.to) || items[run.to]?.lower === 'to') return null;
+  if (isAcross(items, run.to) || isCharged(items, run.to) || items[run.to]?.lower === 'to') return null;
   let behind: EntityMention | null = null;
   for (let i = run.to; i < range.to; i++) {
     const item = items[i] as Item;
@@ -34,6 +34,11 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
   }
   return behind;
 }
+
+/** "tariffs on Chinese goods": whose goods they are is not who charges them. */
+const isCharged = (items: readonly Item[], i: number): boolean =>
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|sanctions)$/.test(items[i - 1]?.lower ?? '') &&
+  /^(?:on|against|for)$/.test(items[i]?.lower ?? '');
 
 /** "the Cloud Intelligence group": a unit told by capitals and a common noun. */
 export function unitNamed(sentence: Sentence, range: Range): { name: string; span: Span } | null {

@@ -1,0 +1,49 @@
+/** economy | those who count for it, as patterns: bodies of statistics, unions of traders and makers, houses that poll. */
+const COUNTED_FOR = `
+United States|EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|(?:Labor|Commerce|Agriculture) Department|Department of (?:Labor|Commerce|Agriculture)|Census Bureau|Bureau of (?:Labor|Economic Analysis)|Institute for Supply Management|ISM|Conference Board|National Association of (?:Realtors|Home Builders|Purchasing Management)|NAHB|University of Michigan|U\\.?S\\.? (?:Department|Bureau|Energy|Agriculture)|Mortgage Bankers Association|Freddie Mac|Case-Shiller|Challenger,? Gray|Congressional Budget Office|(?:New York|Atlanta|Philadelphia|Dallas|Richmond|Chicago|St\\. Louis|Kansas City) Fed|Baker Hughes|NOPA|NFIB
+China|CAAM|China Association|China Passenger Car|CPCA|Caixin|General Administration of Customs
+Canada|Statistics Canada|StatsCan|Canadian Real Estate Association
+United Kingdom|SMMT|Office for National Statistics|British Retail Consortium|Central Statistical Office|Office for Budget Responsibility|Confederation of British Industry|Rightmove|RICS
+euro zone|Eurostat
+Germany|(?<!Swiss )(?:Destatis|Federal Statistic(?:s|al) Office)|Ifo|IFO|ZEW|KBA
+France|INSEE|Insee
+Italy|ISTAT|Istat
+Australia|Australian Bureau of Statistics|Westpac-Melbourne|ABARE
+New Zealand|Stats NZ
+Brazil|IBGE|Conab|CONAB|Unica|UNICA|Secex|Anfavea
+Mexico|INEGI
+Argentina|INDEC|Indec|Buenos Aires Grains? Exchange
+Turkey|Turkish Statistical Institute|TurkStat
+South Africa|Statistics South Africa|Stats SA
+Sweden|Statistics Sweden
+Norway|Statistics Norway
+Denmark|Statistics Denmark
+Finland|Statistics Finland
+Netherlands|Statistics Netherlands
+South Korea|Statistics Korea
+Indonesia|Statistics Indonesia|GAPKI
+Malaysia|MPOB|Malaysian Palm Oil Board
+Russia|Rosstat|SovEcon
+Switzerland|KOF|Swiss Federal Statistic(?:s|al) Office
+India|Society of Indian Automobile Manufacturers|Solvent Extractors' Association|Association of Mutual Funds in India
+Germany|Bundesbank
+Switzerland|Swiss National Bank
+Japan|Bank of Japan|Tankan|tankan
+France|Bank of France
+Italy|Bank of Italy
+`;
+
+const ROWS = COUNTED_FOR.trim()
+  .split('\n')
+  .map((row) => {
+    const mark = row.indexOf('|');
+    return { economy: row.slice(0, mark), names: row.slice(mark + 1) };
+  });
+
+/** All in one: each sentence is asked. */
+const ANY = new RegExp(ROWS.map(({ names }) => `\\b(?:${names})\\b`).join('|'));
+const EACH = ROWS.map(({ economy, names }) => ({ economy, pattern: new RegExp(`\\b(?:${names})\\b`) }));
+
+/** The economy whose data a body of statistics reports; null for those of the whole world. */
+export const countedFor = (words: string): string | null =>
+  ANY.test(words) ? (EACH.find(({ pattern }) => pattern.test(words))?.economy ?? null) : null;

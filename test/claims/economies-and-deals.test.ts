@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { readingsOf } from './readings.ts';
+
+it.each<[string, readonly string[]]>([
+  ['Retail sales in Chile rose a modest 0.3% in May.', ['growth | Chile | Retail sales | up | change 0.3%']],
+  [
+    "Chile's trade surplus was a provisional 376 million pesos in May, up from 73 million in April.",
+    ['growth | Chile | trade surplus | up | value 376 million pesos | previous 73 million'],
+  ],
+  ['Keswick Corp raised a quarterly dividend 5%.', ['growth | Keswick | dividend | up | change 5%']],
+  ['Keswick Corp dropped a condition that at least 80 pct of the shares be tendered.', []],
+])('tells what a figure is like from what is moved: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Canada raised duties on cars and trucks to 25% from 10%.',
+    ['growth | Canada | duties | up | value 25% | previous 10%'],
+  ],
+  [
+    "Canada's tariff on Chinese goods was cut to 30% from 145%.",
+    ['growth | Canada | tariff | down | value 30% | previous 145%'],
+  ],
+])('leaves a tariff with who charges it: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'U.S. goat births rose 0.5% in May, the Commerce Department said.',
+    ['growth | United States | U.S. goat births | up | change 0.5%'],
+  ],
+  ['Chinese widget placements rose 0.5% in May.', ['growth | China | Chinese widget placements | up | change 0.5%']],
+  ['Widget placements in Chile fell 12% last year.', ['growth | Chile | Widget placements | down | change 12%']],
+  ['Chinese chipmakers rose 2% on Tuesday.', []],
+  ['Chinese developers slid 3%.', []],
+])("takes what is counted of a land for the land's: %s", (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'The Bank of Canada expects inflation to average 2.1% this year.',
+    ['figure | Canada | inflation | value 2.1% | forecast'],
+  ],
+  [
+    'The ECB sees inflation averaging 2.1% in 2026 and 1.7% in 2027.',
+    [
+      'figure | euro zone | inflation | value 2.1% | estimate',
+      'figure | euro zone | inflation | value 1.7% | estimate',
+    ],
+  ],
+  [
+    "The Bundesbank's president said the economy could shrink 0.2% this year.",
+    ['growth | Germany | growth | down | change 0.2% | forecast'],
+  ],
+  [
+    'The ECB lowered its deposit rate to 2% from 2.25%.',
+    ['growth | European Central Bank | deposit rate | down | value 2% | previous 2.25%'],
+  ],
+  [
+    'The Institute for Supply Management said its services index rose to 52.0 in June.',
+    ['growth | United States | services index | up | value 52.0'],
+  ],
+  ["The Bank of Japan's gold reserves rose 2%.", ['growth | Bank of Japan | gold reserves | up | change 2%']],
+])('gives an economy what its central bank or its pollsters tell of it: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});
