@@ -13,7 +13,7 @@ import { ratedOf } from './target/rated.ts';
 const BUSINESS =
   /\b(?:sales|revenue|profit|earnings|inflation|growth|production|output|emissions|margin|deficit|budget|spending|cost|savings|delivery|deliveries|2%) targets?\b|\btarget(?:ed|ing|s)? (?:net|revenue|sales|of \d+(?:\.\d+)?%|inflation)/i;
 const RAISED =
-  /\b(?:doubled|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|upp?ed|bump(?:s|ed)|upgrade[sd]?)\b/i;
+  /\b(?:doubled|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|upp?ed|bump(?:s|ed)|ups)\b/i;
 const CUT =
   /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|slic(?:es?|ed|ing)|par(?:es?|ed|ing)|whittl(?:es?|ed|ing)|chopp?(?:s|ed|ing)?|lopp?(?:s|ed|ing)?|decreas(?:e|es|ed))\b/i;
 const KEPT =
@@ -25,7 +25,7 @@ export const priceTarget = defineRule<'price_target'>({
   about: "An analyst's or broker's target price: set, raised, cut or kept.",
 
   cues: [
-    'target|targets|price objective|price objectives|fair value|tp|pt|pts|forecast for the|forecasts for the|price forecast|price forecasts|price estimate|price estimates',
+    'target|targets|price objective|price objectives|objective|fair value|tp|pt|pts|forecast for the|forecasts for the|price forecast|price forecasts|price estimate|price estimates',
   ],
   find(sentence, context) {
     const reading = newReading<'price_target'>();
@@ -42,13 +42,14 @@ export const priceTarget = defineRule<'price_target'>({
         last = null;
         continue;
       }
-      if (!besideTarget(sentence, quantity) || isStep(sentence, quantity)) continue;
+      if (!besideTarget(sentence, quantity) || isStep(sentence, quantity) || isHeldBefore(items, k)) continue;
       const rated = ratedOf(sentence, context, quantity);
       if (rated === null) {
         reading.rejected.push({ span: quantity, reason: 'a target of nothing that is named' });
         continue;
       }
       last = k;
+      const before = heldBefore(items, k);
       reading.drafts.push({
         type: 'price_target',
         metric: null,
@@ -57,7 +58,7 @@ export const priceTarget = defineRule<'price_target'>({
         change: null,
         changeAlso: null,
         value: levelFor(quantity.value, rated),
-        previous: null,
+        previous: before === null ? null : priced(before, levelFor(quantity.value, rated)),
         expected: null,
         ...UNREFINED,
         attribution: brokerOf(sentence, rated, quantity),
@@ -90,20 +91,35 @@ const isPrice = (quantity: QuantityMention): boolean =>
   (quantity.value.kind === 'money' && Math.abs(quantity.value.value ?? quantity.value.max ?? 0) < 1e6) ||
   quantity.bare;
 
-function besideTarget(sentence: Sentence, quantity: QuantityMention): boolean {
-  const { clean } = sentence.article;
-  const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 30));
-  if (/^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective)/i.test(after)) return true;
-  const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 110), quantity.outer.start);
-  return /\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|PTs?|forecasts? for the [^.;]{3,30})\b(?: price)?(?:s)?(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?(?: (?:raised|lifted|hiked|boosted|increased|upped|cut|lowered|trimmed|reduced|slashed|kept|maintained|set))?[ ,]*(?:to|at|of|is|was|from \S+ to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$/i.test(
-    before,
-  );
+function besideTarget({ article: { clean }, start, end }: Sentence, { outer }: QuantityMention): boolean {
+  const after = clean.slice(outer.end, Math.min(end, outer.end + 30));
+  if (TARGET_AFTER.test(after)) return true;
+  return TARGET_BEFORE.test(clean.slice(Math.max(start, outer.start - 110), outer.start));
 }
+
+const TARGET_AFTER = /^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective|PT\b|fair value)/i;
+
+const TARGET_BEFORE = new RegExp(
+  [
+    '\\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|PTs?|forecasts? for the [^.;]{3,30})\\b(?: price)?(?:s)?',
+    '(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?',
+    '(?: (?:raised|lifted|hiked|boosted|increased|upped|cut|lowered|trimmed|reduced|slashed|kept|maintained|set))?(?: by [^.;$\\d]{2,40})?',
+    '[ ,]*(?:to|at|of|is|was|from \\S+(?: \\S+)? to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$',
+  ].join(''),
+  'i',
+);
 
 /** "lifted its target by $30 to $310": how much, not what it is. */
 const isStep = ({ article: { clean }, end }: Sentence, { outer }: QuantityMention): boolean =>
   /\bby (?:an? )?$/.test(clean.slice(outer.start - 8, outer.start)) &&
   /^ (?:an? share )?to\b/.test(clean.slice(outer.end, Math.min(end, outer.end + 14)));
+
+/** "from $40 to $50": the target before it was moved. */
+const heldBefore = (items: readonly Item[], k: number): QuantityMention | null =>
+  items[k - 1]?.lower === 'to' && items[k - 3]?.lower === 'from' ? (items[k - 2]?.quantity ?? null) : null;
+
+const isHeldBefore = (items: readonly Item[], k: number): boolean =>
+  items[k + 2]?.quantity != null && heldBefore(items, k + 2) !== null;
 
 /** "to $50 from $40", "from $40": the target before. */
 function isFrom(items: readonly Item[], a: number, b: number): boolean {
@@ -135,11 +151,15 @@ function directionOf(sentence: Sentence, quantity: QuantityMention): Direction |
   // "raised its target to $12; Beta has a target of $21"
   const near =
     before.slice(before.lastIndexOf(';') + 1) + clean.slice(quantity.start, Math.min(sentence.end, quantity.end + 40));
-  const words = near.replace(/\b(?:maintain|keep|kept|reiterat|retain)\w*\b[^.;]{0,40}\brating\b/gi, ' ');
+  const words = near.replace(OF_RATING, ' ');
   if (RAISED.test(words)) return 'up';
   if (CUT.test(words)) return 'down';
   return KEPT.test(words) ? 'flat' : null;
 }
+
+/** "keeps its buy rating", "raised Acme to buy": what is done to a rating, no word of the target. */
+const OF_RATING =
+  /\b(?:maintain|keep|kept|reiterat|retain|boost|bump)\w*\b[^.;]{0,40}\brating\b|\b(?:rais|lift|boost|bump|cut|lower|reduc)\w*\b [^.,;$\d]{0,40}\bto (?:an? )?["“']?(?:strong |moderate )?(?:buy|sell|hold|neutral|overweight|underweight|equal[ -]?weight|outperform|underperform|accumulate|add|reduce|market perform|sector perform|in[ -]line)\b/gi;
 
 function levelFor(quantity: Quantity, rated: EntityMention): Quantity {
   if (quantity.kind !== 'count') return quantity;

@@ -6,7 +6,11 @@ import { isCentralBank } from '../../lexicon/roles.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
 import type { Context } from '../rule.ts';
 
-const TARGET_NEXT = /^ (?:(?:year-end|12-month|one-year|price|share price|stock) )*(?:targets?|objective)\b/;
+const TARGET_NEXT =
+  /^ (?:(?:year-end|12-month|one-year|price|share price|stock|consensus) )*(?:targets?|objective|PTs?|TP|fair value)\b/;
+
+const TARGET_OF =
+  /\b(?:targets?|objectives?|PTs?|fair value|estimate|coverage)\b[^;,]{0,24} (?:on|for|of) (?:the |shares (?:of|in) )?$/i;
 
 /** The company or index that is rated: not the broker. */
 export function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
@@ -20,6 +24,11 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   const fits = sentence.entities.filter(
     ({ value }) => /^(?:company|index|commodity|crypto|currency|fund|other)$/.test(value.kind) && !value.person,
   );
+  // "the Beta Bank target of $50 on Acme"
+  const behind = fits.find(
+    ({ outer }) => Math.abs(outer.start - quantity.start) < 60 && TARGET_OF.test(beforeOf(sentence, outer.start, 60)),
+  );
+  if (behind) return behind;
   // "its year-end S&P 500 target"
   const beside = fits.find(
     (mention) =>
@@ -31,7 +40,7 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   const marked = fits.filter(
     (mention) =>
       /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]|rate[sd]|rating|initiate[sd]|cover(?:s|ing)) (?:the |shares (?:of|in) )?$/i.test(
-        clean.slice(Math.max(sentence.start, mention.outer.start - 16), mention.outer.start),
+        beforeOf(sentence, mention.outer.start, 16),
       ) || mention.possessive,
   );
   const near = marked.filter(
@@ -41,7 +50,8 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   );
   const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
   if (best) return best;
-  const named = fits.find((mention) => !BROKERS.test(mention.value.name) && mention.start > quantity.end);
+  const others = fits.filter((mention) => !isHouse(sentence, mention));
+  const named = others.find((mention) => mention.start > quantity.end) ?? besideHouse(fits, others, quantity);
   const { main, centred } = context.discourse;
   return (
     named ??
@@ -50,6 +60,28 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
     (BROKERS.test(main?.value.name ?? '') ? null : main)
   );
 }
+
+const beforeOf = ({ article: { clean }, start }: Sentence, at: number, reach: number): string =>
+  clean.slice(Math.max(start, at - reach), at);
+
+/** "Barclays assigned Acme a target of $50", "Acme has a consensus target of $50": the last name that is no house, after one or alone. */
+function besideHouse(
+  fits: readonly EntityMention[],
+  others: readonly EntityMention[],
+  { start }: QuantityMention,
+): EntityMention | null {
+  const before = fits.filter((mention) => mention.start < start);
+  if (before.length > 2) return null;
+  const housed = before.some((mention) => !others.includes(mention));
+  return (
+    others.findLast(
+      ({ value, start: from, end }) => (housed || value.kind !== 'other') && from < start && start - end < 90,
+    ) ?? null
+  );
+}
+
+const isHouse = ({ article: { clean } }: Sentence, { value, start, end }: EntityMention): boolean =>
+  BROKERS.test(value.name) || BROKERS.test(clean.slice(start, end));
 
 /** The company that the sentences before were about, brokers aside. */
 function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {
