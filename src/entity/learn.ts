@@ -22,7 +22,8 @@ const hasGivenName = (group: NameGroup, words: NameWords): boolean =>
   group.hashes.length >= 2 && group.hashes.length <= 4 && words.given.has(group.hashes[0] ?? 0);
 
 function isPerson(group: NameGroup, words: NameWords): boolean {
-  if (group.legal || group.bracket?.sure === true || words.tails.has(group.hashes.at(-1) ?? 0)) return false;
+  if (group.legal || group.trades || group.bracket?.sure === true || words.tails.has(group.hashes.at(-1) ?? 0))
+    return false;
   return hasGivenName(group, words) || (group.person && group.hashes.length <= 3);
 }
 
@@ -39,7 +40,7 @@ function kindOf(group: NameGroup, words: NameWords): SubjectKind {
   if (group.ware || isPerson(group, words) || group.hashes.some((hash) => words.bodies.has(hash))) return 'other';
   // one or two words that only say something are mostly a person
   const says = group.says && !group.person && (group.hashes.length > 2 || group.name === group.name.toUpperCase());
-  const firm = group.cue || group.moves || says || group.bracket !== null;
+  const firm = group.cue || group.moves || group.trades || says || group.bracket !== null;
   return firm || (group.hashes.length > 1 && (words.tails.has(last) || words.ends.has(last))) ? 'company' : 'other';
 }
 
@@ -50,7 +51,7 @@ const PARTICIPLE = /(?:ing|ed|ly)$/;
 
 function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (group.legal || group.bracket?.sure === true) return true;
-  const { name, hashes, mid, count, cue, says, moves } = group;
+  const { name, hashes, mid, count, cue, says, moves, trades } = group;
   const [first = 0] = hashes;
   if (words.places.has(name.toLowerCase()) || /^board of (?:directors|governors|trustees)$/i.test(name)) return false;
   if (hashes.every((hash) => words.wares.has(hash))) return false;
@@ -58,15 +59,16 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (name.length < 2 || CODE.test(name) || words.legal.has(first)) return false;
   if (mid > 0 || JOINED.test(name)) return !notes.lower.has(first) || mid > 1;
   if (count === 1 && !says && isNoun(group, notes)) return false;
-  return (count > 1 || cue || says || moves) && !notes.lower.has(first) && !PARTICIPLE.test(name);
+  return (count > 1 || cue || says || moves || trades) && !notes.lower.has(first) && !PARTICIPLE.test(name);
 }
 
 /**
  * One word that only once begins a sentence: a plural, "Airfares jumped", or, where the article is about others, what describes a
  * measure, "Premium revenues".
  */
-const isNoun = ({ name, described, moves }: NameGroup, notes: Notes): boolean =>
-  (moves && PLURAL.test(name) && notes.named.size > 0) || (described && !moves && isOfOthers(notes));
+const isNoun = ({ name, described, moves, trades }: NameGroup, notes: Notes): boolean =>
+  ((moves || trades) && PLURAL.test(name) && notes.named.size > 0) ||
+  (described && !moves && !trades && isOfOthers(notes));
 
 const PLURAL = /[a-z][^aious]s$/;
 

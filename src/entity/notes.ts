@@ -6,7 +6,19 @@ import { type HashSet, newHashSet } from './hash-set.ts';
 import { AND, skipTails } from './legal.ts';
 import type { Line } from './lines.ts';
 import { type NameRun, nameOf, readName } from './names.ts';
-import { BEFORE_CUE, CUE, DESCRIBED, HEADS, isFirmNext, isLineStart, MOVES, PERSON_AFTER, SAYS } from './signs.ts';
+import {
+  BEFORE_CUE,
+  CUE,
+  DESCRIBED,
+  HEADS,
+  isFirmNext,
+  isLineStart,
+  MOVES,
+  PERSON_AFTER,
+  SAYS,
+  TRADED,
+  TRADES,
+} from './signs.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { bareTicker, readTicker, skipTickers, type TickerBracket } from './tickers.ts';
 import type { NameWords } from './words.ts';
@@ -30,6 +42,8 @@ export interface NameGroup {
   says: boolean;
   /** It rises or falls, as shares do. */
   moves: boolean;
+  /** Its shares are told of, or it moves by a percentage, as no person does. */
+  trades: boolean;
   person: boolean;
   /** A post stands before it: "Senator", "Chairman". */
   titled: boolean;
@@ -43,6 +57,7 @@ const NO_SIGNS = {
   ware: false,
   says: false,
   moves: false,
+  trades: false,
   person: false,
   titled: false,
   bracket: null,
@@ -101,10 +116,12 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
 
 function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
   const after = atoms.text.slice(end, end + 40);
-  group.cue ||= CUE.test(after) || BEFORE_CUE.test(atoms.text.slice(Math.max(0, start - 20), start));
+  const before = atoms.text.slice(Math.max(0, start - 20), start);
+  group.cue ||= CUE.test(after) || BEFORE_CUE.test(before);
+  group.trades ||= TRADED.test(before) || TRADES.test(after);
   if (DESCRIBED.test(after)) {
     group.described = true;
-    group.ware ||= /\b(?:its|their|our) $/.test(atoms.text.slice(Math.max(0, start - 7), start));
+    group.ware ||= /\b(?:its|their|our) $/.test(before.slice(-7));
   }
   if (isLineStart(atoms.text, start)) group.cue ||= HEADS.test(atoms.text.slice(end, end + 80));
   group.says ||= SAYS.test(after);

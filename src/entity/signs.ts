@@ -17,9 +17,22 @@ export const CUE = new RegExp(
 export const DESCRIBED = new RegExp(`^ ${OWNED}`);
 /** After a name: firms and people say things. */
 export const SAYS = new RegExp(`^${WHEN},? ?(?:said|says|announced|expects|plans)`);
+const FELL =
+  'fell|rose|gained|dropped|jumped|climbed|slid|slipped|tumbled|surged|plunged|soared|shed|lost|closed|advanced|declined|rallied|sank';
 /** After a name: it rises or falls, as shares do. */
-export const MOVES =
-  /^ (?:fell|rose|gained|dropped|jumped|climbed|slid|slipped|tumbled|surged|plunged|soared|shed|lost|closed|advanced|declined|rallied|sank|was (?:up|down))/;
+export const MOVES = new RegExp(`^ (?:${FELL}|was (?:up|down))`);
+/** After a name: it moves by a percentage, as shares do and people do not: "was down 3%", ", off 3%, was", "(+3.4%)", "jumps 3%". */
+const BY_PERCENT = [
+  ` (?:${FELL}|added|eased|popped|tanked|rocketed|skyrocketed|spiked|leapt|leaped|crashed|plummeted|cratered|slumped|dipped|retreated|rebounded|recovered|ended|finished|opened|settled|traded|edged (?:up|down|higher|lower)|ticked (?:up|down|higher|lower)|put on|gave (?:up|back)|tacked on|jumps|surges|soars|rallies|climbs|gains|rises|leaps|pops|adds|falls|drops|slides|slips|sinks|tumbles|plunges|plummets|slumps|sheds|loses|tanks|dips|(?:is|was|were|are) (?:last |trading |currently |recently )?(?:up|down|off|trading)|(?:has|had|have) (?:gained|lost|risen|fallen|shed|climbed|dropped|surged|soared|jumped|slid|tumbled))(?: [a-z]{2,8}){0,3} `,
+  ' (?:is|was|were|are) (?:trading )?(?=\\d[\\d.]*% (?:higher|lower))',
+  ', (?:which|up|down|off|rising|falling|gaining|losing|dropping|jumping|climbing|sliding|tumbling)(?: [a-z]{2,8}){0,3} ',
+  '(?: shares?| stock)? \\((?:which |up|down|off|[+−-])(?: [a-z]{2,8}){0,3} ?',
+].join('|');
+const PERCENT = '\\d[\\d.,]*(?:%| per ?cent)';
+/** After a name: its price moves by a percentage. */
+export const TRADES = new RegExp(`^(?:${BY_PERCENT})${PERCENT}`);
+/** Before a name: it has shares. */
+export const TRADED = /[Ss]hares (?:of|in) $/;
 /** Before a name: it is owned, bought or led, as firms are. */
 export const BEFORE_CUE =
   /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|seller|grocer|supermarket|baker|outfitter|landlord|recruiter|wholesaler|marketplace|lender|insurer|brokerage|unit|subsidiary|analysts? at|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed|(?:down|up)grade[sd]|coverage (?:of|on)) $/;
@@ -28,7 +41,7 @@ export const PERSON_AFTER =
   /^,? (?:(?:the|its|an?|[Tt]he company's) )?(?:chief|CEO|CFO|president|chairman|analyst|head of|managing|senior|founder|co-founder|director|strategist|economist|portfolio manager|who )/;
 /** After a name that opens a line, a dash and the firm's stock or what the firm does: "Acme — The toy maker's stock fell". */
 export const HEADS =
-  /^(?: \([A-Z.:]{1,12}\))? (?:—|–|--) (?:(?:American depositary )?(?:[Ss]hares|[Ss]tock|[Ee]quity)\b|(?:The|Its) (?:[a-z'-]+ ){0,4}(?:stock|shares|company|firm|group|bank|lender|retailer|[a-z]*maker|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|provider|operator|chain|brand|start-?up|platform|owner|parent|brokerage|broker|utility|brewer|producer|supplier|builder|restaurant|business|name)\b)/;
+  /^(?: ([A-Z.:]{1,12}))? (?:—|–|--) (?:(?:American depositary )?(?:[Ss]hares|[Ss]tock|[Ee]quity)\b|(?:The|Its) (?:[a-z'-]+ ){0,4}(?:stock|shares|company|firm|group|bank|lender|retailer|[a-z]*maker|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|provider|operator|chain|brand|start-?up|platform|owner|parent|brokerage|broker|utility|brewer|producer|supplier|builder|restaurant|business|name)\b)/;
 /** Nothing but a bullet's mark stands before it on its line. */
 export const isLineStart = (text: string, start: number): boolean =>
   /(?:^|\n)[ \t]*(?:[•·*-] ?)?$/.test(text.slice(Math.max(0, start - 6), start));
@@ -36,8 +49,12 @@ export const isLineStart = (text: string, start: number): boolean =>
 const FIRM_NEXT =
   /(?:'s|,? (?:said|says|shares|stock|reports?|reported|posts|posted|announced|agreed|plans|expects|topped|beats?|missed|misses|raised|raises|lifts|hikes|cuts|trims|unveils|unveiled|forecasts?|guided|swings|swung|warns|warned|sees|employs|Inc|Corp|Co|Ltd|PLC|plc)\b(?! (?:to|by|from|at)\b)| ?[(<])/y;
 
+const TRADES_NEXT = new RegExp(`(?:${BY_PERCENT})${PERCENT}`, 'y');
+
 /** Whether what stands at an offset is what only a firm has or does: a name that is also a common word is meant. */
 export function isFirmNext(text: string, at: number): boolean {
   FIRM_NEXT.lastIndex = at;
-  return FIRM_NEXT.test(text);
+  if (FIRM_NEXT.test(text)) return true;
+  TRADES_NEXT.lastIndex = at;
+  return TRADES_NEXT.test(text);
 }

@@ -56,11 +56,12 @@ const newItem = (
 ): Item => ({ start, end, kind, lower, depth, quantity, entity, period });
 
 function layMentions({ quantities, periods, entities }: Mentions): readonly Item[] {
-  const listed = entities.filter((entity) => entity.source === 'gazetteer' && entity.value.kind === 'index');
+  const listed = entities.filter(
+    ({ source, value }) => source === 'gazetteer' && /^(?:index|company|fund)$/.test(value.kind),
+  );
   const figures: Item[] = [];
   for (const quantity of quantities) {
-    // "Stoxx Europe 600": the digits of a name are no figure
-    if (quantity.bare && listed.some((entity) => entity.start < quantity.start && quantity.end <= entity.end)) continue;
+    if (listed.some((entity) => isOfName(quantity, entity))) continue;
     figures.push(newItem(quantity.start, quantity.end, 'quantity', 'Q', 0, quantity));
   }
   const times = periods.map((period) => newItem(period.start, period.end, 'period', 'T', 0, null, null, period));
@@ -70,6 +71,12 @@ function layMentions({ quantities, periods, entities }: Mentions): readonly Item
   );
   return merge(merge(figures, times), names);
 }
+
+/** "Stoxx Europe 600", "3M": the digits of a name are no figure. */
+const isOfName = ({ bare, start, end, outer, value }: QuantityMention, entity: EntityMention): boolean =>
+  entity.start <= start &&
+  end <= entity.end &&
+  (start > entity.start ? bare : outer.start === start && value.kind === 'count' && value.unit === null);
 
 /** Two ordered lists as one; of two that overlap the first list's stays. */
 function merge(first: readonly Item[], second: readonly Item[]): readonly Item[] {

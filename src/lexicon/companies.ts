@@ -189,6 +189,52 @@ Fifth Third Bancorp|FITB||Fifth Third
 Zions Bancorporation|ZION||Zions
 Ryanair|RYAAY|IE|Ryanair Holdings
 SVB Financial|SIVB||Silicon Valley Bank
+Casey's General Stores|CASY||!Casey's
+Ollie's Bargain Outlet|OLLI||!Ollie's
+1-800-Flowers|FLWS||1-800-FLOWERS.COM;1-800-Flowers.com
+23andMe|ME||
+8x8|EGHT||
+10x Genomics|TXG||
+bluebird bio|BLUE||Bluebird Bio
+uniQure|QURE|NL|
+argenx|ARGX|NL|Argenx
+trivago|TRVG|DE|Trivago
+nCino|NCNO||
+C.H. Robinson|CHRW||CH Robinson;C.H. Robinson Worldwide
+J.B. Hunt|JBHT||J.B. Hunt Transport;JB Hunt
+F5|FFIV||F5 Networks
+Skyworks Solutions|SWKS||Skyworks
+Five Below|FIVE||
+T. Rowe Price|TROW||T Rowe Price;T. Rowe
+CleanSpark|CLSK||
+DraftKings|DKNG||
+Oatly|OTLY|SE|
+Celsius Holdings|CELH||
+Wingstop|WING||
+Texas Roadhouse|TXRH||
+Insulet|PODD||
+Zebra Technologies|ZBRA||
+Nikola|NKLA||
+Rigetti Computing|RGTI||Rigetti
+SoundHound AI|SOUN||SoundHound
+AST SpaceMobile|ASTS||
+Nebius|NBIS|NL|Nebius Group
+FuelCell Energy|FCEL||
+Talen Energy|TLN||
+Mobileye|MBLY|IL|
+Rocket Lab|RKLB||
+Upwork|UPWK||
+Etsy|ETSY||
+Wolfspeed|WOLF||
+Krispy Kreme|DNUT||
+3D Systems|DDD||
+Stitch Fix|SFIX||
+Sarepta Therapeutics|SRPT||Sarepta
+Exact Sciences|EXAS||
+Vera Bradley|VRA||
+Duolingo|DUOL||
+Sprouts Farmers Market|SFM||
+Virgin Galactic|SPCE||
 `,
   NYSE: `
 Berkshire Hathaway|BRK.B||Berkshire
@@ -472,6 +518,80 @@ Mobil|MOB||
 Salomon|SB||Salomon Brothers
 Merrill Lynch|MER||
 Sotheby's|BID||
+A.O. Smith|AOS||AO Smith
+J.M. Smucker|SJM||JM Smucker;J.M. Smucker Co;Smucker
+Dick's Sporting Goods|DKS||!Dick's
+Denny's|DENN||!Denny's
+BJ's Wholesale Club|BJ||BJ's Wholesale;BJ's
+Lands' End|LE||
+Carter's|CRI||!Carter's
+2U|TWOU||
+1stdibs|DIBS||1stDibs
+e.l.f. Beauty|ELF||E.l.f. Beauty;Elf Beauty
+A10 Networks|ATEN||
+KB Home|KBH||
+PVH|PVH||PVH Corp
+RH|RH||Restoration Hardware
+Under Armour|UAA||
+H&R Block|HRB||
+Bath & Body Works|BBWI||
+Smith & Wesson|SWBI||
+Dutch Bros|BROS||
+Sweetgreen|SG||
+Cava|CAVA||Cava Group;CAVA
+Shake Shack|SHAK||
+Darden Restaurants|DRI||!Darden
+Burlington Stores|BURL||
+American Eagle Outfitters|AEO||
+Deckers Outdoor|DECK||Deckers
+Crocs|CROX||
+Skechers|SKX||Skechers USA
+VF Corp|VFC||V.F. Corp;VF Corporation
+Capri Holdings|CPRI||
+Coty|COTY||
+Clorox|CLX||
+Hormel Foods|HRL||Hormel
+Boston Beer|SAM||
+Molina Healthcare|MOH||
+Tenet Healthcare|THC||
+Trane Technologies|TT||Trane
+Coterra Energy|CTRA||Coterra
+CF Industries|CF||
+Western Alliance|WAL||Western Alliance Bancorp;Western Alliance Bancorporation
+Caesars Entertainment|CZR||
+Big Lots|BIG||
+Genuine Parts|GPC||
+NVR|NVR||
+Mohawk Industries|MHK||
+Masco|MAS||
+Vulcan Materials|VMC||
+Martin Marietta|MLM||Martin Marietta Materials
+Waste Management|WM||
+Republic Services|RSG||
+NRG Energy|NRG||
+NuScale Power|SMR||NuScale
+Bloom Energy|BE||
+ChargePoint|CHPT||
+QuantumScape|QS||
+Archer Aviation|ACHR||
+Joby Aviation|JOBY||
+IonQ|IONQ||
+D-Wave Quantum|QBTS||D-Wave
+BigBear.ai|BBAI||
+Circle Internet Group|CRCL||Circle Internet
+Figma|FIG||
+Advance Auto Parts|AAP||
+Petco|WOOF||
+Yeti|YETI||
+Lennox International|LII||
+Oscar Health|OSCR||
+Toast|TOST||!Toast
+Guess|GES||!Guess;Guess?
+Victoria's Secret|VSCO||
+Vail Resorts|MTN||
+Dillard's|DDS||
+Wyndham Hotels|WH||
+Amer Sports|AS||
 `,
   TSX: `
 Royal Bank of Canada|RY||RBC
@@ -644,6 +764,27 @@ Scottish Mortgage|SMT||Scottish Mortgage Investment Trust
 St. James's Place|STJ||St James's Place
 Abrdn|ABDN||abrdn;Aberdeen Group
 M&G|MNG||
+AO World|AO.||
+S4 Capital|SFOR||
+888 Holdings|888||
+4imprint|FOUR||4imprint Group
+Currys|CURY||
+Diploma|DPLM||!Diploma
+Halma|HLMA||
+Moonpig|MOON||
+Qinetiq|QQ.||QinetiQ
+Weir Group|WEIR||
+IMI|IMI||
+Spirax Group|SPX||Spirax;Spirax-Sarco
+Renishaw|RSW||
+Picton Property Income|PCTN||
+DFS Furniture|DFS||
+Trustpilot|TRST||
+Oxford Instruments|OXIG||
+Dr. Martens|DOCS||Dr Martens
+WH Smith|SMWH||WHSmith;W.H. Smith
+Pets at Home|PETS||
+Domino's Pizza Group|DOM||
 `,
   XETRA: `
 SAP|SAP||
