@@ -66,10 +66,12 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
  * One word that only once begins a sentence: a plural, "Airfares jumped", or, where the article is about others, what describes a
  * measure, "Premium revenues".
  */
-const isNoun = ({ name, described, moves, trades }: NameGroup, notes: Notes): boolean =>
-  ((moves || trades) && PLURAL.test(name) && notes.named.size > 0) ||
+const isNoun = ({ name, cue, described, moves, trades }: NameGroup, notes: Notes): boolean =>
+  ((moves || trades) && !cue && (NOUN_END.test(name) || (PLURAL.test(name) && notes.named.size > 0))) ||
   (described && !moves && !trades && isOfOthers(notes));
 
+/** What ends as abstract nouns do: "Absorption fell 3%". */
+const NOUN_END = /[a-z](?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ture|hood|ability|ies)$/;
 const PLURAL = /[a-z][^aious]s$/;
 
 const isOfOthers = ({ named, groups }: Notes): boolean =>

@@ -111,7 +111,8 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
   group.legal ||= run.full > run.to;
   if (held && group.bracket === null) group.person = true;
   // a firm for sure, whatever stands beside it
-  if (!group.legal && group.bracket?.sure !== true) noteSigns(group, known.words, atoms, run.from, start, end);
+  if (!group.legal && group.bracket?.sure !== true)
+    noteSigns(group, known.words, atoms, run.from, start, bracket?.end ?? end);
 }
 
 function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {

@@ -55,13 +55,13 @@ const newItem = (
   period: PeriodMention | null = null,
 ): Item => ({ start, end, kind, lower, depth, quantity, entity, period });
 
-function layMentions({ quantities, periods, entities }: Mentions): readonly Item[] {
+function layMentions({ quantities, periods, entities, start }: Mentions): readonly Item[] {
   const listed = entities.filter(
     ({ source, value }) => source === 'gazetteer' && /^(?:index|company|fund)$/.test(value.kind),
   );
   const figures: Item[] = [];
   for (const quantity of quantities) {
-    if (listed.some((entity) => isOfName(quantity, entity))) continue;
+    if (listed.some((entity) => isOfName(quantity, entity, start))) continue;
     figures.push(newItem(quantity.start, quantity.end, 'quantity', 'Q', 0, quantity));
   }
   const times = periods.map((period) => newItem(period.start, period.end, 'period', 'T', 0, null, null, period));
@@ -72,11 +72,17 @@ function layMentions({ quantities, periods, entities }: Mentions): readonly Item
   return merge(merge(figures, times), names);
 }
 
-/** "Stoxx Europe 600", "3M": the digits of a name are no figure. */
-const isOfName = ({ bare, start, end, outer, value }: QuantityMention, entity: EntityMention): boolean =>
-  entity.start <= start &&
-  end <= entity.end &&
-  (start > entity.start ? bare : outer.start === start && value.kind === 'count' && value.unit === null);
+/** "Stoxx Europe 600", "Phillips 66 shares", "3M": the digits of a name are no figure. */
+function isOfName(
+  { start, end, outer, value }: QuantityMention,
+  entity: EntityMention,
+  sentenceStart: number,
+): boolean {
+  if (value.kind !== 'count' || start < entity.start || start >= entity.end) return false;
+  if (start > entity.start) return true;
+  if (outer.start !== start) return false;
+  return (end <= entity.end && value.unit === null) || (start === sentenceStart && value.unit === 'share');
+}
 
 /** Two ordered lists as one; of two that overlap the first list's stays. */
 function merge(first: readonly Item[], second: readonly Item[]): readonly Item[] {

@@ -24,6 +24,12 @@ cloud cybersecurity software hardware licensing subscription subscriptions adver
 automotive automobiles cars trucks motorcycles vehicles tractors batteries semiconductors chips memory displays servers networking storage sensors robotics
 banking insurance brokerage lending mortgages mortgage wealth fintech healthcare pharmaceuticals pharma medicines vaccines diagnostics devices seeds fertilisers fertilizers chemicals plastics packaging paper
 mining steel cement construction housing homes property plumbing paints textiles tiles lumber timber terminal terminals & and
+beef pork poultry chicken turkey eggs milk cheese butter bread meat seafood vegetables fruit potatoes tomatoes onions rice livestock fertilizer alcohol tuition childcare medicare medicaid
+population births deaths crime immigration migration turnout rainfall participation homeownership absenteeism attendance ridership viewership readership circulation footfall traffic throughput utilisation utilization capacity uptime
+views sessions minutes hours clicks impressions engagement retention churn conversion loyalty downloads installs signups sign-ups admissions enrollment enrolment occupancy headcount staffing layoffs hires
+airfares fares rents rent shelter freight cargo containers tonnage commissions fees royalties premiums bonuses salaries compensation pensions remittances donations grants subsidies arrears defaults delinquencies foreclosures bankruptcies writeoffs write-offs provisions impairments goodwill leverage liquidity spreads volatility
+optimism confidence sentiment approval support departures visits stays nights listings permits starts completions placements applications claims patents
+emissions consumption productivity absorption research marketing education transportation agriculture forestry fishing drilling refining
 `;
 
 /** Words of business news that end a name even with a capital: "Alibaba Group Holding Limited Revenue". */

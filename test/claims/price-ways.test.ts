@@ -27,3 +27,26 @@ it('a house of one word tells its target', () => {
     'Rosenblatt',
   );
 });
+
+it.each<[string, readonly string[]]>([
+  ['Brightline (down 3.4%) was the biggest loser.', ['price_move | Brightline | down | change 3.4%']],
+  ['Brightline, down 3.4%, was the worst performer.', ['price_move | Brightline | down | change 3.4%']],
+  ['Brightline (BLN) rose 4.7% in a day.', ['price_move | Brightline | up | change 4.7%']],
+  ['Brightline is down 4.7% this year.', ['price_move | Brightline | down | change 4.7%']],
+  ['Target jumps 3.4% after results', ['price_move | Target | up | change 3.4%']],
+  ['Snap was 3.4% lower.', ['price_move | Snap | down | change 3.4%']],
+  ['Shares of Preston Keswick fell 2%.', ['price_move | Preston Keswick | down | change 2%']],
+  ['3M rose 3.4%.', ['price_move | 3M | up | change 3.4%']],
+  ['Phillips 66 shares fell 2%.', ['price_move | Phillips 66 | down | change 2%']],
+])('what moves by a percentage is a name: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<string>([
+  'Rainfall, up 3.4% in June, beat forecasts.',
+  'Absorption fell 3.4% in June.',
+  'Homeownership has fallen 3.4% this year.',
+  'Eggs (up 3.4%) led the list.',
+])('what is counted is no name: %s', (text) => {
+  expect(claimsOf(text).filter(({ type }) => type === 'price_move')).toEqual([]);
+});
