@@ -15,7 +15,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'australian-results': 2,
   'bid-talks': 4,
   'bonds-and-loan': 1,
-  'broker-notes': 2,
+  'broker-notes': 1,
   'buyback-dividend': 2,
   'central-bank': 1,
   'contract-orders': 1,

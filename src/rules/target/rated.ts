@@ -26,7 +26,10 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   );
   // "the Beta Bank target of $50 on Acme"
   const behind = fits.find(
-    ({ outer }) => Math.abs(outer.start - quantity.start) < 60 && TARGET_OF.test(beforeOf(sentence, outer.start, 60)),
+    (mention) =>
+      Math.abs(mention.outer.start - quantity.start) < 60 &&
+      TARGET_OF.test(beforeOf(sentence, mention.outer.start, 60)) &&
+      !isHouse(sentence, mention),
   );
   if (behind) return behind;
   // "its year-end S&P 500 target"
