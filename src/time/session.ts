@@ -1,5 +1,6 @@
 import type { Session } from '../schema/claim.ts';
 import type { Span } from '../schema/span.ts';
+import { lowered, lowerPattern } from '../text/lowered.ts';
 
 /** Words that tell in which part of the trading day a price was made. */
 export interface SessionMention extends Span {
@@ -33,8 +34,10 @@ const REGULAR = [
   'intra-?day',
 ].join('|');
 const PATTERN = new RegExp(
-  `\\b(?:(?<premarket>pre-?market(?: (?:session|${TRADING}))?|pre-?open(?:ing)? (?:session|${TRADING})|(?:early (?:trading|trade) )?${BEFORE_OPEN})|(?<after>after-?(?:hours?|market)(?: (?:session|trading|trade))?|after hours(?: (?:trading|trade))?|(?:extended|post-?market|aftermarket|late-session electronic)(?:-hours)? (?:trading|trade|session)|extended hours|post-?market|(?:late (?:trading|trade) )?${AFTER_CLOSE})|(?<regular>${REGULAR}))\\b`,
-  'gi',
+  lowerPattern(
+    `\\b(?:(?<premarket>pre-?market(?: (?:session|${TRADING}))?|pre-?open(?:ing)? (?:session|${TRADING})|(?:early (?:trading|trade) )?${BEFORE_OPEN})|(?<after>after-?(?:hours?|market)(?: (?:session|trading|trade))?|after hours(?: (?:trading|trade))?|(?:extended|post-?market|aftermarket|late-session electronic)(?:-hours)? (?:trading|trade|session)|extended hours|post-?market|(?:late (?:trading|trade) )?${AFTER_CLOSE})|(?<regular>${REGULAR}))\\b`,
+  ),
+  'g',
 );
 /** "ended the year 20% higher", "closed out 2025 5% higher" tell of no trading day. */
 const LONGER =
@@ -50,7 +53,7 @@ const EVENT =
 /** The words between two offsets that say in which part of the trading day a price was made; of prices only. */
 export function findSessions(clean: string, start: number, end: number): SessionMention[] {
   const found: SessionMention[] = [];
-  for (const match of clean.slice(start, end).matchAll(PATTERN)) {
+  for (const match of lowered(clean.slice(start, end)).matchAll(PATTERN)) {
     const from = start + match.index;
     const to = from + match[0].length;
     if (LONGER.test(clean.slice(to, to + 32)) || OPENS_WAY.test(clean.slice(from, to + 24))) continue;
