@@ -24,6 +24,12 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
     if (item.depth > depth || item.kind === 'period' || item.lower === '(' || item.lower === ')') continue;
     if (item.start >= quantity.outer.start && !MOVE_ADJECTIVES.has(item.lower)) continue;
     if (preposition === 'of' && objectEnd < 0) {
+      const within = rangeStart(items, i, floor);
+      if (within !== null) {
+        i = within;
+        if (!isNounOfMove(items, within - 1, k)) preposition = null;
+        continue;
+      }
       const isRate = /^(?:rate|pace|clip)$/.test(item.lower);
       const to = isRate || MARKS.test(item.lower) || LEVELS.test(item.lower) ? toBefore(items, i, floor) : null;
       // "rose to an annual rate of 341 billion", "jumped to a three-week top of 4.66%"
@@ -96,6 +102,13 @@ const joinsThings = (items: readonly Item[], and: number, end: number): boolean 
   items
     .slice(Math.max(0, and - 4), and)
     .some(({ lower }, i, words) => /^(?:on|of|for|in)$/.test(lower) && words.slice(i + 1).every(canBeObject));
+
+/** "sales growth in the range of", "to grow in a range of": where the "in" stands; null where none does. */
+function rangeStart(items: readonly Item[], end: number, floor: number): number | null {
+  if (!/^(?:range|region|neighbou?rhood|vicinity)$/.test(items[end]?.lower ?? '')) return null;
+  for (let i = end - 1; i > floor && i > end - 5; i--) if (items[i]?.lower === 'in') return i;
+  return null;
+}
 
 /** "cut its forecast for sales growth to 3%": the verb says which way, not the growth. */
 function isForecastMoved(items: readonly Item[], noun: number, floor: number): boolean {

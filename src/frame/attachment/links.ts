@@ -87,12 +87,12 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     (EXPECTATION.test(beyond) || EXPECTATION.test(after))
   )
     return { role: 'expected', direction: null };
-  if (
-    /^(?:double|twice|triple|half)/i.test(here.quantity?.value.text ?? '') &&
-    /^(?: ?(?:in|for|during)?(?: the)? T)* ?,$/.test(gap)
-  ) {
+  if (isTimes(items, b) && /^(?: ?(?:in|for|during)?(?: the)? T)* ?,$/.test(gap)) {
     return { role: 'change', direction: /^half/i.test(here.quantity?.value.text ?? '') ? 'down' : 'up' };
   }
+  // "double the $240 million of a year earlier"
+  if (/^(?:the|its|their|what was)$/.test(gap) && isTimes(items, a) && PAST_NEXT.test(after))
+    return { role: 'previous', direction: null };
   const side = measuredFrom(items, a, b);
   if (side !== null && (PAST.test(gap) || PAST_NEXT.test(after)))
     return { role: 'previous', direction: side, measures: true };
@@ -131,6 +131,19 @@ function gapFrom(items: readonly Item[], a: number, b: number, from: number): st
   const gap = gapBetween(items, a, b, noun < b ? Math.max(from, noun + 1) : from);
   return /^(?:-|—|–) /.test(gap) && isSpaced(items, indexAfter(items, a)) ? gap.replace(/^\S+/, ',') : gap;
 }
+
+/** "double", "half", and "three times" before the level that it is of. */
+const isTimes = (items: readonly Item[], i: number): boolean => {
+  const text = items[i]?.quantity?.value.text ?? '';
+  if (/^(?:double|twice|triple|half)/i.test(text)) return true;
+  const next = indexAfter(items, i);
+  return (
+    items[i]?.quantity?.value.kind === 'multiple' &&
+    / times$/i.test(text) &&
+    /^(?:the|its|that|what)$/.test(items[next]?.lower ?? '') &&
+    (items[next + 1]?.kind === 'quantity' || items[next + 1]?.lower === 'of')
+  );
+};
 
 const isSpaced = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0);

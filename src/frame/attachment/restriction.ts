@@ -10,7 +10,7 @@ export const restricts = (items: readonly Item[], k: number): boolean => {
       /^(?:more|less|fewer|than|over|under|at|least|up|to|of)$/.test(items[i]?.lower ?? ''))
   )
     i--;
-  if (items[i]?.lower !== 'with') return false;
+  if (!HAVING.test(items[i]?.lower ?? '')) return false;
   // "customers of Acme with"
   const of = items[i - 1]?.entity && /^(?:at|of|for|in)$/.test(items[i - 2]?.lower ?? '') ? 2 : 0;
   return /s$/.test(items[i - 1 - of]?.lower ?? '');
@@ -19,6 +19,8 @@ export const restricts = (items: readonly Item[], k: number): boolean => {
 /** Where a phrase ends that a figure restricts, "customers with more than $100,000 in": its "with". */
 export function restrictedEnd(items: readonly Item[], k: number): number {
   let i = k;
-  while (i > 0 && items[i]?.lower !== 'with') i--;
+  while (i > 0 && !HAVING.test(items[i]?.lower ?? '')) i--;
   return i;
 }
+
+const HAVING = /^(?:with|generating|spending|contributing|paying|exceeding)$/;

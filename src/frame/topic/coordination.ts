@@ -3,6 +3,7 @@ import { METRIC_HEADS, METRIC_MODIFIERS } from '../../lexicon/metrics.ts';
 import { SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { Frame, Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+import { expenseRun } from './expense.ts';
 import { type Topic, topic } from './topic.ts';
 
 /**
@@ -52,6 +53,7 @@ const isPartOfMarket = ({ entity, lower }: Item): boolean =>
 
 /** "headline and core consumer prices": one measure under two modifiers. */
 export function coordinated(items: readonly Item[], range: Range): { word: string; range: Range }[] | null {
+  if (expenseRun(items, range) !== null) return null;
   for (let i = range.from + 1; i + 2 < range.to; i++) {
     const left = items[i - 1] as Item;
     const right = items[i + 1] as Item;

@@ -5,6 +5,7 @@ import { isNoHead } from '../attachment/no-head.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
+import { expenseRun } from './expense.ts';
 import { isPhysical } from './share-word.ts';
 
 const MONTH =
@@ -12,6 +13,8 @@ const MONTH =
 
 /** The words that name a measure: the first head noun with the modifiers before it and "per share", "before tax" behind. */
 export function metricRun(items: readonly Item[], range: Range): Range | null {
+  const expense = expenseRun(items, range);
+  if (expense !== null) return { from: modifiersFrom(items, expense.from, range.from), to: expense.to };
   for (let i = range.from; i < range.to; i++) {
     const item = items[i] as Item;
     if (
@@ -20,7 +23,11 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
       (SHARE_WORDS.has(item.lower) && item.lower !== 'share' && !isPhysical(items, i))
     )
       continue;
-    if (item.lower === 'share' && items[i - 1]?.lower !== 'market') continue;
+    if (item.lower === 'share' && items[i - 1]?.lower !== 'market') {
+      const end = marketShareEnd(items, i, range.to);
+      if (end === null) continue;
+      return { from: i, to: end };
+    }
     if (item.lower === 'price' && /^objectives?$/.test(items[i + 1]?.lower ?? '')) continue;
     // a "rate cap" is no measure
     if (
@@ -38,13 +45,9 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
     let to = isSown(items, i) ? i + (item.lower === 'funds' ? 3 : 2) : headEnd(items, i + 1, range.to);
     if (to < range.to && isBase(items, to)) to++;
-    let from = i;
-    while (
-      from > range.from &&
-      (isModifier(items[from - 1] as Item) || isPartBefore(items, from)) &&
-      !isForecasting(items, from - 1)
-    )
-      from--;
+    const foreseen = FORESEEN.test(item.lower) ? foreseenRun(items, to, range) : null;
+    if (foreseen !== null) return foreseen;
+    const from = modifiersFrom(items, i, range.from);
     if (
       items[to]?.lower === 'base' &&
       /^(?:user|users|customer|client|member|subscriber|cost|asset)s?$/.test(items[to - 1]?.lower ?? '')
@@ -70,6 +73,41 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     return { from, to: Math.min(to, range.to) };
   }
   return null;
+}
+
+const FORESEEN = /^(?:forecasts?|guidance|outlook|targets?|estimates?|projections?)$/;
+
+/** "its forecast for operating profit": the measure that is foreseen. */
+function foreseenRun(items: readonly Item[], at: number, range: Range): Range | null {
+  if (!/^(?:for|of|on)$/.test(items[at]?.lower ?? '')) return null;
+  const rest = { from: at + 1, to: range.to };
+  const run = metricRun(items, rest);
+  return run !== null && items.slice(rest.from, run.from).every((item) => isLead(item)) ? run : null;
+}
+
+const isLead = (item: Item): boolean => DETERMINERS.has(item.lower) || item.kind === 'period' || isAdverb(item);
+
+/** "share of the European car market": where the market's words end; null where it is no share of a market. */
+function marketShareEnd(items: readonly Item[], share: number, limit: number): number | null {
+  if (items[share + 1]?.lower !== 'of') return null;
+  for (let i = share + 2; i < Math.min(limit, share + 10); i++) {
+    const { kind, lower, depth } = items[i] as Item;
+    if (kind === 'mark' && lower !== '-' && lower !== "'s" && depth === 0) return null;
+    if (/^(?:markets?|sales|registrations|shipments)$/.test(lower)) return i + 1;
+  }
+  return null;
+}
+
+/** Where the modifiers before a measure's head begin. */
+function modifiersFrom(items: readonly Item[], head: number, floor: number): number {
+  let from = head;
+  while (
+    from > floor &&
+    (isModifier(items[from - 1] as Item) || isPartBefore(items, from)) &&
+    !isForecasting(items, from - 1)
+  )
+    from--;
+  return from;
 }
 
 /** "return on tangible equity", "return on average assets": what it is a return on. */
@@ -122,6 +160,8 @@ const isBase = (items: readonly Item[], i: number): boolean =>
   (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
   PAIRS.get(items[i]?.lower ?? '')?.test(wordOf(items[i - 1])) === true ||
   (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'levels' &&
+    /^(?:stock|inventory|debt|staffing|occupancy|cash)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
 
 const wordOf = (item: Item | undefined): string => item?.entity?.value.name.toLowerCase() ?? item?.lower ?? '';
@@ -264,7 +304,7 @@ const isModifier = (item: Item): boolean =>
       (!DETERMINERS.has(item.lower) &&
         !isAdverb(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|expect|expects|pay|pays|paying|paid)$/.test(
+        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

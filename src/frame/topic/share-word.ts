@@ -40,7 +40,8 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
 /** "crude stocks", "copper stocks": goods in store, not shares. */
 export const isPhysical = (items: readonly Item[], i: number): boolean =>
   /^stocks?$/.test(items[i]?.lower ?? '') &&
-  (items[i - 1]?.entity?.value.kind === 'commodity' ||
+  (/^(?:levels?|cover|availability|turn|write-downs?)$/.test(items[i + 1]?.lower ?? '') ||
+    items[i - 1]?.entity?.value.kind === 'commodity' ||
     /^(?:crude|oil|gas|grain|sugar|wheat|corn|gasoline|distillate|fuel|buffer|metal|carryover|ending|inventory|product|heating|tin|lead|butter|beef|cheese|tea|flour|cereal|cereals|bullion|smelter|refinery|warehouse)$/.test(
       items[i - 1]?.lower ?? '',
     ));
