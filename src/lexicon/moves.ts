@@ -18,12 +18,11 @@ skyrocket skyrockets skyrocketed skyrocketing; leap leaps leapt leaped leaping; 
 rebound rebounds rebounded rebounding; recover recovers recovered recovering; strengthen strengthens strengthened strengthening;
 appreciate appreciates appreciated appreciating; outpace inch inches inched inching; edge edges edged edging; tick ticks ticked ticking;
 add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
-bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; improve improves improved improving;
-widen widens widened widening; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
+bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
 vault vaulted vaulting; roar roared roaring; creep creeps crept creeping; gallop galloped galloping; explode exploded exploding
 nudge nudges nudged nudging; snowball snowballed; escalate escalated escalating; ascend ascended`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
-double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
+improve improves improved improving; widen widens widened widening; double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
 const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped; upped upping;
 send sends sent sending`;
 const DOWN_SUBJECT = `fall falls fell fallen falling; drop drops dropped dropping; decline declines declined declining; slip slips slipped slipping;
@@ -31,13 +30,13 @@ slide slides slid sliding; sink sinks sank sunk sinking; tumble tumbles tumbled 
 slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; shed sheds shedding; ease eases eased easing; retreat retreats retreated retreating;
 weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
 tank tanks tanked tanking; sag sagged; skid skidded skidding; nosedive nosedived; crater cratered; crumble crumbled; contract contracts contracted contracting;
-narrow narrows narrowed narrowing; shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening; loosen loosens loosened loosening;
+shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening; loosen loosens loosened loosening;
 worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; droop drooped drooping; wilt wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing
 decelerate decelerates decelerated decelerating; stumble stumbles stumbled stumbling; falter faltered faltering; flop flopped; topple toppled; implode imploded
 evaporate evaporated; wither withered; buckle buckled; surrender surrenders surrendered surrendering; forfeit forfeited; cede ceded ceding
 relinquish relinquished; concede conceded conceding; erode eroded eroding; taper tapers tapered tapering; fade faded fading; subside subsided
 compress compressed compressing; tighten tightens tightened tightening; wobble wobbled`;
-const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; moderate moderated`;
+const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; narrow narrows narrowed narrowing; moderate moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
 slice sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed`;
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';

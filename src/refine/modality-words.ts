@@ -17,7 +17,10 @@ export const CONDITION =
 export const OTHERS =
   /\b(?:analysts?|economists?|consensus|markets?|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
 export const FORESEEN =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|looks? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|look(?:s|ed|ing)? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
+/** "raised its forecast for operating profit to": what is foreseen, whenever that was told. */
+export const GUIDANCE_FOR =
+  /\b(?:forecasts?|guidance|outlook|targets?|projections?)(?: again)? (?:for|of|on) (?:[\w&'-]+ ){1,7}$/i;
 export const OWN_GUIDANCE =
   /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
 /** "is expected to show that prices rose 0.3%": a figure that is not out yet. */
@@ -29,7 +32,7 @@ export const OPINED =
 export const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
 /** "above the $2 that analysts had expected, on": what the figure before was held against. */
 export const HELD_AGAINST =
-  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|posting|reporting)\b))/g;
+  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|at|posting|reporting)\b))/g;
 export const LATER_CONDITION =
   /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
 
@@ -47,5 +50,5 @@ export const MODALITY_CUES = {
   condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
   shown: 'expected to|forecast to|likely to|seen to|predicted to',
   foreseen:
-    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
+    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|looking for|looked for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
 };

@@ -7,6 +7,7 @@ import {
   DENIED,
   ESTIMATED,
   FORESEEN,
+  GUIDANCE_FOR,
   HELD_AGAINST,
   HYPOTHETICAL,
   LATER_CONDITION,
@@ -86,6 +87,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
   if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
+  if (words.has('foreseen') && GUIDANCE_FOR.test(before)) return OTHERS.test(before) ? 'estimate' : 'forecast';
   if (claim.metric !== null && /\b(?:estimates?|expectations?)\b/i.test(claim.metric)) return 'estimate';
   if (words.has('put') && OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b(?! on\b)/i.test(before))
     return 'estimate';

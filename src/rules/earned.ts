@@ -94,6 +94,7 @@ function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done): st
       after,
     );
   if (named && OTHER.test(named[1] ?? '')) return null;
+  if (/^ (?:in|of) /.test(after) && NAMED.test(named?.[1] ?? '')) return null;
   if (done.act.base === 'earn' || done.act.base === 'lose') {
     const base = done.act.base === 'earn' ? 'earnings' : 'loss';
     return quantity.value.per === 'share' ? `${base} per share` : base;
@@ -106,6 +107,10 @@ const OTHER =
   /^(?:market|value|ground|assets|inflows|outflows|fees? cut|subscribers|stock|shares|points|contract|order|weight|new assets)\b/;
 const MEASURE =
   /\b(?:revenues?|sales|profits?|earnings|income|cash|fees|premiums?|assets|funding|capital|investment|taxes?|money|deposits|ebitda|venture|equity|debt|jobs|growth)\b/;
+
+/** "earned $5m in royalties": the measure is told. */
+const NAMED =
+  /\b(?:revenues?|sales|orders|bookings|royalties|rents?|interest|dividends|premiums?|costs|ebitda|fees|commissions?|(?:net|operating|gross|pretax|pre-tax) (?:profits?|income))\b/;
 
 /** "Analysts expect Acme to earn": an estimate though the verb is planned. */
 function forecastOf(sentence: Sentence, done: Done): 'estimate' | null {

@@ -11,6 +11,8 @@ const LOSS = new RegExp(
   `^(?:${CLAUSE})?\\b(to go|(?:will|would|could|may|might|are to|set to) (?:all )?(?:go|lose their jobs|be (?:cut|lost|axed|shed|laid off|made redundant|eliminated))|(?:are|were|have been|was|being) (?:cut|lost|axed|shed|laid off|made redundant|eliminated|furloughed)|at risk|under threat|lost their jobs|lose their jobs|face the axe|facing the axe|face redundancy|facing redundancy)\\b`,
   'i',
 );
+/** "with the loss of 300 jobs" */
+const LOST = /\bwith the loss of $/;
 const LATER = /^(?:to go|will|would|could|may|might|are to|set to|at risk|under threat|face|facing|lose)/i;
 
 export const jobCuts = defineRule<'figure'>({
@@ -20,7 +22,7 @@ export const jobCuts = defineRule<'figure'>({
 
   figures: ['count'],
   cues: [
-    'go|lose|cut|lost|axed|shed|laid off|made redundant|eliminated|furloughed|at risk|under threat|axe|redundancy',
+    'go|lose|loss|losses|cut|lost|axed|shed|laid off|made redundant|eliminated|furloughed|at risk|under threat|axe|redundancy',
   ],
   find(sentence, context) {
     const reading = newReading<'figure'>();
@@ -29,20 +31,23 @@ export const jobCuts = defineRule<'figure'>({
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'count' || !isJob(quantity)) continue;
       const next = items.find((item) => item.quantity !== null && item.start > quantity.end)?.start ?? sentence.end;
-      const found = LOSS.exec(article.clean.slice(quantity.outer.end, Math.min(next, quantity.outer.end + 140)));
-      if (found?.[1] === undefined) continue;
+      const lead = article.clean.slice(Math.max(sentence.start, quantity.outer.start - 20), quantity.outer.start);
+      const found = LOST.test(lead)
+        ? 'lost'
+        : LOSS.exec(article.clean.slice(quantity.outer.end, Math.min(next, quantity.outer.end + 140)))?.[1];
+      if (found === undefined) continue;
       const doer = employerOf(sentence, k, context);
       if (doer === null) {
         reading.rejected.push({ span: quantity, reason: 'no employer is named' });
         continue;
       }
-      const modality: Modality = LATER.test(found[1]) ? 'forecast' : 'actual';
+      const modality: Modality = LATER.test(found) ? 'forecast' : 'actual';
       const noun = article.clean.slice(quantity.start, quantity.end).replace(/^[\d.,]+\s*/, '');
       reading.drafts.push(
         statedFigure(sentence, {
           quantity,
           doer,
-          metric: `${noun} ${/jobs/.test(found[1]) ? 'who ' : ''}${found[1].toLowerCase()}`,
+          metric: `${noun} ${/jobs/.test(found) ? 'who ' : ''}${found.toLowerCase()}`,
           trigger: { from: k, to: k + 1 },
           modality,
           confidence: 0.93,
@@ -65,6 +70,7 @@ export const jobCuts = defineRule<'figure'>({
       ],
       ['More than 300 jobs are at risk at Acme Corp.', { subject: { name: 'Acme' }, value: { value: 300 } }],
       ['Some 900 workers were laid off at Acme Corp.', { metric: 'workers were laid off', modality: 'actual' }],
+      ['Acme Corp shut a plant with the loss of 300 jobs.', { metric: 'jobs lost', value: { value: 300 } }],
       ['Acme Corp said 120 positions will be cut.', { metric: 'positions will be cut' }],
       ['Nearly 4,000 staff face redundancy at Acme Corp.', { metric: 'staff face redundancy' }],
     ],

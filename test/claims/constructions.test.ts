@@ -47,3 +47,75 @@ it.each<[string, readonly string[]]>([
 ])('a change and its level, whatever joins them: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Brightline Corp's sales and marketing expenses rose 12% to $3 million.",
+    ['growth | Brightline | sales and marketing expenses | up | change 12% | value $3 million'],
+  ],
+  [
+    "Brightline Corp's depreciation and amortization totaled $4 million.",
+    ['figure | Brightline | depreciation and amortization | value $4 million'],
+  ],
+  [
+    "Brightline Corp's share of the European car market shrank to 7.1% from 9.4%.",
+    ['growth | Brightline | share of the European car market | down | value 7.1% | previous 9.4%'],
+  ],
+  ["Brightline Corp's stock levels were 8% higher.", ['growth | Brightline | stock levels | up | change 8%']],
+  [
+    'Brightline Corp raised its forecast for revenue to $5 million from $4 million.',
+    ['growth | Brightline | revenue | up | value $5 million | previous $4 million | forecast'],
+  ],
+  ['Brightline Corp targets revenue of $5 million.', ['figure | Brightline | revenue | value $5 million | forecast']],
+  ['Brightline Corp earned $5 million in royalties.', ['figure | Brightline | royalties | value $5 million']],
+  [
+    "Brightline Corp's orders totaled $2 million, up 12%.",
+    ['growth | Brightline | orders | up | change 12% | value $2 million'],
+  ],
+  ['Brightline Corp reports 12% higher revenue.', ['growth | Brightline | revenue | up | change 12%']],
+])('the measure is told by more than its first word: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Brightline Corp reported revenue of $5 million, edging past the estimate of $4.9 million.',
+    ['figure | Brightline | revenue | value $5 million | expected $4.9 million'],
+  ],
+  [
+    'Brightline Corp reported revenue of $5 million, missing estimates by 2%.',
+    ['figure | Brightline | revenue | value $5 million'],
+  ],
+  [
+    'Brightline Corp reported revenue of $5 million, while analysts had expected $4.9 million.',
+    ['figure | Brightline | revenue | value $5 million | expected $4.9 million'],
+  ],
+  [
+    'Brightline Corp: revenue $5 million, est. $4.9 million',
+    ['figure | Brightline | revenue | value $5 million | expected $4.9 million'],
+  ],
+  [
+    'Brightline Corp: revenue $5 million, +12% y/y',
+    ['growth | Brightline | revenue | up | change +12% | value $5 million'],
+  ],
+  ["Brightline Corp's revenue beat estimates at $5 million.", ['figure | Brightline | revenue | value $5 million']],
+  [
+    'Brightline Corp had revenue of $5 million, an improvement on the $4 million of a year earlier.',
+    ['growth | Brightline | revenue | up | value $5 million | previous $4 million'],
+  ],
+  [
+    'Brightline Corp had a profit of $5 million, nearly three times the $1.7 million it made a year earlier.',
+    ['growth | Brightline | profit | up | change three times | value $5 million | previous $1.7 million'],
+  ],
+  [
+    'Brightline Corp expects sales growth in the range of 4% to 5%.',
+    ['growth | Brightline | sales | up | change 4% to 5% | forecast'],
+  ],
+  [
+    'Brightline Corp improved its margin to 14% from 12%.',
+    ['growth | Brightline | margin | up | value 14% | previous 12%'],
+  ],
+  ['Apple saw revenue rise 12%.', ['growth | Apple | revenue | up | change 12%']],
+])('what a figure is held against: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

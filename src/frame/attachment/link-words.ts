@@ -12,7 +12,7 @@ const TOWNS =
   'london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul|chicago';
 /** A town where markets are, by one word. */
 export const TOWN = new RegExp(`^(?:${TOWNS})$`);
-const PLACE = `(?: ?(?:versus|against|vs|on|in) (?:the )?(?:E|greenback|buck)| ?in (?:${TOWNS}))`;
+const PLACE = `(?: ?(?:versus|against|vs|on|in|at) (?:the )?(?:E|greenback|buck)| ?in (?:${TOWNS}))`;
 const SESSION =
   '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
 const FILL =
@@ -58,6 +58,9 @@ export const EARLIER_IN_BRACKETS =
 export const COMPARATIVE =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:and |but )?(?:slightly |well |much |far |a touch |still )?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down|slower|faster|quicker|weaker|stronger|softer|milder) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
 /** "revenue of £52m was marginally below the £53m of a year ago" */
+export const GROWN_ON = new RegExp(
+  `^,? ?(?:an?|which was an?) (?:[\\w-]+ ){0,2}(?:${[...MOVE_NOUNS.keys()].join('|')}) (?:on|over|from)(?: (?:the|its|T|'s|year-ago|prior|previous|last|year))*$`,
+);
 export const HELD_TO =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:and |but )?(?:(?:was|were|came in|stood) )?(?:(?:just|slightly|marginally|well|far|a touch|a little|little|narrowly|comfortably|only|still) )*(?:(?:above|below|under|over|short of|ahead of)(?= )|(?:up|down) on)(?: (?:the|its|their|T|'s|record|year-ago|year-earlier|prior|previous|last))*$/;
 /** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */
@@ -87,7 +90,7 @@ export const OWN_EARLIER =
 export const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
 /** "revenue was $996m where the Street had been looking for" */
 export const LOOKED_FOR =
-  /^ ?,? ?(?:where|when) (?:the |wall )*(?:street|analysts?|consensus|economists|E) (?:had |has |was |were )*(?:been )?(?:looking for|expect(?:ed|ing)|forecast(?:ing)?|call(?:ed|ing) for|pencill?ed in|modell?(?:ed|ing)|anticipat(?:ed|ing)|braced for|predict(?:ed|ing)|seen)(?: (?:about|around|just|a|an))*$/;
+  /^ ?[,;]? ?(?:where|when|while|whereas|but|and)? ?(?:the |wall |most )*(?:street|analysts?|consensus|economists|E) (?:had |has |was |were )*(?:been )?(?:looking for|expect(?:ed|ing)|forecast(?:ing)?|call(?:ed|ing) for|pencill?ed in|modell?(?:ed|ing)|anticipat(?:ed|ing)|braced for|predict(?:ed|ing)|seen)(?: (?:about|around|just|a|an|revenues?|sales|earnings|profits?|eps|of|for))*$/;
 /** "lost 22 cents, a far cry from the 81-cent loss" */
 export const FAR_CRY = /^(?:[\w-]+ ){0,7}?, a far cry from(?: (?:the|a|an|its))*$/;
 const NOUNS = [...MOVE_NOUNS.keys()].join('|');

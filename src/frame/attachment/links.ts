@@ -22,9 +22,11 @@ import {
   ELSEWHERE,
   EXPECTATION,
   FAR_CRY,
+  FORESEEN_IN_BRACKETS,
   FROM,
   FROM_OF,
   GROWN_BY,
+  GROWN_ON,
   HELD_TO,
   LESS_THAN,
   LOOKED_FOR,
@@ -72,6 +74,11 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
   const beside = BESIDE.test(gap) || isStatedOf(items, a, gap) ? directionAfter(items, b) : null;
   if (beside) return { role: 'change', direction: beside };
+  const alike = here.quantity?.value.kind === items[a]?.quantity?.value.kind;
+  if (alike && SET_OFF.test(gap) && FORESEEN_IN_BRACKETS.test(gap.replace(SET_OFF, '')))
+    return { role: 'expected', direction: null };
+  if (here.quantity?.sign && !alike && /^,?$/.test(gap) && here.quantity.value.kind === 'percent')
+    return { role: 'change', direction: here.quantity.sign === '-' ? 'down' : 'up' };
   if (LOOKED_FOR.test(gap)) return { role: 'expected', direction: null };
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap)) {
@@ -83,6 +90,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   const beyond = hedgedGap(items, a, b, gap);
   if (
     BEYOND.test(beyond) &&
+    !BY_SO_MUCH.test(gap) &&
     !/ , (?:as|though|although) |\b(?:after|following|from) an?\b/.test(beyond) &&
     (EXPECTATION.test(beyond) || EXPECTATION.test(after))
   )
@@ -105,6 +113,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     (PAST.test(gap) || PAST_NEXT.test(after))
   )
     return { role: 'previous', direction: null };
+  if (alike && GROWN_ON.test(gap) && (PAST.test(gap) || PAST_NEXT.test(after)))
+    return { role: 'previous', direction: directionOf(GROWN_BY.exec(gap)?.[1]) };
   if (OTHER_UNIT.test(gap)) return { role: 'changeAlso', direction: null };
   if (here.depth > 0 && EARLIER_ALSO.test(gap)) return { role: 'previous', direction: null };
   // "and a net loss of $5m": a result of its own
@@ -173,6 +183,9 @@ function endsAside(items: readonly Item[], a: number): boolean {
   return false;
 }
 
+/** "missing estimates by 2%" */
+const BY_SO_MUCH = /\bby(?: an?| the)?$/;
+const SET_OFF = /^[,;|/] ?/;
 const IS_NEXT = /, (?:is|was|are|were|has|have|had)\b/;
 const ASIDE = /^(?:which|who|whose|measuring|tracking|comprising|covering)$/;
 

@@ -1,8 +1,10 @@
-import { METRIC_HEADS, PRICE_HEADS } from '../../lexicon/metrics.ts';
+import { METRIC_HEADS, METRIC_MODIFIERS, PRICE_HEADS } from '../../lexicon/metrics.ts';
 import { MOVE_ADJECTIVES } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+import { headEnd } from '../topic/metric.ts';
+import { PREPOSITIONS } from './before-figure.ts';
 import { ownerBehind } from './level.ts';
 import { isSum, nounAfter } from './noun-frame.ts';
 import { complement, completed, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
@@ -25,6 +27,17 @@ export function openSigned(items: readonly Item[], k: number, floor: number): Bu
   );
 }
 
+/** "12% higher operating profit": the measure right behind the word of direction. */
+function measureNext(items: readonly Item[], from: number): Range | null {
+  for (let i = from; i < from + 4; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word' || PREPOSITIONS.test(item.lower)) return null;
+    if (METRIC_HEADS.has(item.lower)) return { from, to: headEnd(items, i + 1, items.length) };
+    if (!METRIC_MODIFIERS.has(item.lower)) return null;
+  }
+  return null;
+}
+
 const SIDE = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/;
 
 /** "4.3% higher", "a 13% increase in revenue", "3% growth". */
@@ -42,6 +55,20 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
   const word = items[j]?.lower ?? '';
   const level = isPremium(items, k) || items[k - 1]?.lower === 'and';
   const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : level ? undefined : beside(items, j);
+  const more = side && /^(?:higher|lower|more|fewer|stronger|weaker)$/.test(word) ? measureNext(items, j + 1) : null;
+  if (side && more !== null)
+    return openFrame(
+      {
+        kind: 'adjective',
+        trigger: { from: j, to: j + 1 },
+        direction: side,
+        topic: more,
+        owner: { from: floor, to: lastVerbBefore(items, k, floor) ?? k },
+      },
+      'change',
+      k,
+      quantity,
+    );
   if (side && quantity.value.kind !== 'count') {
     return openFrame(
       { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },

@@ -49,7 +49,7 @@ export function frameOfVerb(
         ? 'change'
         : roleOf(preposition);
   const object: Range | null = objectEnd > 0 ? { from: i + 1, to: objectEnd } : null;
-  if (object !== null && !hasWords(items, object)) return null;
+  if (object !== null && (!hasWords(items, object) || isNarrowed(items, i, object))) return null;
   // "raised $700 million": a verb that takes an object moves nothing by itself unless it is passive
   if (object === null && verb.takes === 'object' && !isPassive(items, i)) return null;
   const costs = object === null && role === 'change' ? addedTo(items, k, i) : null;
@@ -115,6 +115,13 @@ function addedTo(items: readonly Item[], k: number, verb: number): Range | null 
       return { from: next + 1, to: i + 1 };
   return null;
 }
+
+/** "narrowed its guidance to $2 to $2.10": no way up or down. */
+const isNarrowed = (items: readonly Item[], verb: number, { from, to }: Range): boolean =>
+  /^narrow/.test(items[verb]?.lower ?? '') &&
+  items
+    .slice(from, to)
+    .some(({ lower }) => /^(?:forecasts?|guidance|outlook|targets?|range|view|estimates?)$/.test(lower));
 
 const hasWords = (items: readonly Item[], { from, to }: Range): boolean =>
   items.slice(from, to).some((item) => item.kind === 'word' || item.kind === 'entity');

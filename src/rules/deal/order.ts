@@ -62,6 +62,7 @@ const isOrdering = (items: readonly Item[], i: number): boolean => {
   const { lower } = items[i] as Item;
   if (lower === 'order' && !/^(?:to|will|would|could|may|might)$/.test(items[i - 1]?.lower ?? '')) return false;
   if (lower === 'order' && items[i - 2]?.lower === 'in') return false;
+  if (lower === 'orders' && isIntake(items, i)) return false;
   const next = items[i + 1]?.lower ?? '';
   return (
     !/^(?:to|that|by|not)$/.test(next) &&
@@ -69,6 +70,18 @@ const isOrdering = (items: readonly Item[], i: number): boolean => {
     items[i + 2]?.lower !== 'to'
   );
 };
+
+/** "Acme's orders totalled $5m", "second-quarter orders": what has come in, not the verb. */
+function isIntake(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    before === undefined ||
+    before.kind === 'period' ||
+    before.entity?.possessive === true ||
+    /^(?:'s|'|its|their|the|new|total|net|of|fy|quarterly|annual|firm|for|in|at)$/.test(before.lower) ||
+    /^(?:totall?ed|were|was|rose|fell|came|stood|reached|hit|at)$/.test(items[i + 1]?.lower ?? '')
+  );
+}
 
 const lastWord = (text: string | null): string => text?.split(' ').at(-1)?.toLowerCase() ?? '';
 
