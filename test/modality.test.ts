@@ -30,7 +30,6 @@ const OPEN: readonly string[] = [
   'Kettle Ridge dismissed as baseless',
   'Rumours swirled that Dunmore',
   'Granby may announce 800',
-  'Waldheim targets free cash flow',
   'Consensus is for Calderon',
 ];
 

@@ -46,6 +46,8 @@ export function readFrames(sentence: Sentence): Frame[] {
     }
     const joined: boolean = last !== null && joinLast(items, last, k);
     const frame: Building | null = joined ? last : openAt(items, k, floor, last);
+    // "rose 6% (5% in constant currencies) to $33bn": what brackets set off ends nothing
+    if (frame === null && item.depth > 0 && last !== null) continue;
     if (frame && !joined) {
       frame.follows = frames.length > 0;
       frames.push(frame);

@@ -19,6 +19,9 @@ const CUT =
 const KEPT =
   /\b(?:kept|keep(?:s|ing)?|maintain(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|left|retain(?:s|ed)|(?:stood|stands?) by|st(?:uck|icks?) (?:to|with))\b(?![^.;]{0,40}\b(?:rating|stance|call)\b[^.;]{0,12}\bwith\b)[^;]{0,50}\btargets?\b|\btargets? (?:is |was )?unchanged\b/i;
 
+/** "above its target of below 2.0": a ratio that the firm aims at. */
+const OWN = /\b(?:its|the company's|the group's) (?:[a-z-]+ ){0,2}(?:targets?|goal) (?:of|range)\b/;
+
 export const priceTarget = defineRule<'price_target'>({
   id: 'price-target',
   type: 'price_target',
@@ -34,7 +37,7 @@ export const priceTarget = defineRule<'price_target'>({
     let last: number | null = null;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
-      if (!quantity || !isPrice(quantity)) continue;
+      if (!quantity || !isPrice(quantity) || (quantity.bare && OWN.test(sentence.text))) continue;
       if (last !== null && isFrom(items, last, k) && reading.drafts.length > 0) {
         const draft = reading.drafts.at(-1);
         if (draft && draft.previous === null)

@@ -119,3 +119,29 @@ it.each<[string, readonly string[]]>([
 ])('what a figure is held against: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Brightline Corp raised its EBIT target to $7 million, from a previous range of $5 million to $6 million.',
+    ['growth | Brightline | EBIT target | up | value $7 million | previous $5 million to $6 million | forecast'],
+  ],
+  [
+    "Brightline Corp's leverage rose to 2.4, above its target of below 2.0.",
+    ['growth | Brightline | leverage | up | value 2.4'],
+  ],
+  [
+    "Brightline Corp's sales increased 6% (5% in constant currencies) to $33 million.",
+    ['growth | Brightline | sales | up | change 6% | value $33 million'],
+  ],
+  [
+    "Brightline Corp's revenue grew 4% at constant exchange rates, slowing from 9% in March and undershooting expectations of a 6% rise.",
+    ['growth | Brightline | revenue | up | change 4% | previous 9% | expected 6%'],
+  ],
+  [
+    "Brightline Corp's profit fell to $5 million from $6 million a year ago, missing the $5.5 million expected by analysts.",
+    ['growth | Brightline | profit | down | value $5 million | previous $6 million | expected $5.5 million'],
+  ],
+  ["Brightline Corp's passenger numbers rose 7%.", ['growth | Brightline | passenger numbers | up | change 7%']],
+])('what stands beside a change: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -51,7 +51,12 @@ const NOT_NATIONAL =
   /^(?:prices?|index|indexes|indices|yields?|contracts?|worth|value|valuation|shipments?|customers?|clients|pay|volumes?|turnover|workforce|staff|headcount|trades?|trading|transactions?|shares?|stakes?|premiums?|discount|fees?|fine|bonus|members|users|visitors|accounts|margins?|spreads?|rent|returns?)$/;
 
 /** "global steel output": nobody's in particular. */
-export const isOfTheWorld = (parts: readonly string[]): boolean => /^(?:global|world|worldwide)$/.test(parts[0] ?? '');
+export const isOfTheWorld = (parts: readonly string[]): boolean =>
+  /^(?:global|world|worldwide)$/.test(parts[0] ?? '') && !OF_A_FIRM.test(parts[1] ?? '');
+
+/** What only a firm counts: "global comparable sales". */
+const OF_A_FIRM =
+  /^(?:comparable|same-store|like-for-like|net|organic|adjusted|systemwide|system-wide|operating|revenues?|headcount|workforce|bookings|subscribers|deliveries)$/;
 
 /** "the discount rate", "call money rates": a market's or a central bank's, and no firm's that nobody names. */
 const isMoneyRate = (parts: readonly string[]): boolean =>

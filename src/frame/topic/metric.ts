@@ -160,6 +160,10 @@ const isBase = (items: readonly Item[], i: number): boolean =>
   (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
   PAIRS.get(items[i]?.lower ?? '')?.test(wordOf(items[i - 1])) === true ||
   (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
+  (items[i]?.lower === 'numbers' &&
+    /^(?:passenger|customer|subscriber|user|visitor|member|guest|student|employee|staff|tourist|patient|client|account|player|viewer|traffic|headcount|unit)$/.test(
+      items[i - 1]?.lower ?? '',
+    )) ||
   (items[i]?.lower === 'levels' &&
     /^(?:stock|inventory|debt|staffing|occupancy|cash)$/.test(items[i - 1]?.lower ?? '')) ||
   (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
@@ -325,5 +329,7 @@ export const isTarget = (items: readonly Item[], run: Range): boolean =>
   !items
     .slice(run.from, run.to)
     .some((item) =>
-      /^(?:sales|revenue|profit|earnings|inflation|growth|production|output|deposit|production)$/.test(item.lower),
+      /^(?:sales|revenues?|turnover|profits?|earnings|income|ebit|ebita|ebitda|margins?|costs?|savings?|synerg(?:y|ies)|cash|flow|debt|leverage|dividend|payout|capex|spending|deliver(?:y|ies)|shipments?|orders?|bookings|subscribers?|users?|inflation|growth|production|output|deposit|emissions|ratio|return)$/.test(
+        item.lower,
+      ),
     );
