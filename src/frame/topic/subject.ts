@@ -4,6 +4,7 @@ import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
 import { beforeAside, beforeCode, isDash, openingComma, openingDash, trailing } from './aside.ts';
+import { calledSo, namedLast, shownLast } from './called.ts';
 import { antecedent, type Clipped, isVerb, walkLeft } from './noun-phrase.ts';
 
 const ENDS = /^(?:end|close|finish|settle|trade)$/;
@@ -59,6 +60,8 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     // "after falling as much as 1.8%": the subject of the clause before
     return ofClauseBefore(items, Math.max(0, from - 30), to - 1, turns);
   }
+  const shown = items[to - 1]?.lower === ',' ? shownLast(items, from, to - 1, range.to) : null;
+  if (shown !== null) return { phrase: shown, owner: null };
   if (/^(?:,|—)$/.test(items[to - 1]?.lower ?? '') || items[range.to - 1]?.lower === '-') {
     // "eked out a gain, rising 0.4%": the subject of the clause before
     if (/ing$/.test(items[range.to]?.lower ?? '')) {
@@ -68,9 +71,7 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   if (items[to - 1]?.lower === ',') {
     const open = openingComma(items, to - 1);
     if (open === null && isNameAlone(items, from, to - 1)) return walkLeft(items, from, to - 1);
-    const led = SIDE.test(items[range.to]?.lower ?? '')
-      ? (ledBy(items, from, to - 1) ?? listedLast(items, from, to - 1, range.to))
-      : null;
+    const led = namedLast(items, from, to - 1, range.to);
     if (led !== null) return { phrase: led, owner: null };
     if (open === null) return movedBefore(items, from, to - 1) ? ofClauseBefore(items, from, to - 1, turns) : null;
     to = open;
@@ -92,19 +93,6 @@ const isThatWas = (items: readonly Item[]): boolean =>
   items[0]?.lower === 'that' &&
   /^(?:was|is|were)$/.test(items[1]?.lower ?? '') &&
   /^(?:up|down)$/.test(items[2]?.lower ?? '');
-
-/** "Energy was the big loser (down 2%)": where the subject of the verb ends that calls it so. */
-function calledSo(items: readonly Item[], floor: number, { from, to }: Range): number | null {
-  const last = items.findLastIndex((item, i) => i >= from && i < to && item.depth === 0 && item.kind === 'word');
-  if (
-    !/^(?:losers?|gainers?|performers?|laggards?|winners?|decliners?|advancers?|movers?|drags?|standouts?)$/.test(
-      items[last]?.lower ?? '',
-    )
-  )
-    return null;
-  const verb = DETERMINERS.has(items[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return verb > floor && /^(?:is|was|were|are)$/.test(items[verb]?.lower ?? '') ? verb : null;
-}
 
 /** "once again after a minor": nothing that could be a subject. */
 const isAfterOnly = (items: readonly Item[], from: number, to: number): boolean => {
@@ -138,40 +126,6 @@ const isNameAlone = (items: readonly Item[], from: number, to: number): boolean 
       (/^(?:in|of)$/.test(lower) && SHARE_WORDS.has(words[i - 1]?.lower ?? '')),
   );
 };
-
-/** "led by energy, up 2.3%", "while utilities, off 1%": the few words between such a word and the comma; null where a verb is in them. */
-function ledBy(items: readonly Item[], floor: number, comma: number): Range | null {
-  for (let i = comma - 1; i >= floor && i > comma - 6; i--) {
-    const { lower, kind, depth } = items[i] as Item;
-    const opens =
-      lower === 'by'
-        ? LED.test(items[i - 1]?.lower ?? '')
-        : lower === 'and'
-          ? items[i - 1]?.lower === ',' && i - 1 === floor
-          : LEADS.test(lower);
-    if (opens) return i + 1 < comma ? { from: i + 1, to: comma } : null;
-    if (depth > 0 || (kind !== 'word' && kind !== 'entity') || isVerb(items, i) || isAuxiliary(items[i] as Item))
-      return null;
-  }
-  return null;
-}
-
-/** "took Acme and Beta, down 3%, along", "the gainers included Acme, up 2%": the name of a list that the comma sets off. */
-function listedLast(items: readonly Item[], floor: number, comma: number, side: number): Range | null {
-  let i = comma - 1;
-  while (i > floor && ((items[i] as Item).depth > 0 || items[i]?.lower === ')')) i--;
-  const entity = items[i]?.entity;
-  if (!entity || entity.value.person || !/^(?:company|fund|crypto|index|other)$/.test(entity.value.kind)) return null;
-  if (i <= floor || !/^(?:,|and|included?|includes|were|are)$/.test(items[i - 1]?.lower ?? '')) return null;
-  // "Acme and Beta, down 2% and 3%"
-  const figure = items.findIndex((item, at) => at > side && item.kind === 'quantity');
-  if (figure < 0 || (items[figure + 1]?.lower === 'and' && items[figure + 2]?.kind === 'quantity')) return null;
-  return items[figure + 1]?.kind === 'mark' && items[figure + 1]?.lower !== '-' ? { from: i, to: i + 1 } : null;
-}
-
-const SIDE = /^(?:up|down|off|higher|lower)$/;
-const LEADS = /^(?:while|including|notably|especially|particularly)$/;
-const LED = /^(?:led|paced|headed|followed|dragged|weighed|driven|helped|topped|powered|boosted|hurt)$/;
 
 function verbBefore(items: readonly Item[], end: number, floor: number, moving = false): number | null {
   for (let i = end - 1; i >= floor; i--) {
