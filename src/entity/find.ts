@@ -16,6 +16,8 @@ const THE = /(?:^|[^A-Za-z])(the |The |THE )$/;
 /** "Acme-backed", "Acme-owned", "Acme-like": the name only describes another. */
 const DESCRIBES =
   /-(?:backed|owned|led|rival|like|listed|linked|controlled|style|affiliated|funded|supported|run|operated|branded)(?![A-Za-z])| (?:rival|supplier|peer|competitor|parent|owner|spin-?off|partner) (?=[A-Z])/y;
+/** "American depositary receipts of Acme": no land's. */
+const RECEIPTS = / [Dd]eposit[ao]ry (?:[Rr]eceipt|[Ss]hare)/y;
 const FUTURES = / futures(?![A-Za-z])/y;
 const YEAR = hashOf('year');
 
@@ -146,6 +148,10 @@ function mentionAt({ atoms, book, learned, style, sectors }: Reading, at: number
 }
 
 function describes({ value: { kind }, end, outer }: EntityMention, clean: string): boolean {
+  if (kind === 'economy') {
+    RECEIPTS.lastIndex = end;
+    return RECEIPTS.test(clean);
+  }
   DESCRIBES.lastIndex = end;
   return (kind === 'company' || kind === 'other' || kind === 'fund') && outer.end === end && DESCRIBES.test(clean);
 }

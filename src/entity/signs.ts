@@ -49,7 +49,10 @@ export const isLineStart = (text: string, start: number): boolean =>
 const FIRM_NEXT =
   /(?:'s|,? (?:said|says|shares|stock|reports?|reported|posts|posted|announced|agreed|plans|expects|topped|beats?|missed|misses|raised|raises|lifts|hikes|cuts|trims|unveils|unveiled|forecasts?|guided|swings|swung|warns|warned|sees|employs|saw|grew|increased|cut|reduced|expanded|improved|made|achieved|(?:brought|pulled|turned|raked) in|targets|aims|delivered|generated|generates|earned|earns|booked|recorded|registered|logged|notched|enjoyed|suffered|disclosed|acquired|hired|launched|launches|unveils|owns|operates|guided|projects|anticipates|reiterated|reaffirmed|maintained|lowered|narrowed|lifted|boosted|slashed|trimmed|more than (?:doubled|tripled)|doubled|tripled|(?:now|also|still) (?:expects|sees|plans|forecasts)|is (?:expected to (?:report|post)|guiding|targeting)|(?:which|whose|with) (?:[a-z-]+ ){0,5}(?:revenues?|sales|profits?|earnings|income)|(?:[Qq][1-4]|(?:first|second|third|fourth)[ -]quarter|(?:quarterly|annual|full-year|operating|net) (?:revenues?|sales|profits?|earnings|income)|(?:revenues?|net income|profits?|EPS|deliveries) (?:rose|fell|rises|falls|jumps?|jumped|beats?|up|down|grew|slid|slides|tops|topped|soars?|soared|dropped|drops|climbed|climbs|surges|surged))|Inc|Corp|Co|Ltd|PLC|plc)\b(?! (?:to|by|from|at)\b)| ?[(<])/y;
 
-const TRADES_NEXT = new RegExp(`(?:${BY_PERCENT})${PERCENT}`, 'y');
+const TRADES_NEXT = new RegExp(
+  `(?:${BY_PERCENT})${PERCENT}|: (?:up|down|[+−-]) ?${PERCENT}| (?:closed|finished|ended|opened|settled|traded)(?: the (?:day|session|week))? (?:[a-z]+ )?at (?:[$£€¥]|Rs)|, [A-Z][\\w.&' -]{1,30}(?:,| and) [A-Z][\\w.&' -]{1,30} (?:each |all )?(?:${FELL})\\b| (?:saw its|whose) (?:shares|stock)`,
+  'y',
+);
 
 /** Whether what stands at an offset is what only a firm has or does: a name that is also a common word is meant. */
 export function isFirmNext(text: string, at: number): boolean {

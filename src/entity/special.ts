@@ -10,7 +10,7 @@ export interface BuiltName {
 }
 
 const TERM =
-  /(\d{1,2}|two|three|five|seven|ten|twenty|thirty)[- ]year ((?:(?:U\.?S\.?|UK|[Tt]reasury|government|sovereign|benchmark|[Bb]und|[Gg]ilt|JGB|BTP|OAT|note|bond|German|Italian|French|British|Japanese|Spanish) ){0,4})([Yy]ields?|Treasur(?:y|ies)|[Gg]ilts?|[Bb]unds?|JGBs?|BTPs?|OATs?|notes?|bonds?)(?![A-Za-z])/y;
+  /(\d{1,2}|[Tt]wo|[Tt]hree|[Ff]ive|[Ss]even|[Tt]en|[Tt]wenty|[Tt]hirty)[- ]year ((?:(?:U\.?S\.?|UK|[Tt]reasury|government|sovereign|benchmark|[Bb]und|[Gg]ilt|JGB|BTP|OAT|note|bond|G-[Ss]ec|GOI|German|Italian|French|British|Japanese|Spanish) ){0,4})([Yy]ields?|Treasur(?:y|ies)|[Gg]ilts?|[Bb]unds?|JGBs?|BTPs?|OATs?|G-[Ss]ecs?|notes?|bonds?)(?![A-Za-z])/y;
 const NUMBERS: Readonly<Record<string, string>> = {
   two: '2',
   three: '3',
@@ -28,6 +28,7 @@ const PAPER: Readonly<Record<string, readonly [string, string]>> = {
   jgb: ['JGB', 'JP'],
   btp: ['BTP', 'IT'],
   oat: ['OAT', 'FR'],
+  'g-sec': ['G-sec', 'IN'],
 };
 const YEAR = hashOf('year');
 const NOT_OWNERS = new Set(['The', 'A', 'An', 'While', 'And', 'But', 'As', 'Its']);
@@ -39,15 +40,15 @@ export function readBond(atoms: Atoms, at: number): BuiltName | null {
   const start = atoms.starts[at] ?? 0;
   TERM.lastIndex = start;
   const match = TERM.exec(text);
-  if (match === null) return null;
+  if (match === null) return bareTerm(text, start);
   const [whole, count = '', middle = '', last = ''] = match;
   const before = text.slice(Math.max(0, start - 40), start);
   const plain = /^(?:notes?|bonds?)$/.test(last) && !/[Tt]reasury|U\.?S|[Bb]und|[Gg]ilt|JGB/.test(middle);
   if (plain && !ON.test(before)) return null;
   const owner = OWNER.exec(before);
   const owned = owner !== null && !NOT_OWNERS.has(owner[1] ?? '') ? (owner[1] ?? null) : null;
-  const years = NUMBERS[count] ?? count;
-  const paper = /bund|gilt|jgb|btp|oat/.exec(`${middle}${last}`.toLowerCase())?.[0];
+  const years = NUMBERS[count.toLowerCase()] ?? count;
+  const paper = /bund|gilt|jgb|btp|oat|g-sec/.exec(`${middle}${last}`.toLowerCase())?.[0];
   const [named, country] = paper === undefined ? [null, null] : (PAPER[paper] ?? [null, null]);
   const nation = /German|Italian|French|British|Japanese|Spanish/.exec(middle)?.[0];
   const american = owned === null || /^(?:U\.S\.|US|America)/.test(owned);
@@ -62,6 +63,20 @@ export function readBond(atoms: Atoms, at: number): BuiltName | null {
   const value = newEntity({ name, kind: 'bond', country: country ?? (american && nation === undefined ? 'US' : null) });
   const reach = owned === null ? start : start - (before.length - before.lastIndexOf(owned));
   return { start: reach, end: start + whole.length, value };
+}
+
+const BARE =
+  /(\d{1,2}|[Tt]wo|[Tt]hree|[Ff]ive|[Ss]even|[Tt]en|[Tt]wenty|[Tt]hirty)[- ]year(?= (?:(?:has|had|was|is|last|also) ){0,2}(?:rose|risen|fell|fallen|slipped|climbed|dropped|eased|jumped|added|gained|lost|shed|slid|edged|ticked|inched|advanced|declined|hit|touched|reached|stood|traded|trading|up|down|at)\b[^.;,]{0,30}?\d[\d.]*(?:%| basis| bps| percent))/y;
+
+/** "Treasury yields were mixed. The 10-year rose to 4.25%": the yield, where Treasuries were told of before. */
+function bareTerm(text: string, start: number): BuiltName | null {
+  BARE.lastIndex = start;
+  const match = BARE.exec(text);
+  if (match === null || !/(?:^|\W)[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) return null;
+  if (!/\bTreasur/.test(text.slice(Math.max(0, start - 500), start))) return null;
+  const [whole, count = ''] = match;
+  const name = `${NUMBERS[count.toLowerCase()] ?? count}-year Treasury yield`;
+  return { start, end: start + whole.length, value: newEntity({ name, kind: 'bond', country: 'US' }) };
 }
 
 /** ISO 4217 codes of the listed currencies. */

@@ -63,6 +63,7 @@ export const EFFECT_VERBS = set(
 came comes beat beats topped tops exceeded exceeds missed misses marked marks followed follows reflected reflects outpaced outpaces prompted prompts
 failed fails allowed allows enabled enables disappointed disappoints surprised surprises underscored underscores underlined suggests suggested shows showed
 was were is are has had have will would could may might should means meant makes made propelled propels spurred spurs sparked sparks dragged weighed
+hit hits knocked dented wiped erased capped pressured triggered stoked rattled unnerved spooked cheered overshadowed eclipsed snapped brought took gave kept put
 hurt hurts pleased contributed contributes masked masks cushioned underpinned supported compares compared`,
 );
 /** Verbs of what is or was, not to be told by "-ed". */

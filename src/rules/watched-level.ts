@@ -214,5 +214,8 @@ function priceOf(quantity: QuantityMention, mention: EntityMention): Quantity | 
   if (mention.value.kind === 'company' || mention.value.kind === 'crypto' || mention.value.kind === 'commodity') {
     return { ...value, kind: 'money', unit: null, currency: mention.value.currency ?? 'USD', currencyImplied: true };
   }
+  // "EUR/USD" is so many dollars
+  const quote = /^[A-Z]{3}\/([A-Z]{3})$/.exec(mention.value.name)?.[1];
+  if (quote !== undefined) return { ...value, kind: 'money', unit: null, currency: quote, currencyImplied: true };
   return null;
 }

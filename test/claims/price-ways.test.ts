@@ -50,3 +50,38 @@ it.each<string>([
 ])('what is counted is no name: %s', (text) => {
   expect(claimsOf(text).filter(({ type }) => type === 'price_move')).toEqual([]);
 });
+
+it.each<[string, readonly string[]]>([
+  ['The biggest loser was Marlowe Foods, down 3.4%.', ['price_move | Marlowe Foods | down | change 3.4%']],
+  ['Leading the gains was the lender Kohl Group, rising 3.4%.', ['price_move | Kohl Group | up | change 3.4%']],
+  ['The index was led higher by Marlowe Foods, up 3.4%.', ['price_move | Marlowe Foods | up | change 3.4%']],
+  [
+    'Nvidia gained 2.1% and Apple, Microsoft and Amazon each rose about 1%.',
+    [
+      'price_move | Nvidia | up | change 2.1%',
+      'price_move | Apple | up | change 1%',
+      'price_move | Microsoft | up | change 1%',
+      'price_move | Amazon | up | change 1%',
+    ],
+  ],
+  [
+    'After falling 3.4% on Monday, the S&P 500 rose 0.2%.',
+    ['price_move | S&P 500 | down | change 3.4%', 'price_move | S&P 500 | up | change 0.2%'],
+  ],
+  ['Stocks to watch\n\nMarlowe Foods (MRLO): up 3.4%', ['price_move | Marlowe Foods | up | change 3.4%']],
+  ['A 3.4% slide in the shares of Marlowe Foods hit the index.', ['price_move | Marlowe Foods | down | change 3.4%']],
+  ['The value of Marlowe Foods shares fell 3.4%.', ['price_move | Marlowe Foods | down | change 3.4%']],
+  ['American depositary receipts of Marlowe Foods rose 3.4%.', ['price_move | Marlowe Foods | up | change 3.4%']],
+  ['The euro cost $1.0850, up from $1.0830.', ['price_move | euro | up | value $1.0850 | previous $1.0830']],
+  [
+    'Treasury yields were mixed. The 10-year rose to 4.25% from 4.21%, while the two-year slipped to 3.95%.',
+    [
+      'price_move | 10-year Treasury yield | up | value 4.25% | previous 4.21%',
+      'price_move | 2-year Treasury yield | down | value 3.95%',
+    ],
+  ],
+  ['The 10-year G-sec yield rose to 6.85%.', ['price_move | 10-year G-sec yield | up | value 6.85%']],
+  ['EUR/USD found support at 1.0850.', ['price_level | EUR/USD | value 1.0850']],
+])('who moved, told in other places of the sentence: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

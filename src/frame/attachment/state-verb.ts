@@ -112,16 +112,15 @@ const isTraded = ({ entity }: Item): boolean => /^(?:commodity|crypto|index|curr
 
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
 export const isInfinitive = (items: readonly Item[], i: number): boolean =>
-  (/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
+  isBoughtMoney(items, i) ||
+  ((/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
     (items[i]?.lower === 'hold' && /^(?:between|at|around|near|above|below)$/.test(items[i + 1]?.lower ?? '')) ||
-    isOver(items, i) ||
-    /^(?:bought|buys)$/.test(items[i]?.lower ?? '')) &&
-  (items[i - 1]?.lower === 'to' ||
-    MODALS.has(items[i - 1]?.lower ?? '') ||
-    items[i - 1]?.lower === 'now' ||
-    (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
-    isBoughtMoney(items, i) ||
-    isPluralTotal(items, i));
+    isOver(items, i)) &&
+    (items[i - 1]?.lower === 'to' ||
+      MODALS.has(items[i - 1]?.lower ?? '') ||
+      items[i - 1]?.lower === 'now' ||
+      (items[i]?.lower === 'sit' && items[i + 1]?.lower === 'at') ||
+      isPluralTotal(items, i)));
 
 /** "will exceed 10 mln", not "exceed the 3 mln earned a year ago", nor "is not to exceed". */
 const isOver = (items: readonly Item[], i: number): boolean =>
@@ -132,7 +131,10 @@ const isOver = (items: readonly Item[], i: number): boolean =>
 
 /** "the dollar bought 151 yen": what one currency is worth in another. */
 const isBoughtMoney = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.entity?.value.kind === 'currency' &&
+  /^(?:bought|buys?|costs?|worth)$/.test(items[i]?.lower ?? '') &&
+  /^(?:currency|crypto)$/.test(
+    items[items[i]?.lower === 'worth' ? startOfVerb(items, i, 0) - 1 : i - 1]?.entity?.value.kind ?? '',
+  ) &&
   items[i + 1]?.quantity?.value.kind === 'money' &&
   !/^(?:million|billion|trillion|of)$/.test(items[i + 2]?.lower ?? '');
 

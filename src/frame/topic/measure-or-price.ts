@@ -12,6 +12,7 @@ import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
 const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
 
+const SHARES = /^(?:shares?|stocks?)$/;
 const GOODS =
   /^(?:prices|foods?|goods|energy|services|indicators|products|production|output|materials|apparel|housing|transportation|commodities)$/;
 
@@ -76,6 +77,9 @@ export function measureOrPrice(told: Told): Topic | null {
   if (/^(?:futures|contracts?)$/.test(head) && market) return ofEntity(sentence, market, range, discourse);
   if (market && market.start >= (items[run.from]?.start ?? 0) && market.value.kind !== 'commodity' && head === 'index')
     return ofEntity(sentence, market, range, discourse);
+  // "the value of Acme shares"
+  if (/^(?:value|price)$/.test(head) && SHARES.test(items[range.to - 1]?.lower ?? '') && !words.includes('book'))
+    return own(told, 'price', null);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
   if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
   if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);

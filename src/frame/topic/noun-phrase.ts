@@ -122,6 +122,13 @@ function behindListeners(items: readonly Item[], from: number, to: number): numb
 const isDemonstrative = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'that' && /^(?:from|of|in|for|to|at|on)$/.test(items[i - 1]?.lower ?? '');
 
+const opensClause = ({ lower }: Item): boolean => /^(?:and|while|but|whereas)$/.test(lower);
+
+/** "Acme, Beta and": a name and one more behind it. */
+const isList = (items: readonly Item[], from: number): boolean =>
+  items[from - 2]?.kind === 'entity' &&
+  items.slice(from, from + 4).some(({ lower }, i, next) => /^(?:and|,)$/.test(lower) && next[i + 1]?.kind === 'entity');
+
 /** A comma between names of a list, "media, metal and realty", not one behind an opening phrase. */
 function isListComma(items: readonly Item[], comma: number, right: number): boolean {
   const before = items[comma - 1] as Item | undefined;
@@ -133,6 +140,8 @@ function isListComma(items: readonly Item[], comma: number, right: number): bool
     if (item.lower === 'while' && SECTOR_WORDS.has(items[i + 1]?.lower ?? '')) break;
     // "shares in Acme, Beta and Gamma"
     if (item.lower === ',' || (item.lower === 'in' && SHARE_WORDS.has(items[i - 1]?.lower ?? ''))) break;
+    // "gained 2% and Acme, Beta and Gamma"
+    if (width > 0 && opensClause(item) && isList(items, right)) break;
     if (item.kind === 'quantity' || item.kind === 'period' || item.kind === 'mark') return false;
     if (
       item.kind === 'word' &&

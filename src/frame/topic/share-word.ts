@@ -10,7 +10,7 @@ const isOfReturn = (items: readonly Item[], i: number): boolean =>
 export function shareWord(items: readonly Item[], range: Range, run: Range | null): number | null {
   for (let i = range.from; i < range.to; i++) {
     const item = items[i] as Item;
-    if (item.depth > 0 || !SHARE_WORDS.has(item.lower) || isPhysical(items, i)) continue;
+    if (item.depth > 0 || !(SHARE_WORDS.has(item.lower) || isReceipt(items, i)) || isPhysical(items, i)) continue;
     if (
       /^(?:unit|units)$/.test(item.lower) &&
       (METRIC_HEADS.has(items[i + 1]?.lower ?? '') || /^labou?r$/.test(items[i + 1]?.lower ?? ''))
@@ -36,6 +36,10 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
   }
   return null;
 }
+
+/** "American depositary receipts" */
+const isReceipt = (items: readonly Item[], i: number): boolean =>
+  /^receipts?$/.test(items[i]?.lower ?? '') && /^deposit[ao]ry$/.test(items[i - 1]?.lower ?? '');
 
 /** "crude stocks", "copper stocks": goods in store, not shares. */
 export const isPhysical = (items: readonly Item[], i: number): boolean =>

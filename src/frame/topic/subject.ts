@@ -33,6 +33,9 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   to = beforeAside(items, from, to);
   to = beforeCode(items, from, to);
   if (to > from + 1 && /^(?:a|an)$/.test(items[to - 1]?.lower ?? '')) to--;
+  // "After falling 3%, Acme shares rose": that of the clause behind
+  if (to === 1 && from === 0 && /^(?:after|before|despite)$/.test(items[0]?.lower ?? ''))
+    return /ing$/.test(items[range.to]?.lower ?? '') ? ofClauseBehind(items, range.to) : null;
   if (to <= from || (to === from + 1 && /^(?:and|but|after|following|despite|with)$/.test(items[from]?.lower ?? '')))
     return null;
   // "is above $5 again after a minor 2% rise"
@@ -60,6 +63,8 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     // "after falling as much as 1.8%": the subject of the clause before
     return ofClauseBefore(items, Math.max(0, from - 30), to - 1, turns);
   }
+  // "Acme (ACME): up 3%"
+  if (items[to - 1]?.lower === ':' && isNameAlone(items, 0, to - 1)) return walkLeft(items, 0, to - 1);
   const shown = items[to - 1]?.lower === ',' ? shownLast(items, from, to - 1, range.to) : null;
   if (shown !== null) return { phrase: shown, owner: null };
   if (/^(?:,|—)$/.test(items[to - 1]?.lower ?? '') || items[range.to - 1]?.lower === '-') {
@@ -126,6 +131,18 @@ const isNameAlone = (items: readonly Item[], from: number, to: number): boolean 
       (/^(?:in|of)$/.test(lower) && SHARE_WORDS.has(words[i - 1]?.lower ?? '')),
   );
 };
+
+/** The subject of the clause that begins behind the comma that ends an opening one: "Down 3% this year, Acme shares trade at". */
+function ofClauseBehind(items: readonly Item[], at: number): Clipped | null {
+  const comma = items.findIndex((item, i) => i > at && i < at + 16 && item.depth === 0 && item.lower === ',');
+  if (comma < 0) return null;
+  let verb = comma + 2;
+  while (verb < items.length && verb < comma + 9 && !isVerb(items, verb) && !isAuxiliary(items[verb] as Item)) {
+    if (items[verb]?.kind === 'quantity' || items[verb]?.kind === 'mark') return null;
+    verb++;
+  }
+  return verb < comma + 9 && verb < items.length ? walkLeft(items, comma + 1, verb) : null;
+}
 
 function verbBefore(items: readonly Item[], end: number, floor: number, moving = false): number | null {
   for (let i = end - 1; i >= floor; i--) {
