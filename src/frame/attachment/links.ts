@@ -187,7 +187,8 @@ function endsAside(items: readonly Item[], a: number): boolean {
 const BY_SO_MUCH = /\bby(?: an?| the)?$/;
 const SET_OFF = /^[,;|/] ?/;
 const IS_NEXT = /, (?:is|was|are|were|has|have|had)\b/;
-const ASIDE = /^(?:which|who|whose|measuring|tracking|comprising|covering)$/;
+const ASIDE =
+  /^(?:which|who|whose|measuring|tracking|comprising|covering|valued|bought|sold|owned|founded|acquired|once|formerly|employing|backed|controlled|operating|running|making|producing|with)$/;
 
 /** "above the $2.63 consensus": the gap with the words that the figure took for its own bound. */
 function hedgedGap(items: readonly Item[], a: number, b: number, gap: string): string {

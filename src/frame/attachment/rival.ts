@@ -53,9 +53,16 @@ export function openRival(items: readonly Item[], k: number, last: Building | nu
   const { kind, trigger, direction, lastRole } = last;
   const name = { from: at, to: at + 1 };
   const traded = /^(?:index|fund|crypto|commodity)$/.test(items[at]?.entity?.value.kind ?? '');
-  const [topic, owner] = traded ? [name, null] : [withoutOwner(items, last.topic), name];
+  const [topic, owner] =
+    traded || isNameOnly(items, last.topic) ? [name, null] : [withoutOwner(items, last.topic), name];
   return openFrame({ kind, trigger, direction, topic, owner }, lastRole, k, quantity);
 }
+
+/** "Acme, up 5% against 3% for Beta": the name alone stands for its price. */
+const isNameOnly = (items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, to)
+    .every(({ kind, lower, entity }) => (kind === 'entity' && entity?.possessive === false) || lower === ',');
 
 /** "Acme's market value", "inflation in France": what is measured, without whose it is. */
 export function withoutOwner(items: readonly Item[], topic: Range, placesOnly = false): Range {

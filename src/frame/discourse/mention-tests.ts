@@ -23,23 +23,27 @@ export function actsHere(sentence: Sentence, mention: EntityMention): boolean {
   );
 }
 
-/** "Beta, a unit of Acme Plc, said", "Beta, 75 pct owned by Acme, said", "the Beta unit of Acme said": a parent that does not act. */
+/** "Beta, a unit of Acme Plc, said", "Beta, bought for $2bn by Acme, rose", "the Beta unit of Acme said": one in an aside, who does not act. */
 function isInAside({ start, entities, article: { clean } }: Sentence, { outer, value }: EntityMention): boolean {
   if (entities.some((other) => other.outer.end < outer.start && other.value.name === value.name)) return false;
   const before = clean.slice(Math.max(start, outer.start - 90), outer.start);
   const part = /(?:unit|subsidiary|arm|division|affiliate) (?:of|at) (?:the )?<?$/.exec(before);
   const offset = outer.start - before.length;
   const named = (at: number) =>
-    entities.some(({ outer: { start: from, end } }) => from < at && end >= at - 2 && end <= at);
+    entities.some(
+      ({ outer: { start: from, end }, value: { kind } }) =>
+        from < at && end >= at - 2 && end <= at && (kind === 'company' || kind === 'other'),
+    );
   if (part !== null && named(offset + part.index)) return true;
-  if (!/^>?,/.test(clean.slice(outer.end, outer.end + 2)) || !/\b(?:of|by) (?:the )?[^,;]{0,40}$/.test(before))
-    return false;
+  const behind = clean.slice(outer.end, outer.end + 14);
+  if (!/^(?:>?,| (?:unit|business|division|arm|subsidiary|brand|chain),)/.test(behind)) return false;
+  if (!/\b(?:of|by|with|for|from|at|in|to|against) (?:the |its )?[^,;]{0,40}$/.test(before)) return false;
   const comma = before.lastIndexOf(', ');
   return comma >= 0 && ASIDE.test(before.slice(comma)) && named(offset + comma);
 }
 
 const ASIDE =
-  /^, (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:unit|subsidiary|arm|division|affiliate|owned|controlled|acquired|bought|held|\d[\d.]* (?:pct|percent|%)[ -]owned)\b/;
+  /^, (?:(?:an? |the )?(?:[a-z-]+ ){0,3}?(?:unit|subsidiary|arm|division|affiliate|owned|controlled|acquired|bought|held|\d[\d.]* ?(?:pct|percent|per cent|%)[ -]owned)\b|(?:which|who) |(?:(?:once|now|first|previously|recently|currently|formerly|long|last|already|partly|mostly) )?(?:[a-z]+ed|[a-z]+ing|bought|sold|held|led|run|built|made|spun|backed|up|down|with) |(?!shares?\b|stocks?\b)(?:[a-z-]+ ){1,6}(?:the |its )?$)/;
 
 /** "the Swiss group", "the British housebuilder": where a firm is from. */
 export const describesFirm = (sentence: Sentence, { value, outer }: EntityMention): boolean =>

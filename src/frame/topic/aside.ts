@@ -1,5 +1,6 @@
 import { DETERMINERS, RELATIVES, SAY_VERBS } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary } from '../words.ts';
 
@@ -75,9 +76,14 @@ export function openingComma(items: readonly Item[], close: number): number | nu
       DETERMINERS.has(next.lower) ||
       next.kind === 'entity' ||
       next.kind === 'period' ||
+      (next.kind === 'quantity' && /^(?:owned|held|controlled)$/.test(items[i + 2]?.lower ?? '')) ||
       items[i + 2]?.lower === "'s" ||
       items[i + 3]?.lower === "'s" ||
-      (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with)$/.test(next.lower) && !SAY_VERBS.has(next.lower))
+      (COMPANY_NOUNS.has(next.lower) && /^(?:of|to|for|in|at|with)$/.test(items[i + 2]?.lower ?? '')) ||
+      (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with|bought|sold|held|built|known|taken|part|home)$/.test(
+        next.lower,
+      ) &&
+        !SAY_VERBS.has(next.lower))
     )
       return openingList(items, i) ?? i;
   }

@@ -85,6 +85,8 @@ export function isOfOthers(items: readonly Item[], { from, to }: Range): boolean
   for (let i = to - 1; i >= from; i--) {
     const item = items[i] as Item;
     if (item.depth > 0 || !OTHERS.test(item.lower)) continue;
+    // "shares in Acme, owner of Beta"
+    if (items[i - 1]?.lower === ',' && items.slice(from, i).some(({ entity }) => entity)) return false;
     if (BESIDE.test(items[i + 1]?.lower ?? '') || items[i + 1]?.lower === 'to' || items[i + 1]?.lower === 'on') {
       // "the owner of Zara, Acme Fashion"
       return items.slice(i + 2, to).filter(({ entity }) => entity).length === 1;

@@ -109,10 +109,15 @@ function isPassive(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const { lower } = items[i] as Item;
     if (/^(?:is|was|were|been|be|being|are)$/.test(lower)) return true;
-    if (!/ly$/.test(lower)) return false;
+    // "Beta, bought by Acme for $2bn"
+    if (lower === ',') return items[i - 1]?.kind === 'entity' && NO_OBJECT.test(items[at + 1]?.lower ?? '');
+    if (!/^once$|ly$/.test(lower)) return false;
   }
   return false;
 }
+
+/** What follows a participle that has no object: a time, a price, an agent. */
+const NO_OBJECT = /^(?:T|by|for|in|from|last|private|out)$/;
 
 /** A firm by its name; a part of one or a thing by its words. */
 function targetOf(sentence: Sentence, from: number, to: number, actor: string): string | null {
