@@ -26,7 +26,10 @@ export function antecedentOf(
   if (source.stands === 'group') return last((name) => /^[A-Z]/.test(name), BACK) ?? firm();
   if (source.stands === 'body') {
     const noun = word.slice(word.lastIndexOf(' ') + 1);
-    const same = last((name) => name.toLowerCase().includes(noun), FAR_BACK) ?? last(isBodys, BACK);
+    const isSame = (name: string): boolean =>
+      CENTRAL.test(word) ? CENTRAL_BANK.test(name) : name.toLowerCase().includes(noun);
+    const isBare = !/ .* /.test(word) || /^the (?:research|polling) /.test(word);
+    const same = last(isSame, FAR_BACK) ?? (isBare ? last(isBodys, BACK) : null);
     return same ?? word.replace(/^(?:the|an?|its) /, '');
   }
   if (word === 'they') {
@@ -52,6 +55,10 @@ function bodyBefore({ sentence }: Candidate, { sentences }: Discourse, sourcesOf
   const named = before.entities.filter(({ value }) => value.kind !== 'commodity' && value.person !== true);
   return named.find(({ value }) => OF_BODY.test(value.name))?.value.name ?? null;
 }
+
+const CENTRAL = /\bcentral bank$/;
+const CENTRAL_BANK =
+  /\b(?:Bank|Reserve|Fed|ECB|RBI|BoE|BOE|BoJ|BOJ|Banco|Bundesbank|Norges|Riksbank|central bank|CENTRAL BANK)\b/;
 
 type Fits = (name: string, sentence: Sentence) => boolean;
 

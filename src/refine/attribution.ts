@@ -3,6 +3,7 @@ import type { Attribution } from '../schema/claim.ts';
 import { antecedentOf, type SourcesOf } from './antecedent.ts';
 import { isForeseenByOthers } from './foreseen.ts';
 import { NO_NAME } from './named.ts';
+import { isTitle, personIn } from './person.ts';
 import { quotedBy } from './quotation.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 import { findSources, type Source } from './sources.ts';
@@ -24,7 +25,7 @@ export const attribution: Refiner = {
       const name = source === null ? null : whom(source);
       const found = source === null || name === null ? null : attributionOf(claim, source, name);
       if (source === null || found === null) return claim;
-      const modality = isForeseenByOthers(claim, source, found.source) ? 'estimate' : claim.modality;
+      const modality = isForeseenByOthers(claim, source, found.source, name ?? '') ? 'estimate' : claim.modality;
       return changed(claim, { attribution: found, modality });
     })(claims, discourse, wordsOf);
   },
@@ -104,8 +105,6 @@ function nearest(claim: Candidate, sources: readonly Source[], whom: (source: So
   return best;
 }
 
-const TITLE =
-  /^(?:(?:Group |Co-|Vice |Senior |Managing |Acting |Interim )*(?:Chief(?: (?:Executive|Financial|Operating|Investment|Economist|Strategist|Marketing|Technology|Officer)){0,2}|President|Chairman|Chairwoman|Chair|CEO|CFO|COO|Director|Analyst|Governor|Minister|Secretary|Founder|Officer|Mr|Mrs|Ms|Dr|Sir)\.?(?: and |,? ))+(?=[A-Z])/;
 const ROLE =
   /\b(?:analyst|strategist|economist|executive|chief|officer|director|president|chairman|chair|minister|manager|founder|head|professor|partner) $/i;
 
@@ -113,7 +112,7 @@ function attributionOf(claim: Candidate, source: Source, called: string): Attrib
   const { article } = claim.sentence;
   const text = article.text.slice(source.span.start, source.span.end).replace(/\s+/g, ' ').trim();
   const made = (name: string): Attribution => ({ source: name, text });
-  const name = called.replace(TITLE, '').replace(/[.,']+$/, '');
+  const name = personIn(called.replace(/[.,']+$/, ''));
   if (source.name === null) return made(fullName(article.clean, source.span.start, name.replace(LEGAL, '')));
   const { entities, start } = claim.sentence;
   const at = article.clean.indexOf(name, Math.max(0, source.span.start - 2));
@@ -148,7 +147,7 @@ function fullName(clean: string, at: number, name: string): string {
   const before = clean.slice(Math.max(0, at - EARLIER), Math.max(0, at));
   const known = before.lastIndexOf(` ${name}`);
   const first = known < 0 ? null : FIRST_NAME.exec(before.slice(Math.max(0, known - 30), known))?.[1];
-  return first == null || NO_NAME.test(first) ? name : `${first} ${name}`;
+  return first == null || NO_NAME.test(first) || isTitle(first) ? name : `${first} ${name}`;
 }
 
 const FIRST_NAME = /(?:^|[ \n])([A-Z][a-z]+(?: [A-Z]\.)?)$/;

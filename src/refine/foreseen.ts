@@ -3,8 +3,8 @@ import { OF_BODY } from '../lexicon/sources.ts';
 import type { Candidate } from './refiner.ts';
 import type { Source } from './sources.ts';
 
-/** What somebody else than the subject foresees is an estimate; what has no plans of its own is only foreseen by others. */
-export function isForeseenByOthers(claim: Candidate, source: Source, name: string): boolean {
+/** `called`: the name with titles. What somebody else than the subject foresees is an estimate; what has no plans of its own is only foreseen by others. */
+export function isForeseenByOthers(claim: Candidate, source: Source, name: string, called: string): boolean {
   if (claim.type === 'deal') return false;
   const { subject, modality, sentence } = claim;
   if (/^the (?:company|firm)$/i.test(source.word)) return false;
@@ -15,7 +15,7 @@ export function isForeseenByOthers(claim: Candidate, source: Source, name: strin
   if (modality === 'actual') return isPut && subject.kind !== 'company';
   if (modality !== 'forecast' || subject.name.includes(name)) return false;
   if (subject.kind === 'company') return source.manner === 'expects' && (BROKERS.test(name) || OF_BODY.test(name));
-  return !STATE.test(name) && subject.kind !== 'other';
+  return !STATE.test(called) && subject.kind !== 'other';
 }
 
 const PUT = /\b(?:puts?|pegs|pegged|calculates|estimates)$/;

@@ -1,4 +1,5 @@
 import { BODIES, BODY_KINDS, GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
+import { PERSON_NOUNS } from './person.ts';
 
 const WORD = "[A-Z][\\w.&'-]*";
 /** Capitalised words in a row, as the source of a pattern. */
@@ -20,7 +21,17 @@ const TRAILING =
   /(?: (?:data|figures|numbers|statistics|reports?|survey|poll|study|research|analysis|estimates|notes?|release|statement|analysts?|economists?|strategists?|spokes\w+|officials?|executive|consensus|calculations|daily|fund|flows|press))+$/;
 const POLLED = /^(?:[a-z]+ )?(?:analysts|economists|strategists|traders) (?:polled|surveyed|tracked|compiled) by /i;
 
-const FIRST_NAMED = new RegExp(`^(?:(?:[a-z-]+ ){0,2}(?:${BODY_KINDS}) )?(${NAME})`);
+const FIRST_NAMED = new RegExp(`^(?:(?:[a-z-]+ ){0,2}(?:${BODY_KINDS}|${PERSON_NOUNS}) )?(${NAME})`);
+/** "Barclays analyst Jane Roe", "the bank's chief economist, Jane Roe" */
+const PERSON_OF = new RegExp(
+  `^(?:${NAME}|[a-z-]+)(?:'s?)? (?:[a-z-]+ ){0,4}(?:${PERSON_NOUNS}),? (${WORD} (?:${WORD} ?){1,2})$`,
+);
+/** "a spokesman for Acme" */
+const PERSON_FOR =
+  /^(?:[a-z-]+ ){0,3}(?:spokes\w+|officials?|executives?|representatives?|researchers?|lawyers?) (?:for|at|of|from|with) (?:the )?(?=[A-Z])/;
+/** "Industry officials": a word that is capital because it begins the sentence. */
+const COMMON =
+  /^(?:Industry|Government|Company|Market|Trade|Trading|Oil|Gas|Energy|Bank|Banking|Grain|Metals?|Currency|Money|Bond|Equity|Gold|Commodity|Police|Shipping|Port|Union|Party|Opposition|Separate|Earlier|Official|Federal|State|Local|Private|Foreign|Western|Senior|Independent|Regulatory|Exchange|Securities|Court|Public|Economic|Central|Farm|Crop|Weather|Research|Tax|Budget|Military|Most|Many) (?=(?:[a-z-]+ ){0,2}(?:officials|analysts?|economists|strategists|traders|dealers|brokers|bankers|experts|executives|consultants|researchers|investors|members|growers|farmers|ministers|lawmakers|regulators|managers|leaders)$)/;
 
 /** The name of a described source: "data from FactSet" is FactSet, "an exchange filing" an exchange filing. */
 export function nameIn(phrase: string): string | null {
@@ -28,9 +39,13 @@ export function nameIn(phrase: string): string | null {
     .replace(INVISIBLE, '')
     .trim()
     .replace(/[.']+$/, '')
-    .replace(LEADING, '');
+    .replace(LEADING, '')
+    .replace(PERSON_FOR, '')
+    .replace(COMMON, (word) => word.toLowerCase());
   if (words === '' || UNNAMED.has(words.split(' ')[0]?.toLowerCase() ?? '')) return null;
   if (POLLED.test(words)) return words.replace(/ (?:had|have|were|was)\b.*$/, '');
+  const person = PERSON_OF.exec(words)?.[1];
+  if (person !== undefined) return person;
   const name = FIRST_NAMED.exec(words.replace(PAPER_OF, ''))?.[1] ?? FIRST_NAMED.exec(words)?.[1];
   if (name !== undefined && !NO_NAME.test(name))
     return name

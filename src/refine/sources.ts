@@ -13,8 +13,10 @@ import {
 } from '../lexicon/sources.ts';
 import type { Span } from '../schema/span.ts';
 import { openFinder } from '../text/cues.ts';
+import { headlineSource } from './headline-source.ts';
+import { apposedTo, speakerBehind } from './inverted.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
-import { type Speaker, speakerIn } from './speaker.ts';
+import { bodyCalled, type Speaker, speakerIn } from './speaker.ts';
 
 /** Who speaks in a sentence, and which part of it is theirs. */
 export interface Source {
@@ -54,7 +56,8 @@ const SIDES = new Set(['per', 'according to', 'as per', 'expectation of', 'expec
 /** The sources of a sentence, in order. */
 export function findSources(sentence: Sentence): Source[] {
   const { start, end, article } = sentence;
-  const found: Source[] = [];
+  const headed = isHeadline(sentence) ? ofHeadline(sentence) : null;
+  const found: Source[] = headed === null ? [] : [headed];
   const cues = cuesIn(article.clean, start, end);
   if (cues.length === 0) return found;
   const text = article.clean.slice(start, end).replaceAll('\n', ' ');
@@ -79,6 +82,16 @@ export function findSources(sentence: Sentence): Source[] {
   return found;
 }
 
+const isHeadline = ({ kind, index, text }: Sentence): boolean =>
+  kind === 'headline' || (index === 0 && !/[.!?]["')]*$/.test(text));
+
+/** "Growth seen at 5%: RBI" */
+function ofHeadline({ article, start, end }: Sentence): Source | null {
+  const found = headlineSource(article.clean.slice(start, end).replaceAll('\n', ' '));
+  if (found === null) return null;
+  return told(called(found.name), 'tells', shift(found, start), shift(found.scope, start));
+}
+
 type Who = Pick<Speaker, 'name' | 'stands' | 'word'>;
 
 const called = (name: string): Who => ({ name, stands: null, word: '' });
@@ -95,8 +108,9 @@ function named(text: string, at: number, cue: string): Source | null {
   const words = phrase.replace(/ (?:that|which|who|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*$/, '');
   const noun =
     /^ (?:the|an|its) ([a-z-]+)(?:'s)?(?: (?:data|figures|statement|website|filing))?\.?$/.exec(words)?.[1] ?? '';
-  const stands = COMPANY_NOUNS.has(noun) && /^ the [a-z-]+\.?$/.test(words) ? 'firm' : BODIES.has(noun) ? 'body' : null;
-  const name = stands === null ? nameIn(words) : null;
+  const isBody = bodyCalled(words.trim()) !== null || BODIES.has(noun);
+  const stands = COMPANY_NOUNS.has(noun) && /^ the [a-z-]+\.?$/.test(words) ? 'firm' : isBody ? 'body' : null;
+  const name = stands === null ? nameIn(apposedTo(text, from, words)) : null;
   if (name === null && stands === null) return null;
   if (cue.endsWith(' of') && !GROUPS.has(name ?? '')) return null;
   // "a source citing data" names nobody
@@ -142,7 +156,7 @@ function spoken(text: string, at: number, cue: string, last: Source | null): Sou
   const to = at + cue.length;
   const after = text.slice(to, to + 100);
   const before = text.slice(Math.max(0, at - 140), at).trimEnd();
-  if (TELLING.has(cue) && /[,"]$/.test(before)) {
+  if (TELLING.has(cue) && !/^(?:told|tells)$/.test(cue) && /[,"]$/.test(before)) {
     const name = NAME_AT_START.exec(after);
     if (name?.[1] !== undefined && !NO_NAME.test(name[1]))
       return told(
@@ -156,6 +170,12 @@ function spoken(text: string, at: number, cue: string, last: Source | null): Sou
     last?.name != null && before.endsWith(' who')
       ? { ...called(last.name), paper: false, length: 4 }
       : speakerIn(before);
+  const behind = speaker === null && /[,"]$/.test(before) ? speakerBehind(cue, after) : null;
+  if (behind !== null) {
+    const isFollowed = /" ?\S/.test(after.slice(behind.length));
+    const scope = { start: Math.max(0, at - REACH), end: isFollowed ? text.length : at };
+    return told(behind.who, 'tells', { start: at, end: to + behind.length }, scope);
+  }
   const from = speaker === null ? at : at - speaker.length;
   const isBehindText = /[,"] ?$/.test(text.slice(Math.max(0, from - 3), Math.max(0, from)));
   const ends =

@@ -137,6 +137,11 @@ const DATED_PAPER = / (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur
 const OF_TIME =
   /^(.{0,50}\b(?:data|figures|statistics|numbers)) (?:for|of|from) (?:the )?(?:day|week|month|quarter|year|[A-Z][a-z]+)$/;
 
+/** "the central bank", "the trade group", "an industry body": no firm and nobody named before. */
+export const bodyCalled = (phrase: string): string | null => BODY_CALLED.exec(phrase.replace(/\.$/, ''))?.[1] ?? null;
+const BODY_CALLED =
+  /^(?:the|an?|its) ((?:central bank)|(?:(?:oil|steel|auto|car|retail|banking|business) )?(?:trade|industry|lobby|lobbying|business|employers|producer|consumer|farm|growers|labou?r|rights|advocacy|research|polling) (?:group|body|association|lobby|federation|organi[sz]ation|firm|institute|union)|(?:national )?(?:statistics|data|census|stats) (?:office|agency|bureau|service|institute)|(?:finance|trade|energy|agriculture|economy|commerce|labou?r|oil|industry|treasury) (?:ministry|department)|(?:credit |debt )?ratings? (?:agency|firm|company)|think[- ]tank|(?:health|drug|drugs|competition|antitrust|market|securities|banking) (?:regulator|watchdog|authority)|(?:stock )?exchange operator|customs (?:office|agency|department|bureau)|(?:federal |state |state-run |U\.S\. )?government)$/i;
+
 /** Who is described by the noun phrase at the end of some words; `whole` is how far its verb stands from their start. */
 function describedBy(words: string, whole: number): Speaker | null {
   const written = phraseAtEnd(words);
@@ -151,6 +156,7 @@ function describedBy(words: string, whole: number): Speaker | null {
   const isThe = /^(?:the|its) /i.test(phrase);
   if (GROUPS.has(last) && /^(?:the|its) [\w-]+'s /i.test(phrase))
     return { name: null, stands: 'group', word: phrase, paper, length };
+  if (bodyCalled(phrase) !== null) return { name: null, stands: 'body', word: phrase, paper, length };
   if (isThe && isNoun && COMPANY_NOUNS.has(last)) return { name: null, stands: 'firm', word: phrase, paper, length };
   if (isThe && isNoun && BODIES.has(last) && !/ [A-Z]/.test(phrase))
     return { name: null, stands: 'body', word: phrase, paper, length };

@@ -67,3 +67,32 @@ const TIMES: readonly (readonly [text: string, ...times: readonly string[]])[] =
 it.each(TIMES)('time: %s', (text, ...times) => {
   expect(timesOf(text)).toEqual(times);
 });
+
+const sourcesOf = (text: string): string[] =>
+  claimsOf(text, '2026-07-21').map(
+    ({ change, value, attribution }) => `${(change ?? value)?.text ?? '-'} ${attribution?.source ?? 'none'}`,
+  );
+
+const SOURCES: readonly (readonly [text: string, source: string])[] = [
+  ['"U.S. retail sales rose 5%," said the ministry.', 'ministry'],
+  ['"U.S. retail sales rose 5%," said officials.', 'officials'],
+  ['"U.S. retail sales rose 5%," said finance director Jane Roe.', 'Jane Roe'],
+  ['"U.S. retail sales rose 5%," said Fenwick analyst Jane Roe.', 'Jane Roe'],
+  ['U.S. retail sales rose 5%, said two people familiar with the matter.', 'none'],
+  ['"U.S. retail sales rose 5%," Jane Roe, an analyst at Fenwick, told Reuters.', 'Jane Roe'],
+  ['U.S. retail sales rose 5%, Treasury Secretary Jane Roe said.', 'Jane Roe'],
+  ['U.S. retail sales rose 5%, Jane Roe of Fenwick said.', 'Jane Roe'],
+  ['U.S. retail sales rose 5%, the University of Marlow said.', 'University of Marlow'],
+  ['U.S. retail sales rose 5%, the central bank said.', 'central bank'],
+  ['U.S. retail sales rose 5%, according to the trade group.', 'trade group'],
+  ["U.S. retail sales rose 5%, according to the lender's chief economist, Jane Roe.", 'Jane Roe'],
+  ['Industry officials said U.S. retail sales rose 5%.', 'industry officials'],
+  ['U.S. retail sales to rise 5% this year: Barclays\n\nShops are full.', 'Barclays'],
+  ['U.S. retail sales up 5% in June, ministry says\n\nShops are full.', 'ministry'],
+  ['U.S. retail sales up 5% in June: Key Takeaways\n\nShops are full.', 'none'],
+  ['U.S. retail sales up 5% in June - Reuters\n\nShops are full.', 'none'],
+];
+
+it.each(SOURCES)('source: %s', (text, source) => {
+  expect(sourcesOf(text)).toEqual([`5% ${source}`]);
+});
