@@ -2,16 +2,28 @@ export const NEGATED =
   /\b(?:not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plans?|denied that|rather than)\b/i;
 export const HYPOTHETICAL =
   /\b(?:suppose|imagine|let's say|hypothetical(?:ly)?|if (?:you|an investor) (?:had |was |were |have )?(?:to )?(?:invest|invested|own|owned|buy|bought|put|purchase|sell))\b/i;
+/** "needs to rise 5%", "must cut costs by", "investors want it to raise": what ought to be, not what is. */
+export const WANTED =
+  /\b(?:must|ought to|needs? to|ha(?:s|ve) to|would (?:have|need) to) (?:[\w-]+ ){0,4}(?:by )?$|\b(?:wants?|wanted|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? on|press(?:es|ed|ing)|pressur(?:es|ed|ing)|lobb(?:y|ies|ied|ying)) (?!to\b)[^,;]{1,80} to [a-z]+ [^,;]{0,40}$/i;
+/** "analysts doubt that sales will fall", "nobody expects it to rise", "it is unclear whether": what nobody states. */
+export const DOUBTED =
+  /\b(?:unlikely to|doubt(?:s|ed)?|nobody|no one|whether|(?:unclear|uncertain|unknown|not clear|not known) if)\b[^,;]*$/i;
+/** "if it had fallen 5%, it would": the words before and behind. */
+export const COUNTERFACTUAL = /(?:^|[,;] |\b(?:and|but|that) )(?:if|had)\b[^,;]*$/i;
+export const WOULD_NEXT = /^[^;]{0,60}, [^;]{0,60}\b(?:would|could|might)\b/i;
 /** "Will Acme double its dividend?", "What if gold hit $6,000?" */
 export const QUESTION = /^(?:will|could|can|should|would|what if|does|do|did|might)\b[^.!]*\?\s*$/i;
 export const DENIED =
   /\b(?:den(?:ied|ies|y|ying)|rejected|refuted|rebutted|dismissed)\b(?! (?:\w+ )?(?:wrongdoing|liability|allegations|charges|accusations|guilt|fault))/i;
 export const UNTRUE =
-  /\bno truth (?:to|in)\b|\b(?:called|dismissed|described)\b[^.;]*\b(?:untrue|false|baseless|unfounded|wrong)\b/i;
+  /\bno truth (?:to|in)\b|\b(?:not|n't) true that\b|\b(?:called|dismissed|described)\b[^.;]*\b(?:untrue|false|baseless|unfounded|wrong)\b/i;
 /** "neither confirmed nor denied", "does not deny". */
 export const NOT_DENIED = /\bneither confirmed nor denied\b|\b(?:not|n't|declined to(?: confirm or)?) deny\b/i;
 export const RUMOUR =
   /\b(?:sources?|people|person) (?:familiar|close|briefed|with knowledge|said|told)|\breportedly\b|\brumou?r(?:s|ed)?\b|\bis (?:said|understood|believed|reported) to\b|\bin (?:\w+ )?talks\b|\bsources\b|\bswirled\b|\b(?:considering|weighing|exploring|mulling)\b/i;
+/** "reportedly fell 5%", "according to people familiar with": a movement that only unnamed ones tell. */
+export const HEARSAY =
+  /\breportedly [^,;]{0,50}$|\baccording to (?:[\w-]+ )?(?:sources|people familiar|people briefed)\b|\b(?:is|are) (?:said|understood|believed|rumou?red) to have\b/i;
 export const CONDITION =
   /\b(?:if|unless|should (?:the|it|they)|assuming|provided that|in case|in the event of|were to)\b|^should \w+/i;
 export const OTHERS =
@@ -42,7 +54,11 @@ export const MODALITY_CUES = {
     "not|n't|never|no longer|failed to|fails to|without|neither|nor|cannot|can't|no plan|no plans|denied that|rather than",
   hypothetical: "suppose|imagine|let's say|hypothetical|hypothetically|if you|if an investor",
   denied: 'denied|denies|deny|denying|rejected|refuted|rebutted|dismissed',
-  untrue: 'truth|untrue|false|baseless|unfounded|wrong',
+  wanted:
+    'must|ought to|need to|needs to|has to|have to|want|wants|wanted|urge|urges|urged|urging|ask|asks|asked|asking|call on|calls on|called on|calling on|presses|pressed|pressing|pressures|pressured|pressuring|lobby|lobbies|lobbied|lobbying',
+  doubted: 'unlikely to|doubt|doubts|doubted|nobody|no one|whether|unclear|uncertain|unknown|not clear|not known',
+  supposed: 'if|had',
+  untrue: "not true|n't true|truth|untrue|false|baseless|unfounded|wrong",
   rumour:
     'source|sources|people|person|reportedly|rumor|rumors|rumored|rumour|rumours|rumoured|is said to|is understood to|is believed to|is reported to|talks|swirled|considering|weighing|exploring|mulling',
   opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',

@@ -4,10 +4,13 @@ import type { Modality } from '../schema/claim.ts';
 import { clauseOf } from './clause.ts';
 import {
   CONDITION,
+  COUNTERFACTUAL,
   DENIED,
+  DOUBTED,
   ESTIMATED,
   FORESEEN,
   GUIDANCE_FOR,
+  HEARSAY,
   HELD_AGAINST,
   HYPOTHETICAL,
   LATER_CONDITION,
@@ -20,6 +23,8 @@ import {
   RUMOUR,
   SHOWN,
   UNTRUE,
+  WANTED,
+  WOULD_NEXT,
 } from './modality-words.ts';
 import { isPast } from './past.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
@@ -54,11 +59,31 @@ export const modality: Refiner = {
       if (last.unsaid !== null) return last.unsaid;
       if (last.words.has('negated') && claim.modality === 'actual' && NEGATED.test(beforeFigure(claim)))
         return 'negated: the text says that it did not happen';
+      const unstated = movesOnly(claim) ? whyUnstated(claim, last.words) : null;
+      if (unstated !== null) return unstated;
       const found = modalityOf(claim, last);
       return found === null ? claim : changed(claim, { modality: found });
     })(claims, discourse, wordsOf);
   },
 };
+
+const movesOnly = ({ type, modality }: Candidate): boolean =>
+  modality === 'actual' && (type === 'price_move' || type === 'growth');
+
+/** Why a movement is none that the text states: it is wanted, doubted or only supposed; null where it is one. */
+function whyUnstated(claim: Candidate, words: Words): string | null {
+  const asked = words.has('wanted') || words.has('doubted') || words.has('supposed');
+  if (!asked) return null;
+  const before = lead(claim);
+  if (words.has('wanted') && WANTED.test(before)) return 'wanted: the text says what ought to be';
+  if (words.has('doubted') && DOUBTED.test(before)) return 'doubted: the text does not say that it is so';
+  const { article, end } = claim.sentence;
+  return words.has('supposed') &&
+    COUNTERFACTUAL.test(before) &&
+    WOULD_NEXT.test(article.clean.slice(claim.span.end, Math.min(end, claim.span.end + 130)))
+    ? 'hypothetical: the text only supposes it'
+    : null;
+}
 
 /** The words from a little before the trigger to the first figure. */
 function beforeFigure(claim: Candidate): string {
@@ -110,7 +135,7 @@ function isRumour(claim: Candidate, before: string): boolean {
   if (claim.modality === 'denied') return false;
   return claim.type === 'deal'
     ? RUMOUR.test(article.clean.slice(Math.max(start, claim.span.start - 160), Math.min(end, claim.span.end + 90)))
-    : RUMOUR.test(text) && (claim.modality !== 'actual' || FORESEEN.test(before));
+    : HEARSAY.test(before) || (RUMOUR.test(text) && (claim.modality !== 'actual' || FORESEEN.test(before)));
 }
 
 const isConditional = ({ sentence, span }: Candidate, before: string): boolean =>
