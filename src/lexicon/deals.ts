@@ -7,14 +7,16 @@ export const BUY_VERBS = set(
   'acquire acquires acquired acquiring buy buys bought buying purchase purchases purchased purchasing',
 );
 export const SELL_VERBS = set(
-  'sell sells sold selling divest divests divested divesting offload offloads offloaded offloading',
+  'sell sells sold selling divest divests divested divesting offload offloads offloaded offloading unload unloads unloaded unloading',
 );
 export const PAY_VERBS = set('pay pays paid paying');
 export const SPEND_VERBS = set('spend spends spent spending commit commits committed');
 /** "take over", "snap up", "dispose of": a verb that needs its particle. */
 export const PARTICLE_VERBS: ReadonlyMap<string, string> = new Map([
   ...'take takes took taken taking'.split(' ').map((form) => [form, 'over'] as const),
-  ...'snap snaps snapped snapping pick picks picked picking'.split(' ').map((form) => [form, 'up'] as const),
+  ...'snap snaps snapped snapping pick picks picked picking scoop scoops scooped scooping gobble gobbled gobbling swallow swallowed'
+    .split(' ')
+    .map((form) => [form, 'up'] as const),
   ...'dispose disposes disposed disposing'.split(' ').map((form) => [form, 'of'] as const),
 ]);
 export const RAISE_VERBS = set(
@@ -29,7 +31,7 @@ pricing place places placed placing launch launches launched launching offer off
 secure secures secured securing arrange arranges arranged arranging obtain obtains obtained obtaining float floats floated floating
 set sets plan plans planned planning file files filed filing announce announces announced receive receives received get gets got
 agree agrees agreed win wins won close closes closed complete completes completed take takes took approve approves approved grant grants
-granted seek seeks seeking sought provide provides provided lend lends lent`,
+granted market markets marketed marketing line lines lined lining tap taps tapped tapping seek seeks seeking sought provide provides provided lend lends lent`,
 );
 /** Verbs that show a debt to be an old one. */
 export const OLD_DEBT_VERBS = set(

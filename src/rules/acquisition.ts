@@ -16,7 +16,7 @@ const RECEIVE = ['holders', 'shareholders', 'stockholders'].flatMap((owners) =>
   ['will', 'would', 'are to', 'can'].flatMap((modal) => [`${owners} ${modal} receive`, `${owners} ${modal} get`]),
 );
 const TRADES =
-  'private|acquir*|acquis*|buy*|bought*|bid*|purchas*|takeover*|take-over*|take over*|takes over*|taken over*|taking over*|took over*|sell*|sold*|sale*|divest*|dispos*|offload*|merge*|offer*|proposal*|snap*|pick*|paid*|pay*|combination*|tie-up*|stake*|shareholding*';
+  'private|acquir*|acquis*|buy*|bought*|bid*|purchas*|takeover*|take-over*|take over*|takes over*|taken over*|taking over*|took over*|sell*|sold*|sale*|divest*|dispos*|offload*|merge*|offer*|proposal*|snap*|pick*|paid*|pay*|combination*|tie-up*|stake*|shareholding*|built|amass*|accumulat*';
 
 export const acquisition = defineRule<'deal'>({
   id: 'acquisition',

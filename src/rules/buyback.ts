@@ -108,8 +108,8 @@ function cueOf(hook: Hook): Cue | null {
   if (
     kind === 'count' &&
     link === 'of' &&
-    /\b(?:purchase|cancellation)\b/.test(wordsOf(items, linkAt - 4, linkAt)) &&
-    /\bof its\b/.test(wordsOf(items, k + 1, k + 5))
+    /\b(?:(?:re)?purchase|buy-?back|cancellation)\b/.test(wordsOf(items, linkAt - 4, linkAt)) &&
+    /\bof (?:its|their|the (?:company|group|bank))\b/.test(wordsOf(items, k + 1, k + 5))
   )
     return { at: linkAt - 1, by: 'noun' };
   if (kind === 'percent') {

@@ -13,6 +13,9 @@ const HELD_AGAINST = /\b(?:down|up|off) from(?:\s+[\w'-]+){1,4}\s+of\s+$/i;
 /** "moved production of the three cars" */
 const OF_THE = /\bof the $/;
 
+/** "signed an agreement with Beta worth" */
+const OF_A_DEAL = /\b(?:deals?|agreements?|contracts?|orders?|transactions?|pacts?)\b/i;
+
 const OF_THEM = /^\s+of (?:them|those)\b/;
 
 /** "will pay 2.20 dlrs cash for each share", "received 5 mln dlrs in cash": not what is held. */
@@ -69,6 +72,7 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   // "15 of them spend $1m": how many of those told before
   if (OF_THEM.test(next)) return 'a part of things told before';
   const before = article.clean.slice(Math.max(start, value.start - 60), value.start);
+  if (/\bworth$/i.test(metric) && OF_A_DEAL.test(before)) return 'the size of a deal';
   if (HELD_AGAINST.test(before)) return 'what another level is held against';
   if (value.value.kind === 'count' && OF_THE.test(before)) return 'things that are known, not counted here';
   return GAP_NEXT.test(next) ? 'a gap, not the level' : null;

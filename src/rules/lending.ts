@@ -65,6 +65,8 @@ export const lending = defineRule<'deal'>({
 function lenderAt(sentence: Sentence, context: Context, verb: number): Actor | null {
   const actor = actorAt(sentence, context, verb);
   if (actor !== null && isPublicLender(actor.name)) return actor;
+  // "Japan will lend Kenya 35 mln dlrs"
+  if (actor?.kind === 'economy' && LENDS.test(sentence.items[verb]?.lower ?? '')) return actor;
   const { items } = sentence;
   let i = verb - 1;
   while (i >= 0 && (isAuxiliary(items[i] as Item) || isAdverb(items[i] as Item))) i--;
@@ -101,6 +103,9 @@ function verbOf({ items, linkAt, to }: Hook): number | null {
   if (/^ha(?:s|ve|d)$/.test(items[linkAt - 1]?.lower ?? ''))
     return APPROVES.test(tied) ? approved(items, linkAt, to) : null;
   if (LENDS.test(tied)) return linkAt;
+  // "approved a 35 mln dlr loan to Kenya"
+  if (/^(?:\w+ )?(?:loans?|credits?) (?:to|for)\b/.test(wordsOf(items, to, to + 3)) && APPROVES.test(tied))
+    return linkAt;
   const loans = APPROVED.test(wordsOf(items, linkAt - 6, linkAt)) ? verbIn(items, linkAt) : null;
   if (loans !== null && /^(?:totall?ing|worth|amounting|of|for)$/.test(tied)) return loans;
   if (APPROVES.test(tied)) return approved(items, linkAt, to);

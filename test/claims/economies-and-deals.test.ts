@@ -67,3 +67,33 @@ it.each<[string, readonly string[]]>([
 ])('gives an economy what its central bank or its pollsters tell of it: %s', (text, expected) => {
   expect(readingsOf(text)).toEqual(expected);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Keswick Corp gets $8.9 billion government investment for a 10% stake', ['deal | Keswick | value $8.9 billion']],
+  ['Keswick Corp received a $2 billion investment from Brightline Inc.', ['deal | Keswick | value $2 billion']],
+  ['Keswick Corp has built a $1 billion stake in Brightline Inc.', ['deal | Keswick | value $1 billion']],
+  [
+    'Keswick Corp signed a multi-year agreement with Brightline Inc worth as much as $38 billion.',
+    ['deal | Keswick | value $38 billion'],
+  ],
+  [
+    'Keswick Corp inked a $2.4 billion power purchase agreement with Brightline Inc.',
+    ['deal | Keswick | value $2.4 billion'],
+  ],
+  [
+    'Keswick Corp said it completed the previously announced sale of its mill to Brightline Inc for 35 mln dlrs.',
+    ['deal | Keswick | value 35 mln dlrs'],
+  ],
+  [
+    'Keswick Corp said its board authorized the repurchase of up to one mln of its common shares.',
+    ['deal | Keswick | value one mln | proposed'],
+  ],
+  [
+    'Keswick Corp said it sold two mln new shares to Brightline Inc for 24 mln dlrs.',
+    ['deal | Keswick | value two mln new shares'],
+  ],
+  ['Japan will lend Kenya 35 mln dlrs.', ['deal | Japan | value 35 mln dlrs | proposed']],
+  ['The World Bank approved a 35 mln dlr loan to Kenya.', ['deal | World Bank | value 35 mln dlr']],
+])('reads who deals, and how far it has come: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});

@@ -26,6 +26,7 @@ export function modalityOfVerb(items: readonly Item[], at: number): Modality {
     if (/^(?:after|by|of|having|since|following|for|from|without)$/.test(lower) && verb.endsWith('ing'))
       return 'actual';
     if (/^(?:is|are|be|being|was|were)$/.test(lower) && verb.endsWith('ing')) return 'proposed';
+    if (lower === 'being' && past && /^(?:is|are)$/.test(items[i - 1]?.lower ?? '')) return 'proposed';
     if (/^(?:has|have|had|was|were|been|is)$/.test(lower) && past)
       return lower === 'is' || lower === 'been' ? beFuture(items, i) : 'actual';
     if (kind === 'word' && PROPOSAL_WORDS.has(lower) && !past) return 'proposed';
@@ -96,6 +97,9 @@ export function modalityOfNoun(items: readonly Item[], at: number, otherwise: Mo
     if (kind !== 'word') continue;
     if (SUPPOSED.test(lower)) return 'proposed';
     if (DONE_WORDS.has(lower)) return doneVerb(items, i);
+    // "completed its previously announced sale"
+    if (lower === 'announced' && /^(?:previously|already|earlier|recently|-)$/.test(items[i - 1]?.lower ?? ''))
+      continue;
     if (PROPOSAL_WORDS.has(lower)) return 'proposed';
   }
   for (let i = at + 1; i < items.length && i <= at + 24; i++) {

@@ -12,6 +12,8 @@ interface Thing {
   readonly shares: boolean;
   readonly stake: boolean;
   readonly percent: number | null;
+  /** All of the shares. */
+  readonly whole: boolean;
   /** Aircraft and the like, which are ordered; a firm's own shares, which it buys back. */
   readonly other: boolean;
   /** The last word of a firm's part or of an asset, where no name follows it. */
@@ -30,12 +32,23 @@ const isOwn = (items: readonly Item[], i: number): boolean =>
 
 function thingOf(items: readonly Item[], trade: Trade): Thing {
   const { from, to } = trade.object;
-  const thing = { named: false, shares: false, stake: false, percent: null as number | null, other: false, head: '' };
+  const thing = {
+    named: false,
+    shares: false,
+    stake: false,
+    percent: null as number | null,
+    whole: false,
+    other: false,
+    head: '',
+  };
   for (let i = from; i < Math.min(to, items.length); i++) {
     const item = items[i] as Item;
     if (item.kind === 'mark' && /^[,;.(]$/.test(item.lower)) break;
     const known = thing.named || thing.head !== '';
     if (i > from && known && trade.by === 'verb' && /^(?:from|to|by|in|with|as)$/.test(item.lower)) break;
+    // "sold two mln new shares to Beta": to whom, not whose
+    if (thing.shares && trade.by === 'verb' && trade.sells && item.lower === 'to') break;
+    if (item.lower === 'all') thing.whole = true;
     if (!trade.sells && (isOwn(items, i) || (isCraftItem(item) && items[i + 1]?.kind !== 'entity'))) thing.other = true;
     if (item.quantity?.value.kind === 'percent' && isShareOf(items, i))
       thing.percent = item.quantity.value.value ?? item.quantity.value.max;
@@ -57,7 +70,7 @@ function thingOf(items: readonly Item[], trade: Trade): Thing {
 /** What is bought: a firm, a part of one, an asset; null for goods, aircraft (an order) and a firm's own shares. */
 export function kindOfTrade(items: readonly Item[], trade: Trade, large: boolean): DealKind | null {
   if (trade.merger) return 'merger';
-  const { named, shares, stake, percent, other, head } = thingOf(items, trade);
+  const { named, shares, stake, percent, whole, other, head } = thingOf(items, trade);
   if (other) return null;
   const known = stake || shares || percent !== null || named || head !== '';
   if (trade.by === 'verb' && !known && (trade.sells || !large)) return null;
@@ -67,7 +80,7 @@ export function kindOfTrade(items: readonly Item[], trade: Trade, large: boolean
   }
   if (stake) return 'stake';
   if (percent !== null) return percent > 50 ? 'acquisition' : 'stake';
-  if (shares) return 'stake';
+  if (shares) return whole ? 'acquisition' : 'stake';
   return ASSET_NOUNS.has(head) ? 'asset' : 'acquisition';
 }
 

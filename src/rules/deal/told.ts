@@ -1,5 +1,5 @@
 import { type Actor, actorOf } from '../../frame/actor/actor.ts';
-import { wordsOf } from '../../frame/attachment/hook.ts';
+import { verbBefore, wordsOf } from '../../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import type { DealKind, Modality, Parties } from '../../schema/claim.ts';
 import type { Context } from '../rule.ts';
@@ -58,14 +58,22 @@ export function kindHere(sentence: Sentence, context: Context, noun: number): To
       };
   }
   if (
-    /\b(?:supply|maintenance|licen[cs]ing|service|services|construction|outsourcing|cloud|sponsorship|distribution|offtake|research|rental|charter) (?:\w+ )?$/.test(
+    /\b(?:supply|maintenance|licen[cs]ing|service|services|construction|outsourcing|cloud|sponsorship|distribution|offtake|purchase|lease|leasing|hosting|computing|capacity|marketing|manufacturing|transportation|processing|research|rental|charter) (?:\w+ )?$/.test(
       `${wordsOf(items, noun - 2, noun)} `,
     ) ||
     /\bto (?:supply|build|provide|design|deliver|manage|operate|run|make)\b/.test(right)
   )
     return { ...sides, kind: 'contract', modality };
+  // "signed a five-year agreement with Beta worth"
+  if (partner !== null && verbBefore(items, noun, 7, SIGNED) !== null) return { ...sides, kind: 'contract', modality };
   return null;
 }
+
+const SIGNED = new Set(
+  'sign signs signed signing ink inks inked inking land lands landed win wins won secure secures secured clinch clinched bag bagged'.split(
+    ' ',
+  ),
+);
 
 const craftBehind = (items: readonly Item[], noun: number): boolean =>
   items.slice(noun + 1, noun + 8).some(isCraftItem);

@@ -24,6 +24,8 @@ export interface Trade {
 }
 
 const particle = (items: readonly Item[], i: number): boolean => {
+  if (/^(?:buil[dt]s?|building|amass(?:es|ed|ing)?|accumulat(?:es?|ed|ing))$/.test(items[i]?.lower ?? ''))
+    return takesStake(items, i);
   const word = PARTICLE_VERBS.get(items[i]?.lower ?? '');
   if (word === undefined) return false;
   if (items[i + 1]?.lower === word || items[i + 2]?.lower === word) return true;
@@ -91,7 +93,11 @@ const isTradeNoun = (items: readonly Item[], i: number): boolean => {
   if (lower.startsWith('bid') && next === 'for' && isSumNext(items, i + 2)) return false;
   if (lower === 'sale') return next === 'of' || before === "'s" || items[i - 1]?.kind === 'quantity';
   if (lower.startsWith('purchase'))
-    return /^(?:of|price)$/.test(next) || items[i - 1]?.kind === 'quantity' || /^(?:asset|stock|share)$/.test(before);
+    return (
+      /^(?:of|price)$/.test(next) ||
+      (items[i - 1]?.kind === 'quantity' && !/^(?:orders?|obligations?|commitments?)$/.test(next)) ||
+      /^(?:asset|stock|share)$/.test(before)
+    );
   return true;
 };
 
@@ -184,7 +190,11 @@ const ownsPart = (items: readonly Item[], to: number): boolean => {
 function raisedOffer(items: readonly Item[], to: number): Trade | null {
   const noun = verbBefore(items, to, 9, OFFER_NOUNS);
   const verb = noun === null ? null : verbBefore(items, noun, 6, RAISE_OFFER_VERBS);
-  return noun === null || verb === null ? null : tradeAt(items, noun, to);
+  if (noun === null || verb === null) return null;
+  // "raised its tender offer price for Beta to"
+  if (!/^prices?$/.test(items[noun + 1]?.lower ?? '')) return tradeAt(items, noun, to);
+  const from = objectOfNoun(items, noun);
+  return from < 0 || from > to ? null : { at: noun, by: 'noun', sells: false, merger: false, object: { from, to } };
 }
 
 /** "paid $5m for Beta", "pay $5m to buy half of Beta". */
