@@ -66,6 +66,7 @@ export const MAKING_ACTS =
 hire hires hired hiring; recruit recruits recruited recruiting; lay+off lays laid laying; sack sacks sacked sacking; fire fires fired firing; axe axes axed axing
 cut cuts cutting; eliminate eliminates eliminated eliminating; shed sheds shedding; slash slashes slashed slashing; furlough furloughs furloughed furloughing
 create creates created creating; deliver delivers delivered delivering; ship ships shipped shipping; sell sells sold selling; produce produces produced producing
+pump pumps pumped pumping; extract extracts extracted extracting; smelt smelted smelting
 hand+over hands handed handing; turn+out turns turned turning; churn+out churns churned churning; roll+out rolls rolled rolling; process processes processed processing; handle handles handled handling; carry carries carried carrying; transport transports transported transporting
 install installs installed installing; deploy deploys deployed deploying; enter enters entered entering; acquire; mine mines mined mining
 drill drills drilled drilling; treat treats treated treating; recall recalls recalled recalling; train trains trained training; refurbish refurbishes refurbished

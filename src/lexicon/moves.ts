@@ -42,7 +42,7 @@ slice sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; do
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
 /** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
 const OPEN = `move moves moved moving; trade trades traded trading; quoted; close closes closed closing; end ends ended ending; finish finishes finished finishing;
-settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; fixed; turn turns turned turning; run runs ran running; reverse reversed reversing; drift drifts drifted drifting; go goes going went gone`;
+settle settles settled settling; open opens opened opening; swing swings swung swinging; change changes changed changing; start started; fixed; turn turns turned turning; run runs ran running; reverse reversed reversing; drift drifts drifted drifting; go goes going went gone; revised`;
 
 /** Verb form to what it says. */
 export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([

@@ -15,7 +15,7 @@ export const contract = defineRule<'deal'>({
 
   figures: ['money', 'count'],
   cues: [
-    'contract*|order|orders|ordered|ordering|tender*|buy*|bought*|purchas*|memorandum*|commitment*|mandate*|subcontract*',
+    'contract*|order|orders|ordered|ordering|tender*|seek*|sought|buy*|bought*|purchas*|memorandum*|commitment*|mandate*|subcontract*',
   ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
@@ -95,7 +95,11 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, cue: OrderCue
   });
 }
 
+const ASKED = /^(?:tender(?:s|ed|ing)?|seeks?|seeking|sought)$/;
+
 function modalityOf(items: readonly Item[], cue: OrderCue): Modality {
+  if (ASKED.test(items[cue.at]?.lower ?? ''))
+    return modalityOfNoun(items, cue.at, 'proposed') === 'denied' ? 'denied' : 'proposed';
   if (cue.by === 'verb') return modalityOfVerb(items, cue.at);
   const words = wordsOf(items, cue.at - 12, cue.at + 1);
   if (

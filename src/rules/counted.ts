@@ -133,6 +133,8 @@ const isDoer = (doer: Doer): boolean => /^(?:company|economy|fund|sector|crypto|
 
 /** "staff to lay off", "rental homes built", "pubs", "cities with wider capacity". */
 function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done, made: boolean): string {
+  const flow = / per (?:day|month|year|week)$/.test(quantity.value.unit ?? '') ? FLOWS.get(done.act.base) : undefined;
+  if (flow !== undefined && done.object === null) return flow;
   const noun = `${nounOf(sentence, quantity)}${goodsOf(sentence, quantity)}`;
   if (done.object !== null) return `${noun} with ${textOf(sentence, done.object)}`;
   if (!made) return noun;
@@ -141,6 +143,13 @@ function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done, mad
   const word = sentence.items[done.at]?.lower ?? '';
   return /ing$|s$/.test(word) ? noun : `${noun} ${word}${done.act.particle === null ? '' : ` ${done.act.particle}`}`;
 }
+
+/** What so many barrels per day are. */
+const FLOWS: ReadonlyMap<string, string> = new Map(
+  'produce production;pump production;extract production;export exports;import imports;consume consumption;ship shipments'
+    .split(';')
+    .map((row) => row.split(' ') as [string, string]),
+);
 
 /** " of rice" behind "3 mln tonnes". */
 function goodsOf({ article: { clean }, entities }: Sentence, { value, outer }: QuantityMention): string {

@@ -97,3 +97,33 @@ it.each<[string, readonly string[]]>([
 ])('reads who deals, and how far it has come: %s', (text, expected) => {
   expect(readingsOf(text)).toEqual(expected);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Chile's trade surplus with the U.S. rose to 1.25 billion dlrs from 1.1 billion.",
+    ['growth | Chile | trade surplus with the U.S. | up | value 1.25 billion dlrs | previous 1.1 billion'],
+  ],
+  [
+    'The U.S. trade deficit with Chile widened to $1.25 billion.',
+    ['growth | United States | U.S. trade deficit with Chile | up | value $1.25 billion'],
+  ],
+  [
+    "Chile's budget surplus has been revised to 3.7 billion pesos from 3.1 billion.",
+    ['growth | Chile | budget surplus | up | value 3.7 billion pesos | previous 3.1 billion'],
+  ],
+  [
+    'Saudi Arabia pumped 10.2 million barrels per day in June.',
+    ['figure | Saudi Arabia | production | value 10.2 million barrels per day'],
+  ],
+])('reads what lands have with others, revise and pump: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['TUNISIA TO TENDER FOR 100,000 TONNES OF WHEAT', ['deal | Tunisia | value 100,000 TONNES | proposed']],
+  ['Egypt is seeking 200,000 tonnes of wheat for April shipment.', ['deal | Egypt | value 200,000 tonnes | proposed']],
+  ['Egypt cancelled its tender for 200,000 tonnes of wheat.', ['deal | Egypt | value 200,000 tonnes | denied']],
+  ['Egypt passed on its tender for 200,000 tonnes of wheat.', []],
+])('reads cargoes that are asked for: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});

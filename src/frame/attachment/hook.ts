@@ -19,7 +19,9 @@ export interface Hook {
 const FILLERS = new Set(
   `a an another the its their his some total hostile friendly all-cash cash-and-stock nearly about only just initial additional further fresh new up to as much many high
 combined aggregate whopping massive mere record roughly almost over under maximum minimum separate single firm cool extra hefty whole
-remaining up-to net gross approximately estimated enterprise headline upfront base equity`.split(/\s+/),
+remaining nominal optional up-to net gross approximately estimated enterprise headline upfront base equity`.split(
+    /\s+/,
+  ),
 );
 const SUM_WORDS =
   /^(?:total|consideration|price|cost|value|tune|sum|outlay|amount|tag|combined|aggregate|undisclosed)$/;

@@ -58,7 +58,7 @@ export function frameOfNoun(
     objectEnd > 0
       ? { from: i + 2, to: objectEnd }
       : ((preposition === 'of' ? measureBehind(items, k) : null) ??
-        (verb === null ? null : measureBefore(items, i, verb)));
+        (verb === null ? null : (measureBefore(items, i, verb) ?? whatIsRevised(items, i, verb))));
   return openFrame(
     {
       kind: 'noun',
@@ -96,6 +96,16 @@ function measureBehind(items: readonly Item[], k: number): Range | null {
   const from = indexAfter(items, k);
   const range = items[from]?.lower === 'in' ? complement(items, from) : null;
   return range && items.slice(range.from, range.to).some((item) => METRIC_HEADS.has(item.lower)) ? range : null;
+}
+
+/** "revised the May output figure to a gain of 0.5%" */
+function whatIsRevised(items: readonly Item[], noun: number, floor: number): Range | null {
+  const to = /^an?$/.test(items[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1;
+  if (items[to]?.lower !== 'to') return null;
+  for (let i = to - 2; i >= floor && i > to - 10; i--)
+    if (items[i]?.lower === 'revised')
+      return /^(?:the|its|their|an?)$/.test(items[i + 1]?.lower ?? '') ? { from: i + 1, to } : null;
+  return null;
 }
 
 /** The measure in the noun's own phrase: "comparable revenue growth of". */

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { AUXILIARIES, REPORT_VERBS, SAY_VERBS } from '../../lexicon/function-words.ts';
-import { METRIC_HEADS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.ts';
+import { BALANCE_NOUNS, METRIC_HEADS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.ts';
 import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import { NEWS_HOUSES } from '../../lexicon/news-houses.ts';
 import { BUSINESS_VERBS, COMPANY_NOUNS, isCentralBank, isStatistician, SPEAKER_NOUNS } from '../../lexicon/roles.ts';
@@ -72,7 +72,10 @@ export const isNation: Test = (sentence, mention) =>
 export const isDestination: Test = ({ start, article: { clean } }, mention) =>
   ACROSS.test(clean.slice(Math.max(start, mention.start - 24), mention.start));
 
-const ACROSS = new RegExp(`\\b(?:${TRADED_NOUNS}|those) (?:to|from|into) (?:the )?$`, 'i');
+const ACROSS = new RegExp(
+  `\\b(?:(?:${TRADED_NOUNS}|those) (?:to|from|into)|(?:${BALANCE_NOUNS}) with) (?:the )?$`,
+  'i',
+);
 
 /** "HONG KONG: ", "SINGAPORE (Wire) - ": where the report was written. */
 const isPlaceOfReport = ({ start, article: { clean } }: Sentence, mention: EntityMention): boolean =>

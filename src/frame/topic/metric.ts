@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
-import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.ts';
+import { BALANCE_NOUNS, METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { isNoHead } from '../attachment/no-head.ts';
 import type { Range } from '../frame.ts';
@@ -237,16 +237,21 @@ export function numberRun(items: readonly Item[], range: Range): Range | null {
   return null;
 }
 
+const BALANCE = new RegExp(`^(?:${BALANCE_NOUNS})$`);
 const TRADED = new RegExp(`^(?:${TRADED_NOUNS})$`);
 
 /** "exports to Nigeria": the place is where they go, not whose they are. */
 export const isAcross = (items: readonly Item[], i: number): boolean =>
-  TRADED.test(items[i - 1]?.lower ?? '') && /^(?:to|from|into)$/.test(items[i]?.lower ?? '');
+  (TRADED.test(items[i - 1]?.lower ?? '') && /^(?:to|from|into)$/.test(items[i]?.lower ?? '')) || isBetween(items, i);
+
+/** "trade deficit with China": of the one, with the other. */
+export const isBetween = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'with' && BALANCE.test(items[i - 1]?.lower ?? '');
 
 /** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
 export function withThings(items: readonly Item[], run: Range, limit: number): Range {
   const traded = TRADED.test(items[run.to - 1]?.lower ?? '');
-  if (traded && isAcross(items, run.to)) {
+  if (isAcross(items, run.to)) {
     const place = run.to + 1 + (DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? 1 : 0);
     return items[place]?.entity && place < limit ? { from: run.from, to: place + 1 } : run;
   }

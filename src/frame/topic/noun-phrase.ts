@@ -14,6 +14,7 @@ import { restricts } from '../attachment/restriction.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { endsPhrase, isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
+import { isBetween } from './metric.ts';
 
 /** The noun phrase that a verb's subject is, and the one before "whose" that owns it. */
 export interface Clipped {
@@ -97,7 +98,7 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
           )
         )) ||
         (RELATIVES.has(item.lower) && !isDemonstrative(items, i)) ||
-        item.lower === 'with' ||
+        (item.lower === 'with' && !isBetween(items, i)) ||
         isVerb(items, i))
     )
       break;

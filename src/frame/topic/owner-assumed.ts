@@ -27,9 +27,13 @@ const refersToFirm = ({ sentence: { items }, range, parts }: Question): boolean 
       ({ lower }) =>
         /^(?:it|they)$/.test(lower) ||
         (COMPANY_NOUNS.has(lower) &&
-          !(lower === 'business' && parts.at(-2) === 'business') &&
+          !(/^(?:business|bank)$/.test(lower) && OF_FIRMS.test(parts[parts.indexOf(lower) + 1] ?? '')) &&
           !(lower === 'unit' && /^costs?$/.test(parts.at(-1) ?? ''))),
     );
+
+/** "business inventories", "bank lending": of all firms, of all banks. */
+const OF_FIRMS =
+  /^(?:equipment|inventor(?:y|ies)|investments?|spending|loans?|lending|credit|deposits|reserves|borrowings?|activity|confidence|sentiment|failures|bankruptcies|output|formation|sales|rates?)$/;
 
 /** "Exports to Peru fell 3%. Shipments to Chile rose 2%": whose went to one place, his went to the next. */
 export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {

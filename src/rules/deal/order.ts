@@ -99,11 +99,27 @@ const COVERS = new Set('covers cover covering comprises includes'.split(' '));
 /** "bought 200,000 tonnes of wheat": a cargo. */
 export const isCargo = (items: readonly Item[], k: number): boolean =>
   /^(?:tonne|ton|bushel|bag|bale|cargo|barrel)$/.test(lastWord(items[k]?.quantity?.value.unit ?? null)) &&
-  /^(?:of|-|for|in|from|optional|\.|,)$/.test(items[k + 1]?.lower ?? '.');
+  (/^(?:of|-|for|in|from|at|optional|\.|,)$/.test(items[k + 1]?.lower ?? '.') ||
+    items[k + 1]?.entity?.value.kind === 'commodity');
+
+const TENDERS = new Set('tender tenders tendered tendering'.split(' '));
+const SEEKS = /^(?:seeks?|seeking|sought)$/;
+
+/** "will tender for 60,000 tonnes", "seeks 60,000 tonnes of wheat", "its tender for 60,000 tonnes": a cargo that is asked for. */
+function cueOfTender({ items, link, linkAt }: Hook): OrderCue | null {
+  if (SEEKS.test(link)) return { at: linkAt, by: 'verb' };
+  const at = link === 'for' ? verbBefore(items, linkAt + 1, 6, TENDERS) : null;
+  if (at === null || /^(?:passed|bonus)$/.test(items[at - 3]?.lower ?? '')) return null;
+  return { at, by: /^(?:an?|the|its|their|this|that|new|\w+ed)$/.test(items[at - 1]?.lower ?? '') ? 'noun' : 'verb' };
+}
 
 /** The verb by which a cargo is bought: not what a loan is to pay for, nor what is bought each year. */
-function cueOfCargo({ items, link, linkAt, k }: Hook): OrderCue | null {
-  if (!isCargo(items, k) || !BUY_VERBS.has(link) || link === 'purchases') return null;
+function cueOfCargo(hook: Hook): OrderCue | null {
+  const { items, link, linkAt, k } = hook;
+  if (!isCargo(items, k)) return null;
+  const asked = cueOfTender(hook);
+  if (asked !== null) return asked;
+  if (!BUY_VERBS.has(link) || link === 'purchases') return null;
   if (items[linkAt - 1]?.lower === 'longer') return null;
   if (items[linkAt - 1]?.lower === 'to' && items[linkAt - 2]?.kind === 'quantity') return null;
   const yearly = items
