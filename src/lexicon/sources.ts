@@ -29,7 +29,8 @@ export const PAPERS = set(
 );
 /** People named by what they do. */
 export const GROUPS = set(
-  `analysts analyst economists economist strategists strategist brokers brokerages traders dealers bankers underwriters officials consultants advisers
+  `analysts analyst economists economist strategists strategist brokers brokerages traders trader dealers dealer bankers banker participants
+spokesman spokeswoman spokesperson underwriters officials consultants advisers
 researchers investors arrangers experts executives managers members growers farmers ministers lawmakers regulators prosecutors`,
 );
 /** Bodies that are called by what they are, where they were named before: "the department said". */

@@ -1,6 +1,8 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { BROKERS } from '../lexicon/brokers.ts';
 import { GROUPS, OF_BODY, TELLING_AS } from '../lexicon/sources.ts';
+import { fullName } from './person.ts';
 import type { Candidate } from './refiner.ts';
 import type { Source } from './sources.ts';
 
@@ -22,25 +24,47 @@ export function antecedentOf(
   const last = (fits: Fits, back: number) => lastNamed(sentence, source, discourse, sourcesOf, fits, back);
   const firm = () => discourse.company(sentence, source.span.start)?.value.name ?? null;
   const word = source.word.toLowerCase();
-  if (source.stands === 'person') return last(isPersons, BACK);
+  if (source.stands === 'person') {
+    const person = last(isPersons, BACK);
+    return person ?? (word.startsWith('the ') ? word.slice(4) : null);
+  }
   if (source.stands === 'group') return last((name) => /^[A-Z]/.test(name), BACK) ?? firm();
   if (source.stands === 'body') {
     const noun = word.slice(word.lastIndexOf(' ') + 1);
     const isSame = (name: string): boolean =>
       CENTRAL.test(word) ? CENTRAL_BANK.test(name) : name.toLowerCase().includes(noun);
     const isBare = !/ .* /.test(word) || /^the (?:research|polling) /.test(word);
-    const same = last(isSame, FAR_BACK) ?? (isBare ? last(isBodys, BACK) : null);
+    const named = CENTRAL.test(word) ? null : namedBefore(sentence.article.clean, source.span.start, noun);
+    const same = last(isSame, FAR_BACK) ?? named ?? (isBare ? last(isBodys, BACK) : null);
     return same ?? word.replace(/^(?:the|an?|its) /, '');
   }
   if (word === 'they') {
     const group = last((name) => GROUPS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()), BACK);
     if (group !== null) return group;
   }
+  if (HOUSE_NOUNS.test(word)) {
+    const house = houseBefore(claim, discourse);
+    if (house !== null) return house;
+  }
   if (TELLING_AS.has(word)) return standsBefore(claim, source) ? claim.subject.name : null;
   if (/^according/i.test(wordsOf(source, sentence)) && discourse.main !== null) return discourse.main.value.name;
   if (claim.subject.kind === 'company') return claim.subject.name;
   const body = last(isBodys, BACK) ?? bodyBefore(claim, discourse, sourcesOf);
   return body ?? (word === 'they' ? null : firm());
+}
+
+const HOUSE_NOUNS = /^(?:the|its) (?:brokerage|broker|house)$/;
+
+/** The broker that the sentences before name, where the claim is about another firm. */
+function houseBefore({ sentence, subject }: Candidate, { sentences }: Discourse): string | null {
+  if (subject.kind !== 'company' || BROKERS.test(subject.name)) return null;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - BACK); i--) {
+    const found = sentences[i]?.entities.findLast(
+      ({ value, start }) => value.kind === 'company' && BROKERS.test(value.name) && start < sentence.end,
+    );
+    if (found !== undefined) return found.value.name;
+  }
+  return null;
 }
 
 /** The firm that a claim is about, named before. */
@@ -56,6 +80,19 @@ function bodyBefore({ sentence }: Candidate, { sentences }: Discourse, sourcesOf
   return named.find(({ value }) => OF_BODY.test(value.name))?.value.name ?? null;
 }
 
+const NEAR = 1500;
+
+/** "the department", of which the text before said "The Commerce Department released". */
+function namedBefore(clean: string, at: number, noun: string): string | null {
+  const kind = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`;
+  const before = clean.slice(Math.max(0, at - NEAR), at);
+  const end = before.lastIndexOf(` ${kind}`);
+  if (end < 0) return null;
+  const name = NAME_BEFORE.exec(before.slice(Math.max(0, end - 60), end))?.[1]?.replace(/^The /, '');
+  return name === undefined || name === 'The' ? null : `${name} ${kind}`;
+}
+const NAME_BEFORE = /((?:[A-Z][\w.&'-]*,? (?:and |of )?){0,4}[A-Z][\w.&'-]*)$/;
+
 const CENTRAL = /\bcentral bank$/;
 const CENTRAL_BANK =
   /\b(?:Bank|Reserve|Fed|ECB|RBI|BoE|BOE|BoJ|BOJ|Banco|Bundesbank|Norges|Riksbank|central bank|CENTRAL BANK)\b/;
@@ -67,7 +104,10 @@ const wordsOf = ({ span }: Source, { article }: Sentence): string => article.cle
 const isFirm = (name: string, sentence: Sentence): boolean =>
   sentence.entities.some(({ value }) => value.kind === 'company' && value.person !== true && value.name.includes(name));
 
-const isPersons: Fits = (name, sentence) => /^[A-Z].* /.test(name) && !OF_BODY.test(name) && !isFirm(name, sentence);
+const isPersons: Fits = (name, sentence) =>
+  /^[A-Z].* /.test(fullName(sentence.article.clean, sentence.end, name)) &&
+  !OF_BODY.test(name) &&
+  !isFirm(name, sentence);
 
 const isBodys: Fits = (name, sentence) => /^[A-Z]/.test(name) && (OF_BODY.test(name) || isFirm(name, sentence));
 

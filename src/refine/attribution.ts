@@ -2,8 +2,7 @@ import { BROKERS } from '../lexicon/brokers.ts';
 import type { Attribution } from '../schema/claim.ts';
 import { antecedentOf, type SourcesOf } from './antecedent.ts';
 import { isForeseenByOthers } from './foreseen.ts';
-import { NO_NAME } from './named.ts';
-import { isTitle, personIn } from './person.ts';
+import { fullName, personIn } from './person.ts';
 import { quotedBy } from './quotation.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 import { findSources, type Source } from './sources.ts';
@@ -138,16 +137,3 @@ function isLonger(written: string, known: string): boolean {
 const FORM = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv|group|company|holdings|limited|corporation|the|&|and)$/;
 
 const LEGAL = /,? (?:Inc|Corp|Ltd|Limited|[Pp][Ll][Cc]|LLC|Incorporated)\.?$/;
-
-const EARLIER = 3000;
-
-/** A person's surname with the first name by which the text called them before. */
-function fullName(clean: string, at: number, name: string): string {
-  if (!/^[A-Z][a-z]{2,}$/.test(name)) return name;
-  const before = clean.slice(Math.max(0, at - EARLIER), Math.max(0, at));
-  const known = before.lastIndexOf(` ${name}`);
-  const first = known < 0 ? null : FIRST_NAME.exec(before.slice(Math.max(0, known - 30), known))?.[1];
-  return first == null || NO_NAME.test(first) || isTitle(first) ? name : `${first} ${name}`;
-}
-
-const FIRST_NAME = /(?:^|[ \n])([A-Z][a-z]+(?: [A-Z]\.)?)$/;

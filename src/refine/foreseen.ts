@@ -15,8 +15,18 @@ export function isForeseenByOthers(claim: Candidate, source: Source, name: strin
   if (modality === 'actual') return isPut && subject.kind !== 'company';
   if (modality !== 'forecast' || subject.name.includes(name)) return false;
   if (subject.kind === 'company') return source.manner === 'expects' && (BROKERS.test(name) || OF_BODY.test(name));
-  return !STATE.test(called) && subject.kind !== 'other';
+  return !STATE.test(called) && !isOfState(sentence, name) && subject.kind !== 'other';
 }
+
+const NEAR = 3000;
+
+/** "Prime Minister Ann Doe" where the text first named her. */
+function isOfState({ article: { clean }, end }: Candidate['sentence'], name: string): boolean {
+  const before = clean.slice(Math.max(0, end - NEAR), end);
+  const at = before.indexOf(name);
+  return at > 0 && / /.test(name) && STATE.test(before.slice(Math.max(0, at - TITLE), at));
+}
+const TITLE = 32;
 
 const PUT = /\b(?:puts?|pegs|pegged|calculates|estimates)$/;
 /** Those whose plans for an economy are its own. */

@@ -5,7 +5,7 @@ const TITLES =
 /** "Acme Chief Executive", "US President", "Fed Chair", "Chief Economist Dr." before a person's name. */
 const TITLED = new RegExp(`^(?:[\\w&.'-]+ )*?(?:(?:${TITLES})\\.?(?: and |,? ))+(?=[A-Z])`);
 const TITLE = new RegExp(`^(?:${TITLES})$`);
-export const isTitle = (word: string): boolean => TITLE.test(word);
+const isTitle = (word: string): boolean => TITLE.test(word);
 /** Nouns for what one person does, before the name: "Barclays analyst", "finance director". */
 export const PERSON_NOUNS =
   'analyst|economist|strategist|trader|director|chief|executive|officer|minister|president|chairman|chairwoman|chair|governor|secretary|founder|co-founder|manager|head|partner|professor|adviser|advisor|consultant|researcher|lawyer|lawmaker|senator|commissioner|spokesman|spokeswoman|spokesperson|boss';
@@ -24,3 +24,23 @@ export function personIn(name: string): string {
   const first = plain.slice(0, head.index);
   return /^[A-Z][a-z'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+$/.test(first) && isPerson(first) ? first : plain;
 }
+
+const EARLIER = 3000;
+const MOST_BACK = 8;
+
+/** A person's surname with the first name by which the text called them before. */
+export function fullName(clean: string, at: number, name: string): string {
+  if (!/^[A-Z][a-z]{2,}$/.test(name)) return name;
+  const before = clean.slice(Math.max(0, at - EARLIER), Math.max(0, at));
+  let known = before.lastIndexOf(` ${name}`);
+  for (let tries = 0; known > 0 && tries < MOST_BACK; tries++) {
+    const first = FIRST_NAME.exec(before.slice(Math.max(0, known - 30), known))?.[1];
+    if (first !== undefined && !NO_FIRST.test(first) && !isTitle(first)) return `${first} ${name}`;
+    known = before.lastIndexOf(` ${name}`, known - 1);
+  }
+  return name;
+}
+
+const NO_FIRST =
+  /^(?:The|A|An|But|And|In|On|At|As|It|He|She|They|We|While|However|For|After|Still|This|That|Mr|Mrs|Ms|Dr)$/;
+const FIRST_NAME = /(?:^|[ \n])([A-Z][a-z]+(?: [A-Z]\.)?)$/;

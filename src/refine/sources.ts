@@ -185,7 +185,11 @@ function spoken(text: string, at: number, cue: string, last: Source | null): Sou
   if (MERELY_TELLING.has(cue) && !ends && !isAgencys && !/^ that\b/.test(after)) return null;
   if (NOUNS.test(cue) && NOUN_NEXT.test(after)) return null;
   if (speaker === null || (SHOWING.has(cue) && !TELLING.has(cue) && !speaker.paper && !ends)) return null;
-  if (EXPECTING.has(cue) && speaker.stands === 'firm' && !/^(?:it|the fund|the group|the bank)$/i.test(speaker.word))
+  if (
+    EXPECTING.has(cue) &&
+    speaker.stands === 'firm' &&
+    !/^(?:it|the fund|the group|the bank|the brokerage|the broker)$/i.test(speaker.word)
+  )
     return null;
   if (/^(?:expected|forecast|predicted|estimated|projected|reckoned)$/.test(cue) && /\bas $/.test(text.slice(0, from)))
     return null;

@@ -137,6 +137,8 @@ const DATED_PAPER = / (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur
 const OF_TIME =
   /^(.{0,50}\b(?:data|figures|statistics|numbers)) (?:for|of|from) (?:the )?(?:day|week|month|quarter|year|[A-Z][a-z]+)$/;
 
+const ONE_PERSON = /^[Tt]he (?:analyst|economist|strategist|executive|minister|chairman|chairwoman|governor)$/;
+
 /** "the central bank", "the trade group", "an industry body": no firm and nobody named before. */
 export const bodyCalled = (phrase: string): string | null => BODY_CALLED.exec(phrase.replace(/\.$/, ''))?.[1] ?? null;
 const BODY_CALLED =
@@ -156,6 +158,7 @@ function describedBy(words: string, whole: number): Speaker | null {
   const isThe = /^(?:the|its) /i.test(phrase);
   if (GROUPS.has(last) && /^(?:the|its) [\w-]+'s /i.test(phrase))
     return { name: null, stands: 'group', word: phrase, paper, length };
+  if (ONE_PERSON.test(phrase)) return { name: null, stands: 'person', word: phrase.toLowerCase(), paper, length };
   if (bodyCalled(phrase) !== null) return { name: null, stands: 'body', word: phrase, paper, length };
   if (isThe && isNoun && COMPANY_NOUNS.has(last)) return { name: null, stands: 'firm', word: phrase, paper, length };
   if (isThe && isNoun && BODIES.has(last) && !/ [A-Z]/.test(phrase))

@@ -96,3 +96,19 @@ const SOURCES: readonly (readonly [text: string, source: string])[] = [
 it.each(SOURCES)('source: %s', (text, source) => {
   expect(sourcesOf(text)).toEqual([`5% ${source}`]);
 });
+
+const TOLD_AGAIN: readonly (readonly [text: string, source: string])[] = [
+  ['Ann Doe, head of Arbor Foods Inc, spoke on Tuesday. Doe said it would hire. She said sales rose 5%.', 'Ann Doe'],
+  [
+    'Fenwick analyst Ann Doe rates Arbor Foods Inc highly. Doe said it is well run. The analyst said sales may rise 5%.',
+    'Ann Doe',
+  ],
+  ['Barclays cut its rating on Arbor Foods Inc. The brokerage said sales would rise 5%.', 'Barclays'],
+  ['The Commerce Department released figures. U.S. exports rose 5%, the department said.', 'Commerce Department'],
+  ['Arbor Foods Inc opened a store. Sales rose 5%, a spokesman said.', 'spokesman'],
+  ['Arbor Foods Inc opened a store. It expects sales to rise 5%.', 'none'],
+];
+
+it.each(TOLD_AGAIN)('source named before: %s', (text, source) => {
+  expect(sourcesOf(text)).toEqual([`5% ${source}`]);
+});
