@@ -68,15 +68,18 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
  */
 const isNoun = ({ name, cue, described, moves, trades }: NameGroup, notes: Notes): boolean =>
   ((moves || trades) && !cue && (NOUN_END.test(name) || (PLURAL.test(name) && notes.named.size > 0))) ||
-  (described && !moves && !trades && isOfOthers(notes));
+  (described && !moves && !trades && isOfOthers(notes, name));
 
 /** What ends as abstract nouns do: "Absorption fell 3%". */
 const NOUN_END = /[a-z](?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ture|hood|ability|ies)$/;
 const PLURAL = /[a-z][^aious]s$/;
 
-const isOfOthers = ({ named, groups }: Notes): boolean =>
+const isOfOthers = ({ named, groups }: Notes, own: string): boolean =>
   [...named].some(({ kind }) => kind === 'company') ||
-  [...groups.values()].some(({ legal, bracket, count }) => legal || bracket !== null || count > 2);
+  [...groups.values()].some(
+    ({ legal, bracket, count, cue, described, name }) =>
+      legal || bracket !== null || (name !== own && (count > 1 || (cue && !described))),
+  );
 
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;

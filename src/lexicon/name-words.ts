@@ -21,7 +21,7 @@ export const WARES = `
 perfume perfumes fragrance fragrances cosmetics beauty skincare makeup liquor spirits wine wines beer beverages drinks snacks confectionery chocolate chocolates cigarettes tobacco food foods grocery groceries
 apparel clothing footwear shoes accessories jewellery jewelry watches handbags furniture toys games gaming electronics appliances smartphones phones tablets laptops computers wearables printers televisions
 cloud cybersecurity software hardware licensing subscription subscriptions advertising streaming payments logistics wholesale retail online digital e-commerce ecommerce franchise catering hospitality travel aviation
-automotive automobiles cars trucks motorcycles vehicles tractors batteries semiconductors chips memory displays servers networking storage sensors robotics
+suv suvs ev evs pc pcs tv tvs gpu gpus cpu cpus dram nand ssd led lcd drink store automotive automobiles cars trucks motorcycles vehicles tractors batteries semiconductors chips memory displays servers networking storage sensors robotics
 banking insurance brokerage lending mortgages mortgage wealth fintech healthcare pharmaceuticals pharma medicines vaccines diagnostics devices seeds fertilisers fertilizers chemicals plastics packaging paper
 mining steel cement construction housing homes property plumbing paints textiles tiles lumber timber terminal terminals & and
 beef pork poultry chicken turkey eggs milk cheese butter bread meat seafood vegetables fruit potatoes tomatoes onions rice livestock fertilizer alcohol tuition childcare medicare medicaid

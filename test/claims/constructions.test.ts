@@ -145,3 +145,39 @@ it.each<[string, readonly string[]]>([
 ])('what stands beside a change: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Coltham plc announced its results.\nRevenue rose 9%.', ['growth | Coltham | Revenue | up | change 9%']],
+  [
+    'Brightline Corp published its results.\nNet debt reduced to £212m (31 December 2025: £260m)',
+    ['growth | Brightline | Net debt | down | value £212m | previous £260m'],
+  ],
+  [
+    'Brightline Corp raised the lower end of its profit forecast to $7.30 from $7.10.',
+    ['growth | Brightline | profit forecast | up | value $7.30 | previous $7.10 | forecast'],
+  ],
+  [
+    'Brightline Corp had revenue of $5 million, ahead of expectations of $4 million and 44% higher than a year ago.',
+    ['growth | Brightline | revenue | up | change 44% | value $5 million | expected $4 million'],
+  ],
+  [
+    "Brightline Corp's profit rose to $5 million, or 12 cents per share, from $4 million, or 10 cents.",
+    [
+      'growth | Brightline | profit | up | value $5 million | previous $4 million',
+      'growth | Brightline | profit per share | up | value 12 cents | previous 10 cents',
+    ],
+  ],
+  [
+    "Brightline Corp's bookings are 8% ahead of where they were last year.",
+    ['growth | Brightline | bookings | up | change 8%'],
+  ],
+  [
+    'Brightline Corp published its results. SUV sales volumes surged 31%. Drink sales fell 2%.',
+    [
+      'growth | Brightline | SUV sales volumes | up | change 31%',
+      'growth | Brightline | Drink sales | down | change 2%',
+    ],
+  ],
+])('reports as British firms and the press write them: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -158,6 +158,18 @@ function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMe
     if (percent) figures.change = quantity;
     return true;
   }
+  const { twin } = frame;
+  // "$5m, or 12 cents a share, from $4m, or 10 cents"
+  if (
+    twin?.figures.value &&
+    frame.lastRole === 'previous' &&
+    twin.figures.previous === null &&
+    quantity.value.kind === 'money' &&
+    (quantity.value.value ?? 0) < (before?.value.value ?? 0) / 1000
+  ) {
+    twin.figures.previous = quantity;
+    return true;
+  }
   if (
     before?.value.kind !== 'money' ||
     quantity.value.kind !== 'money' ||

@@ -72,7 +72,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (CLOSING.test(gap) && here.depth === 0) return { role: 'value', direction: null };
   if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
   if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
-  const beside = BESIDE.test(gap) || isStatedOf(items, a, gap) ? directionAfter(items, b) : null;
+  const beside =
+    BESIDE.test(gap) || isAnd(items, a, b, gap) || isStatedOf(items, a, gap) ? directionAfter(items, b) : null;
   if (beside) return { role: 'change', direction: beside };
   const alike = here.quantity?.value.kind === items[a]?.quantity?.value.kind;
   if (alike && SET_OFF.test(gap) && FORESEEN_IN_BRACKETS.test(gap.replace(SET_OFF, '')))
@@ -162,6 +163,13 @@ const isSpaced = (items: readonly Item[], i: number): boolean =>
 const isSided = (items: readonly Item[], b: number): boolean =>
   items[b]?.quantity?.value.kind === 'percent' &&
   /^(?:higher|lower|up|down)$/.test(items[indexAfter(items, b)]?.lower ?? '');
+
+/** "sales of $1.3bn, ahead of the $1.2bn expected, and 11% higher" */
+const isAnd = (items: readonly Item[], a: number, b: number, gap: string): boolean =>
+  /^,? ?and$/.test(gap) &&
+  /^(?:money|count)$/.test(items[a]?.quantity?.value.kind ?? '') &&
+  items[b]?.quantity?.value.kind === 'percent' &&
+  items[indexAfter(items, b) + 1]?.lower === 'than';
 
 /** "sales of $1.3bn were 11% above the year-ago tally" */
 const isStatedOf = (items: readonly Item[], a: number, gap: string): boolean =>

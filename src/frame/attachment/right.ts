@@ -146,7 +146,8 @@ export function beside(items: readonly Item[], j: number): Direction | undefined
     .slice(0, end < 0 ? 4 : end)
     .some(
       (item) =>
-        item.period?.value || /^(?:levels?|pre-\w+|year-ago|year-earlier|prior|last|same|average)$/.test(item.lower),
+        item.period?.value ||
+        /^(?:levels?|pre-\w+|year-ago|year-earlier|prior|last|same|average|where)$/.test(item.lower),
     )
     ? side.direction
     : undefined;

@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { MOVE_ADJECTIVES, MOVE_VERBS, type MoveVerb } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
@@ -14,6 +15,8 @@ export const moveVerbAt = (items: readonly Item[], i: number): MoveVerb | undefi
 /** "ended lower at", "edged lower by 1%", "the index lower by 2%": no verb here. */
 const isLower = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1];
+  // "raised the lower end of its forecast"
+  if (/^(?:the|its|their|a)$/.test(before?.lower ?? '')) return true;
   if ((before && isVerbOfMove(before) && !isNounHere(items, i - 1)) || items[i + 1]?.lower === 'than') return true;
   return (
     /^(?:by|at)$/.test(items[i + 1]?.lower ?? '') &&
@@ -51,7 +54,7 @@ export function frameOfVerb(
   const object: Range | null = objectEnd > 0 ? { from: i + 1, to: objectEnd } : null;
   if (object !== null && (!hasWords(items, object) || isNarrowed(items, i, object))) return null;
   // "raised $700 million": a verb that takes an object moves nothing by itself unless it is passive
-  if (object === null && verb.takes === 'object' && !isPassive(items, i)) return null;
+  if (object === null && verb.takes === 'object' && !isPassive(items, i) && !isTold(items, i, preposition)) return null;
   const costs = object === null && role === 'change' ? addedTo(items, k, i) : null;
   if (costs !== null)
     return openFrame(
@@ -81,6 +84,13 @@ const isPassive = (items: readonly Item[], verb: number): boolean => {
   const before = /^(?:also|then|again|since|now|later|earlier|further)$/.test(items[verb - 1]?.lower ?? '') ? 2 : 1;
   return /^(?:was|were|been|be|is|are|being)$/.test(items[verb - before]?.lower ?? '');
 };
+
+/** "net debt reduced to £212m", "dividend raised to 12 cents": the measure itself stands right before, in notes and headlines. */
+const isTold = (items: readonly Item[], verb: number, preposition: string | null): boolean =>
+  /^(?:to|from|by)$/.test(preposition ?? '') &&
+  items[verb + 1]?.lower === preposition &&
+  /^(?:raised|lifted|hiked|upped|cut|reduced|lowered|slashed|trimmed|pared)$/.test(items[verb]?.lower ?? '') &&
+  METRIC_HEADS.has(items[verb - 1]?.lower ?? '');
 
 /** "settling around $98,500", "closed near 5,400": the hedge right behind an open verb is its preposition. */
 function settledNear(items: readonly Item[], i: number, k: number, floor: number): Building | null {
