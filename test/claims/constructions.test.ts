@@ -181,3 +181,24 @@ it.each<[string, readonly string[]]>([
 ])('reports as British firms and the press write them: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['The report represents an earnings surprise of 9.1% for Brightline Corp.', []],
+  [
+    "Brightline Corp shares have added 12% since January versus the S&P 500's gain of 9%.",
+    ['price_move | Brightline | up | change 12%', 'price_move | S&P 500 | up | change 9%'],
+  ],
+  [
+    'Brightline Corp forecast revenue growth of 14% in the third quarter and a margin of 27%.',
+    [
+      'growth | Brightline | revenue | up | change 14% | forecast',
+      'figure | Brightline | margin | value 27% | forecast',
+    ],
+  ],
+  [
+    "Brightline Corp's profit came to 268 billion yen, below an estimate of 290 billion yen from nine analysts.",
+    ['figure | Brightline | profit | value 268 billion yen | expected 290 billion yen'],
+  ],
+])('what is told of another measure or another firm is no part of the claim: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

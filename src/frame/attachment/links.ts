@@ -84,7 +84,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
-    if ((nounAfter(items, b) || isOfAnother(items, a, b)) && !EXPECTATION.test(gap)) return null;
+    if ((nounAfter(items, b) || isOfAnother(items, a, b) || MOVE_OF_OTHER.test(gap)) && !EXPECTATION.test(gap))
+      return null;
     const told = !OWN_EARLIER.test(gap) && (EXPECTATION.test(gap) || EXPECTATION.test(after));
     return { role: told ? 'expected' : 'previous', direction: null };
   }
@@ -193,6 +194,9 @@ function endsAside(items: readonly Item[], a: number): boolean {
 
 /** "missing estimates by 2%" */
 const BY_SO_MUCH = /\bby(?: an?| the)?$/;
+/** "versus the S&P 500's gain of" */
+const MOVE_OF_OTHER =
+  /\bE '?s? ?(?:[\w-]+ ){0,2}(?:gains?|rise|increase|fall|drop|decline|loss|return|advance|growth) of$/;
 const SET_OFF = /^[,;|/] ?/;
 const IS_NEXT = /, (?:is|was|are|were|has|have|had)\b/;
 const ASIDE =

@@ -35,6 +35,8 @@ export function isForecastGap(items: readonly Item[], k: number): boolean {
   )
     return true;
   if (/^(?:miss|beat|surprise)$/.test(next[0] ?? '') && items[k]?.depth) return true;
+  // "an earnings surprise of 9.09%"
+  if (items[k - 1]?.lower === 'of' && items[k - 2]?.lower === 'surprise') return true;
   if (
     /^(?:(?:positive|negative|average) )?(?:earnings|revenue|eps|sales|profit) (?:surprise|beat|miss)\b/.test(
       next.join(' '),

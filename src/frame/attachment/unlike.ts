@@ -28,6 +28,8 @@ export function isOtherUnit({ figures: { value, change } }: Building, quantity: 
   const own = value ?? change;
   if (own === null || link.measures || own.bare || quantity.bare) return false;
   const [here, there] = [own.value.kind, quantity.value.kind];
+  // "an estimate of 290 billion yen from nine analysts"
+  if (there === 'count' && here === 'money') return quantity.value.unit !== null;
   return here !== there && there === 'percent' && (here === 'money' || here === 'count');
 }
 

@@ -123,6 +123,8 @@ export function complement(items: readonly Item[], from: number): Range | null {
   while (to < items.length && to < start + 14) {
     const item = items[to] as Item;
     if (item.kind === 'quantity' || (item.kind === 'mark' && !/^[&/'(]|'s$/.test(item.lower))) break;
+    // "growth of 14% in the third quarter and a margin of 27%"
+    if (item.lower === 'and' && /^an?$/.test(items[to + 1]?.lower ?? '')) break;
     if (
       item.depth === 0 &&
       to > start + 1 &&

@@ -78,7 +78,9 @@ function isIntake(items: readonly Item[], i: number): boolean {
     before === undefined ||
     before.kind === 'period' ||
     before.entity?.possessive === true ||
-    /^(?:'s|'|its|their|the|new|total|net|of|fy|quarterly|annual|firm|incoming|export|domestic|foreign|for|in|at)$/.test(before.lower) ||
+    /^(?:'s|'|its|their|the|new|total|net|of|fy|quarterly|annual|firm|incoming|export|domestic|foreign|for|in|at)$/.test(
+      before.lower,
+    ) ||
     /^(?:totall?ed|were|was|rose|fell|came|stood|reached|hit|at)$/.test(items[i + 1]?.lower ?? '')
   );
 }
