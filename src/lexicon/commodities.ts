@@ -1,6 +1,6 @@
 /** Commodities: name | ticker | country | aliases. Prices are in US dollars unless the article says otherwise. */
 export const COMMODITIES = `
-Brent crude|||Brent;Brent crude oil;Brent oil;Brent futures;Brent crude futures;Brent oil futures;North Sea Brent;international benchmark Brent;benchmark Brent;Brent Crude
+Brent crude|||Brent;Brent crude oil;Brent oil;Brent futures;Brent crude futures;Brent oil futures;North Sea Brent;international benchmark Brent;benchmark Brent;Brent Crude;Global benchmark Brent crude;Global benchmark Brent;benchmark Brent crude;global benchmark Brent crude
 West Texas Intermediate|||WTI;WTI crude;West Texas Intermediate crude;West Texas Intermediate crude oil;US West Texas Intermediate;U.S. West Texas Intermediate;WTI crude oil;WTI crude futures;WTI futures;U.S. West Texas Intermediate crude;US WTI;U.S. WTI
 U.S. crude|||US crude;U.S. crude oil;US crude oil;U.S. crude futures;U.S. oil;US oil;American crude
 Dubai crude|||

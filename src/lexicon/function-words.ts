@@ -14,7 +14,7 @@ averaged averages averaging exceeded exceeds exceeding topped tops topping surpa
 projected forecast expected estimated pegged budgeted ranged put set fixed kept held maintained sits sat ran
 tapped taps reclaimed reclaims retested retests hovered hovers hovering pinned perched languished languishes languishing parked fetched fetches fetching
 peaked peaks peaking bottomed lingered lingers lingering neared nears nearing approached approaches approaching crossed crosses crossing breached breaches breaching
-cleared clears clearing pierced retook recaptured regained regains eclipsed eclipses weighed`,
+consolidating consolidates oscillating oscillates oscillated fluctuating fluctuated straddling straddled cleared clears clearing pierced retook recaptured regained regains eclipsed eclipses weighed`,
 );
 /** Verbs by which an owner states its own measure: "posted revenue of". */
 export const REPORT_VERBS = set(

@@ -99,7 +99,7 @@ India VIX||IN|
 Straits Times Index|STI|SG|STI;Straits Times
 FTSE Bursa Malaysia KLCI|KLCI|MY|KLCI;FBM KLCI;FTSE Bursa Malaysia KLCI index
 Jakarta Composite|JCI|ID|Jakarta Composite Index;JCI;IDX Composite
-SET Index|SET|TH|SET index;Stock Exchange of Thailand index
+SET Index|SET|TH|Bangkok's SET;Thailand's SET;SET index;Stock Exchange of Thailand index
 PSEi|PSEI|PH|PSE index
 VN-Index||VN|VN Index
 KSE-100|KSE100|PK|KSE 100;KSE-100 Index;KSE 100 index;KSE-100 index

@@ -20,7 +20,7 @@ appreciate appreciates appreciated appreciating; outpace inch inches inched inch
 add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
 bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
 vault vaulted vaulting; roar roared roaring; creep creeps crept creeping; gallop galloped galloping; explode exploded exploding
-nudge nudges nudged nudging; snowball snowballed; escalate escalated escalating; ascend ascended`;
+marched marching; sprinted; rip ripped ripping; sprang; nudge nudges nudged nudging; snowball snowballed; escalate escalated escalating; ascend ascended`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 improve improves improved improving; widen widens widened widening; double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
 const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped; upped upping;
@@ -35,7 +35,7 @@ worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dw
 decelerate decelerates decelerated decelerating; stumble stumbles stumbled stumbling; falter faltered faltering; flop flopped; topple toppled; implode imploded
 evaporate evaporated; wither withered; buckle buckled; surrender surrenders surrendered surrendering; forfeit forfeited; cede ceded ceding
 relinquish relinquished; concede conceded conceding; erode eroded eroding; taper tapers tapered tapering; fade faded fading; subside subsided
-compress compressed compressing; tighten tightens tightened tightening; wobble wobbled`;
+compress compressed compressing; tighten tightens tightened tightening; wobble wobbled; retraced retracing; backtracked backtracking; corrected correcting; melted; cascaded cascading`;
 const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; narrow narrows narrowed narrowing; moderate moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
 slice sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed`;

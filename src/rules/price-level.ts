@@ -1,3 +1,5 @@
+import type { Sentence } from '../frame/sentence.ts';
+import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
 import { isOfContractMonth } from './contract-month.ts';
 import { fromFrame } from './draft.ts';
@@ -9,13 +11,25 @@ const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\bsupport\b|\bfloor\b|\bdownside\b/, 'support'],
   [/\bresistance\b|\bhurdles?\b|\bkey signal\b|\bceiling\b|\bupside\b|\bbreakout\b/, 'resistance'],
   [/\bhigh\b|\bpeak\w*\b|\brecord\b/, 'high'],
-  [/\blows?\b|\btrough\b|\bbottom\b/, 'low'],
+  [/\blows?\b|\btrough\b|\bbottom(?:ed|ing|s)?\b/, 'low'],
   [/\bopen(?:ed|ing|s)?\b/, 'open'],
   [/\bclos(?:ed?|ing|es)\b|\bended\b|\bsettled?\b|\bfinished\b/, 'close'],
 ];
 
 /** "its first dividend since 1978 of" */
 const DIVIDEND_OF = /\b(?:dividend|payout|distribution)\b[^,;.]{0,40}\sof\s+$/i;
+
+/** "closed at 6,250, near a record": what its own verb tells goes before what stands beside it. */
+function ownKind({ article: { clean }, start, end }: Sentence, { outer }: QuantityMention): LevelKind | null {
+  const own = OWN.exec(clean.slice(Math.max(start, outer.start - 34), outer.start))?.[1];
+  if (own === undefined || AT_MARK.test(clean.slice(outer.end, Math.min(end, outer.end + 30)))) return null;
+  return /^op/.test(own) ? 'open' : /^trad/.test(own) ? 'quote' : 'close';
+}
+
+const OWN =
+  /\b(opened|opens|trading|closed|closes|settled|finished|ended)(?: (?:mon|tues|wednes|thurs|fri)day| the (?:day|session|week))? (?:at|around|near)? ?$/i;
+const AT_MARK =
+  /^,? (?:points, )?(?:a|an|its|the|their|another) (?:new |fresh )?(?:record|all-time|highest|lowest|\w+-(?:day|week|month|year))/;
 
 const OF_OPTIONS = /\b(?:strikes?|expir(?:y|ies|ing|es?))\b/i;
 
@@ -79,7 +93,7 @@ export const priceLevel = defineRule<'price_level'>({
         const near = sentence.article.clean
           .slice(Math.max(sentence.start, value.start - 60), Math.min(sentence.end, value.end + 40))
           .toLowerCase();
-        const levelKind = KINDS.find(([pattern]) => pattern.test(near))?.[1] ?? 'quote';
+        const levelKind = ownKind(sentence, value) ?? KINDS.find(([pattern]) => pattern.test(near))?.[1] ?? 'quote';
         reading.drafts.push({
           levelKind,
           ...fromFrame('price_level', frame, topic),

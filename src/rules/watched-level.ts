@@ -83,10 +83,14 @@ export const watchedLevel = defineRule<'price_level'>({
   },
 });
 
+/** "The 10-year Treasury yield hit a high of 4.25%" */
+const isYield = ({ entities }: Sentence, { value, start }: QuantityMention): boolean =>
+  value.kind === 'percent' && entities.some((mention) => mention.value.kind === 'bond' && mention.end <= start);
+
 /** The words that make the figure a mark: "$155 level", "support at 22,800", "intraday high of". */
 function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
   if (
-    !(quantity.bare || quantity.value.kind === 'money' || quantity.value.kind === 'points') ||
+    !(quantity.bare || /^(?:money|points)$/.test(quantity.value.kind) || isYield(sentence, quantity)) ||
     quantity.value.value === null
   )
     return null;
@@ -99,10 +103,8 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
     )
   )
     return `${before} ${after}`;
-  const lead =
-    /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$/i.exec(
-      before,
-    );
+  const told = clean.slice(Math.max(sentence.start, quantity.start - 66), quantity.start);
+  const lead = LEAD.test(before) || LEAD.test(told);
   if (!lead) {
     const whole = clean.slice(Math.max(sentence.start, quantity.start - 70), quantity.start);
     const crossed = CROSSED.test(whole) || LEVEL_TO.test(after);
@@ -116,6 +118,9 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
     return null;
   return `${before} ${after}`;
 }
+
+const LEAD =
+  /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|sits|found|located|pegged|comes|in|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$/i;
 
 /** "as long as it holds above", "a clean break under", "opens the door to", "a rally towards" */
 const CROSSED =
@@ -151,7 +156,7 @@ function nearEnough(sentence: Sentence, { discourse }: Context, mention: EntityM
 
 /** The instrument that the mark is of: in the sentence, or what the text was about. */
 function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
-  const kinds = /^(?:index|commodity|currency|crypto|company|fund)$/;
+  const kinds = quantity.value.kind === 'percent' ? /^bond$/ : /^(?:index|commodity|currency|crypto|company|fund)$/;
   const [latest] = context.discourse.topics;
   const named = sentence.entities
     .filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind))
@@ -175,6 +180,11 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
       .find(({ value }) => value === latest.entity);
     if (told) return told;
   }
+  // "A break above $67,250 could send Bitcoin higher"
+  const behind = SENDS.test(sentence.article.clean.slice(quantity.end, quantity.end + 30))
+    ? sentence.entities.find((mention) => mention.start >= quantity.end && kinds.test(mention.value.kind))
+    : undefined;
+  if (behind) return behind;
   if (quantity.bare)
     return (
       context.discourse.instrument(sentence, quantity.start, ['index', 'crypto', 'commodity', 'currency']) ??
@@ -185,6 +195,8 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
     context.discourse.instrument(sentence, quantity.start, ['crypto', 'commodity', 'index'])
   );
 }
+
+const SENDS = /^ (?:could|would|may|might|will|should) (?:send|push|lift|take|drag|pull|open|trigger|propel|expose)\b/;
 
 const INDEX = /\b(?:[Tt]he )?((?:[A-Z]\w+ )?(?:[a-z-]+ ){1,3}index(?: futures)?)\b/;
 

@@ -85,3 +85,27 @@ it.each<[string, readonly string[]]>([
 ])('who moved, told in other places of the sentence: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Gold ground lower 3.4%.', ['price_move | gold | down | change 3.4%']],
+  ['Marlowe Foods shares sprinted 8%.', ['price_move | Marlowe Foods | up | change 8%']],
+  ['The energy sector led gains, rising 1.7%.', ['price_move | energy sector | up | change 1.7%']],
+  ['Wall Street fell. European banks lost 1.7%.', ['price_move | European banks | down | change 1.7%']],
+  ['Bitcoin is consolidating around $67,250.', ['price_level | Bitcoin | value $67,250']],
+  ['Gold bounced off the $2,950 support.', ['price_level | gold | value $2,950']],
+  ['Bitcoin could find support near $67,250.', ['price_level | Bitcoin | value $67,250 | conditional']],
+  ['A break above $67,250 could send Bitcoin higher.', ['price_level | Bitcoin | value $67,250 | conditional']],
+  ['The 10-year Treasury yield hit an all-time high of 4.25%.', ['price_level | 10-year Treasury yield | value 4.25%']],
+])('prices that ground, bounce and may break: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, string]>([
+  ['Bitcoin, which closed at $67,250, is near a record.', 'close'],
+  ['Bitcoin closed at $67,250, a record high.', 'high'],
+  ['Spot gold, trading at $2,950, is near a record.', 'quote'],
+  ['The dollar index bottomed at 103.25.', 'low'],
+])('what a level is: %s', (text, kind) => {
+  const [claim] = claimsOf(text);
+  expect(claim?.type === 'price_level' ? claim.levelKind : null).toBe(kind);
+});

@@ -70,7 +70,14 @@ export function openGoneUp(items: readonly Item[], k: number, floor: number): Bu
 
 /** "laid off 300", "paid off $5m": the verb's own "off" tells no direction. */
 export const isPhrasalOff = (items: readonly Item[], i: number, k: number): boolean =>
-  items[i]?.lower === 'off' &&
+  items[i]?.lower === 'off' && (isPushedOff(items, i) || isOtherOff(items, i, k));
+
+/** "bounced off the $50 support" */
+const isPushedOff = (items: readonly Item[], i: number): boolean =>
+  /^(?:bounc(?:e|es|ed|ing)|rebound(?:s|ed|ing)?|back(?:s|ed|ing))$/.test(items[i - 1]?.lower ?? '') &&
+  /^(?:the|its|a|an|key|near)$/.test(items[i + 1]?.lower ?? '');
+
+const isOtherOff = (items: readonly Item[], i: number, k: number): boolean =>
   !(quantityAt(items, k).value.kind === 'percent' && isSoldOff(items, i, k)) &&
   /^(?:lay|lays|laid|laying|pay|paid|paying|write|wrote|writing|sell|sold|take|took|spin|spun|kick|kicked|call|called|pull|pulled|fend|stave|shrug|shrugged)$/.test(
     items[i - 1]?.lower ?? '',

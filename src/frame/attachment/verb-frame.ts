@@ -18,11 +18,22 @@ const isLower = (items: readonly Item[], i: number): boolean => {
   // "raised the lower end of its forecast"
   if (/^(?:the|its|their|a)$/.test(before?.lower ?? '')) return true;
   if ((before && isVerbOfMove(before) && !isNounHere(items, i - 1)) || items[i + 1]?.lower === 'than') return true;
+  // "ground lower 3%", not "to lower"
+  const next = items[i + 1];
+  if (
+    (next?.kind === 'quantity' || HEDGES.test(next?.lower ?? '')) &&
+    before?.kind === 'word' &&
+    !CAN_LOWER.test(before.lower)
+  )
+    return true;
   return (
     /^(?:by|at)$/.test(items[i + 1]?.lower ?? '') &&
     (before?.kind === 'entity' || (before && isAuxiliary(before) && before.lower !== 'to')) === true
   );
 };
+
+const HEDGES = /^(?:by|as|about|around|nearly|almost|roughly|some|more|over)$/;
+const CAN_LOWER = /^(?:to|and|or|will|would|could|can|may|might|must|should|shall|they|we|that|which|also|not)$/;
 
 /** "the fast growing market", "a falling dollar": it tells what kind, not that something moved. */
 export const isAttributive = (items: readonly Item[], i: number): boolean =>

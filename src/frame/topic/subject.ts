@@ -185,7 +185,10 @@ function plainSubject(items: readonly Item[], from: number, end: number): Range 
     if (
       behind &&
       behind.kind !== 'mark' &&
-      (DETERMINERS.has(behind.lower) || behind.kind === 'entity' || isAdverb(behind))
+      (DETERMINERS.has(behind.lower) ||
+        behind.kind === 'entity' ||
+        isAdverb(behind) ||
+        (next.lower === 'led' && /^(?:gains|losses|gainers|losers|declines|decliners|advancers)$/.test(behind.lower)))
     )
       return { from: i, to: i + 1 };
   }
