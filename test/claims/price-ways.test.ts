@@ -90,7 +90,11 @@ it.each<[string, readonly string[]]>([
   ['Gold ground lower 3.4%.', ['price_move | gold | down | change 3.4%']],
   ['Marlowe Foods shares sprinted 8%.', ['price_move | Marlowe Foods | up | change 8%']],
   ['The energy sector led gains, rising 1.7%.', ['price_move | energy sector | up | change 1.7%']],
-  ['Wall Street fell. European banks lost 1.7%.', ['price_move | European banks | down | change 1.7%']],
+  [
+    'The DAX fell 1%. European banks lost 1.7%.',
+    ['price_move | DAX | down | change 1%', 'price_move | European banks | down | change 1.7%'],
+  ],
+  ['Marlowe Foods Inc cut its outlook and its shares fell 5%.', ['price_move | Marlowe Foods | down | change 5%']],
   ['Bitcoin is consolidating around $67,250.', ['price_level | Bitcoin | value $67,250']],
   ['Gold bounced off the $2,950 support.', ['price_level | gold | value $2,950']],
   ['Bitcoin could find support near $67,250.', ['price_level | Bitcoin | value $67,250 | conditional']],

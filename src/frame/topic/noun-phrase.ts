@@ -105,9 +105,23 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
     from = i;
   }
   from = behindListeners(items, from, to);
+  from = sharesBehind(items, from, to) ?? from;
   while (from < to && /^(?:and|,|or|but|so|both|meanwhile|however|also|then|the|a|an)$/.test(items[from]?.lower ?? ''))
     from++;
   return from < to ? { phrase: { from, to }, owner: null } : null;
+}
+
+/** "cut its outlook and its shares fell": a new clause begins at the shares; null where none does. */
+function sharesBehind(items: readonly Item[], from: number, to: number): number | null {
+  const and = items.findLastIndex(({ lower }, i) => i > from && i < to - 2 && lower === 'and');
+  if (and < 0 || !/^(?:its|their|the)$/.test(items[and + 1]?.lower ?? '')) return null;
+  const isShare = ({ lower }: Item): boolean => SHARE_WORDS.has(lower);
+  const { lower } = items[to - 1] as Item;
+  return (isShare(items[to - 1] as Item) || /^prices?$/.test(lower)) &&
+    items.slice(and + 2, to).some(isShare) &&
+    !items.slice(from, and).some(isShare)
+    ? and + 1
+    : null;
 }
 
 /** "told its shareholders revenue will rise": who is told is no part of what rises. */

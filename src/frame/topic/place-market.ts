@@ -46,7 +46,7 @@ export function bareMarket(frame: Frame, part: Range, discourse: Discourse): Top
   if (BARE.has(lower)) return told('sector');
   // "European banks"
   const rest = textOf(sentence, { from: from + 1, to: part.to }).toLowerCase();
-  if (part.to - from > 1 && items[from]?.entity?.value.kind === 'economy' && BARE.has(rest)) return told('sector');
+  if (ofMarket && items[from]?.entity?.value.kind === 'economy' && BARE.has(rest)) return told('sector');
   const isGroup = /^(?:group|sector|names|sub-index|subindex|index)$/.test(items[part.to - 1]?.lower ?? '');
   if (!isGroup || !NAMED.has(textOf(sentence, { from, to: part.to - 1 }).toLowerCase())) return null;
   return told(/index$/.test(lower) ? 'index' : 'sector');
