@@ -53,6 +53,8 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (group.legal || group.bracket?.sure === true) return true;
   const { name, hashes, mid, count, cue, says, moves, trades } = group;
   const [first = 0] = hashes;
+  // "Acme Eurozone Manufacturing PMI": a poll's measure
+  if (/ PMI$/.test(name)) return false;
   if (words.places.has(name.toLowerCase()) || /^board of (?:directors|governors|trustees)$/i.test(name)) return false;
   if (hashes.every((hash) => words.wares.has(hash))) return false;
   if (hashes.length > 1) return mid > 0 || count > 1 || !notes.lower.has(first);

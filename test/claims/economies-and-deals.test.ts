@@ -127,3 +127,27 @@ it.each<[string, readonly string[]]>([
 ])('reads cargoes that are asked for: %s', (text, expected) => {
   expect(readingsOf(text)).toEqual(expected);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Brazil reported a 2.1% drop in wheat exports in June.', ['growth | Brazil | wheat exports | down | change 2.1%']],
+  ['Palm oil exports by Malaysia fell 10.5% in June.', ['growth | Malaysia | Palm oil exports | down | change 10.5%']],
+  [
+    'Net U.S. crude imports fell by 540,000 barrels per day.',
+    ['growth | United States | Net U.S. crude imports | down | change 540,000 barrels per day'],
+  ],
+  [
+    'The Keswick Eurozone Manufacturing PMI rose to 49.8 from 49.5 in June.',
+    ['growth | euro zone | Keswick Eurozone Manufacturing PMI | up | value 49.8 | previous 49.5'],
+  ],
+  [
+    'UK retail sales volumes rose by 0.9% in June.',
+    ['growth | United Kingdom | UK retail sales volumes | up | change 0.9%'],
+  ],
+  [
+    'The Reserve Bank of India kept the repo rate unchanged at 5.5%.',
+    ['growth | Reserve Bank of India | repo rate | flat | value 5.5%'],
+  ],
+  ['The median forecast in a Bloomberg survey was for a 0.3% gain.', []],
+])('gives goods, polls and rates to the land or the bank that has them: %s', (text, expected) => {
+  expect(readingsOf(text)).toEqual(expected);
+});

@@ -17,6 +17,8 @@ export function ofBystander(told: Topic, sentence: Sentence, discourse: Discours
   if (told.what === 'measure' && RATERS.test(told.name) && RATED.test(told.metric ?? ''))
     return ofRated(told, sentence);
   if (told.what === 'measure' && REGISTRARS.has(told.name)) return null;
+  // "the median forecast in a Bloomberg survey"
+  if (told.what === 'measure' && POLLED.test(told.metric ?? '')) return null;
   const counted = countedOf(told, sentence);
   if (counted !== null) return counted;
   if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
@@ -51,6 +53,8 @@ function countedOf({ what, name, metric, mention, known }: Topic, { entities, ar
 /** The land that a house asks in; the name may go on behind what is known of it: "Institute for Supply Management". */
 const surveyed = (name: string, mention: Span | null, clean: string): string | null =>
   countedFor(name) ?? (mention === null ? null : countedFor(clean.slice(mention.start, mention.end + 24)));
+
+const POLLED = /^(?:median|mean|average|consensus) (?:forecast|estimate|projection)s?$/i;
 
 /** What a bank has or sets itself. */
 const OF_A_BANK =

@@ -24,11 +24,16 @@ export function nationInside({ items, entities }: Sentence, run: Range, centred:
   );
   if (nation !== null && isMoneyRate(words.map(({ lower }) => lower))) return nation;
   if (nation !== null && COUNTS.test(words.at(-1)?.lower ?? '')) return nation;
-  if (nation === null || !FLOWS.test(words.at(-1)?.lower ?? '')) return null;
+  if (nation === null) return null;
   // "Saudi output", where no firm is about
   const own = !centred && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
-  return goods || own ? nation : null;
+  if (own && words.some(({ lower }) => OF_A_NATION.test(lower))) return nation;
+  return FLOWS.test(words.at(-1)?.lower ?? '') && (goods || own) ? nation : null;
 }
+
+/** Words of what only a whole economy has: "U.S. retail sales volumes", "British house prices". */
+const OF_A_NATION =
+  /^(?:retail|auto|car|vehicle|housing|mortgage|household|consumer|consumers|factory|industrial|durable|construction|wholesale|personal|disposable|public|government|budget|existing|pending|corporate|machinery)$/;
 
 /** What is counted of a nation: "the U.S. rig count", "Japanese bankruptcies". */
 const COUNTS = /^(?:count|bankruptcies|arrivals|landings)$/;
@@ -38,8 +43,9 @@ const FLOWS =
 
 /** "U.S. crude inventories": the crude has a name of its own. */
 export function americanInside({ items, article }: Sentence, run: Range): Span | null {
-  const [first] = items.slice(run.from, run.to);
-  if (first?.entity?.value.kind !== 'commodity' || !FLOWS.test(items[run.to - 1]?.lower ?? '')) return null;
+  // "net U.S. crude imports"
+  const first = items.slice(run.from, run.to).find(({ entity }) => entity?.value.kind === 'commodity');
+  if (first === undefined || !FLOWS.test(items[run.to - 1]?.lower ?? '')) return null;
   return /^U\.?S\.? /.test(article.clean.slice(first.start, first.end)) ? { start: first.start, end: first.end } : null;
 }
 

@@ -59,6 +59,19 @@ export function countedNation(
   return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
 }
 
+/** "the repo rate", "its benchmark rates": set by a central bank. */
+export const isSetRate = (parts: readonly string[]): boolean =>
+  /^rates?$/.test(parts.at(-1) ?? '') &&
+  parts.some((word) =>
+    /^(?:repo|policy|cash|key|benchmark|deposit|discount|lending|interest|base|funds|official|bank)$/.test(word),
+  );
+
+/** The central bank that leads a sentence; null where another than one does. */
+export function setterIn({ entities, start }: Sentence): EntityMention | null {
+  const [first] = entities;
+  return first && economyOfBank(first.value.name) !== null && first.start - start < 60 ? first : null;
+}
+
 /** The economy of the central bank that a sentence names; null where it names none, or a land beside it. */
 export function bankedIn({ entities }: Sentence): string | null {
   let found: string | null = null;

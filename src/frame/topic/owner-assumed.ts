@@ -6,7 +6,7 @@ import { NEAR } from '../discourse/focus.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { economyOf, isNational, isOfEconomy, isOfTheWorld } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
-import { bankedIn, countedBy, countedNation, economyNear } from './nation.ts';
+import { bankedIn, countedBy, countedNation, economyNear, isSetRate, setterIn } from './nation.ts';
 import { headEntity } from './refer.ts';
 import type { Question, Way } from './told.ts';
 import { topic, unlisted } from './topic.ts';
@@ -57,6 +57,9 @@ export const assumed: Way = (question) => {
   const isEconomys = isOfEconomy(parts) && !isOfTheWorld(parts);
   const ofEconomy = isMeasure && (macro || (!isReferred && (discourse.macro || isEconomys)));
   const here = ofEconomy ? economyOf(sentence, items[run.to - 1]?.end ?? 0) : null;
+  // "the RBI kept the repo rate unchanged": a bank sets it
+  const bank = isMeasure && owner === null && isSetRate(parts) ? setterIn(sentence) : null;
+  if (bank !== null) return topic(what, bank, metric, 'referred');
   // "the ECB expects inflation to average 2%"
   const banked = macro && here === null ? bankedIn(sentence) : null;
   if (banked !== null) return unlisted(what, banked, 'economy', null, metric, 'assumed');

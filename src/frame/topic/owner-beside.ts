@@ -9,15 +9,23 @@ import { isAcross } from './metric.ts';
 
 /** The entity that stands before the words ("Apple's shares", "Apple revenue") or behind them ("shares of Apple"). */
 export function ownerBeside(items: readonly Item[], run: Range, range: Range, macro: boolean): EntityMention | null {
+  // "the Acme U.S. factory PMI"
+  const land = macro ? items.slice(run.from, run.to).find(({ entity }) => entity?.value.kind === 'economy') : undefined;
+  if (land?.entity) return land.entity;
   for (let i = run.from - 1; i >= range.from; i--) {
     const item = items[i] as Item;
     if (item.entity && (item.entity.value.kind !== 'other' || item.entity.possessive)) return item.entity;
     if (item.lower === 'of' || item.lower === 'in' || item.lower === 'for') break;
   }
   if (macro || run.from === range.from) {
+    const isGap = /^(?:surplus|deficit|shortage|glut)$/.test(items[run.to - 1]?.lower ?? '');
     const inside = items
       .slice(run.from, run.to)
-      .find((item) => item.entity && (macro || item.entity.value.kind === 'company'));
+      .find(
+        (item) =>
+          item.entity &&
+          (macro ? item.entity.value.kind !== 'commodity' || isGap : item.entity.value.kind === 'company'),
+      );
     if (inside?.entity) return inside.entity;
   }
   // "arrears to the lender": whom they are owed
