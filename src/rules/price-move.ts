@@ -125,7 +125,7 @@ export const priceMove = defineRule<'price_move'>({
           reading.rejected.push({ span: draft.span, reason: 'a count of things is not a price' });
           continue;
         }
-        if (topic.kind === 'company' && change?.value.kind === 'percent' && isPart(frame, change)) {
+        if (topic.kind === 'company' && change !== null && change.value.kind !== 'money' && isPart(frame, change)) {
           reading.rejected.push({ span: draft.span, reason: 'a part of something, no move' });
           continue;
         }

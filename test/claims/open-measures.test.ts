@@ -39,6 +39,7 @@ it.each<[string]>([
   ["Shares in Acme Corp's rival fell 4%."],
   ['Shares of rivals of Acme Corp fell 4%.'],
   ['Bonds of Acme Corp fell 4%.'],
+  ['Acme Corp lost 5 of its 12 directors.'],
 ])('of others: %s', async (text) => {
   expect(await readingsOf(text)).toEqual([]);
 });
