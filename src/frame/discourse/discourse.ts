@@ -23,6 +23,7 @@ import {
   type Test,
 } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
+import { isRelated, isSatellite } from './satellite.ts';
 import { tellersOf } from './tellers.ts';
 
 /** What the running text has been about, for words that stand for something named before. */
@@ -30,6 +31,8 @@ export interface Discourse {
   readonly sentences: readonly Sentence[];
   /** The company, sector or person that "the company" (`asFirm`), "its" or an unowned measure stands for at this place. */
   company(sentence: Sentence, before: number, asFirm?: boolean): EntityMention | null;
+  /** The company that a measure is of for which no words stand: not one that a paragraph before only spoke of in passing. */
+  unnamed(sentence: Sentence, before: number, asFirm?: boolean): EntityMention | null;
   /** The name that heads the paragraph or section of a sentence, else the company that all is about. */
   owningFirm(sentence: Sentence): EntityMention | null;
   /** What "its" and "their" stand for: the subject of the clause before, of any kind. */
@@ -174,6 +177,19 @@ class Running implements Discourse {
     return headOf(this.sentences, sentence) ?? this.headed(sentence) ?? (this.centred ? this.main : null);
   }
 
+  unnamed(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
+    const found = this.company(sentence, before, asFirm);
+    const centre = this.main;
+    if (found === null || found.start >= sentence.start || centre === null || !this.centred) return found;
+    const [first] = centre.value.name.split(' ');
+    if (found.value.name.split(' ')[0] === first) return found;
+    const at = this.sentences.findLastIndex(
+      ({ start, index }) => index < sentence.index && start <= found.start && index >= sentence.index - BACK,
+    );
+    const earlier = this.sentences[at];
+    return earlier && earlier.paragraph !== sentence.paragraph && isPassing(earlier, found) ? centre : found;
+  }
+
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const head = headOf(this.sentences, sentence);
     if (head) return head;
@@ -195,7 +211,11 @@ class Running implements Discourse {
         (mention) =>
           acts(earlier, mention) &&
           leads(earlier, mention) &&
-          !(centre && mention.value.name !== centre.value.name && this.centred && isAttributive(earlier, mention)),
+          !(
+            centre &&
+            mention.value.name !== centre.value.name &&
+            ((this.centred && isAttributive(earlier, mention)) || isSatellite(earlier, mention))
+          ),
       );
       // a name of no known kind may be a person: where all is about one firm, it is not "the company"
       if (first && !(asFirm && first.value.kind === 'other' && this.centred && centre?.value.kind === 'company'))
@@ -254,6 +274,11 @@ class Running implements Discourse {
     return null;
   }
 }
+
+/** "Rival Acme said its profit fell", "Acme rose 1% and Beta fell 2%": a firm beside the one that all is about. */
+const isPassing: Test = (sentence, mention) =>
+  isRelated(sentence, mention) ||
+  sentence.entities.some(({ value }) => value.kind === 'company' && value.name !== mention.value.name);
 
 /** The first fitting mention before an offset: a clause's subject stands before its complements. */
 function lastIn(sentence: Sentence, before: number, test: Test): EntityMention | null {

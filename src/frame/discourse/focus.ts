@@ -2,6 +2,7 @@ import type { EntityMention } from '../../entity/index.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { leads, type Test } from './mention-tests.ts';
+import { isSatellite } from './satellite.ts';
 
 /** How far, in characters, a firm stays spoken of that is neither named nor referred to. */
 export const NEAR = 300;
@@ -49,8 +50,9 @@ export function isInFocus(
     if (named) return reached - spokenTo(earlier, named) <= NEAR;
     if (reached - earlier.end > NEAR) return false;
     if (earlier.kind === 'row') continue;
-    if (earlier.entities.some((mention) => isFirm(earlier, mention) && leads(earlier, mention))) return false;
-    if (refersToFirm(earlier)) reached = earlier.start;
+    const leader = earlier.entities.find((mention) => isFirm(earlier, mention) && leads(earlier, mention));
+    if (leader && !isSatellite(earlier, leader)) return false;
+    if (leader || refersToFirm(earlier)) reached = earlier.start;
   }
   return false;
 }

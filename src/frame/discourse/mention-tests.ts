@@ -184,7 +184,8 @@ function listedFrom({ entities, article: { clean } }: Sentence, mention: EntityM
 const APPOSED = /\b(?:by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?([a-z]+) $/;
 
 /** "Last week, it also disclosed a holding in": who acts is told before. */
-const OTHER_SUBJECT = /(?:^|, )(?:it|they|he|she|we) (?:also |has |have )?[a-z]+ /i;
+const OTHER_SUBJECT =
+  /(?:^|, )(?:it|they|he|she|we) (?:also |has |have )?[a-z]+ |^(?:its|their|the [a-z]+'s) .*[a-z] (?:of|by|with|for|from|in|on|at|than|like|against|as|to) /i;
 
 /** "ahead of the 2% that analysts polled by Acme expected, helped by a rise in sales" */
 export const isPollster = ({ start, article: { clean } }: Sentence, { outer }: EntityMention): boolean =>

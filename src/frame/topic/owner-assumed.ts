@@ -52,6 +52,7 @@ const TO_PLACE = new RegExp(`\\b(?:${TRADED_NOUNS}|sales) (?:to|from|into) [a-z]
 export const assumed: Way = (question) => {
   const { sentence, what, metric, run, owner, parts, macro, discourse } = question;
   const { items } = sentence;
+  const start = items[run.from]?.start ?? sentence.start;
   const isReferred = refersToFirm(question);
   const isMeasure = what === 'measure';
   const isEconomys = isOfEconomy(parts) && !isOfTheWorld(parts);
@@ -73,7 +74,9 @@ export const assumed: Way = (question) => {
   const reference =
     state ??
     (isNations && !discourse.centred ? economyNear(sentence, discourse) : null) ??
-    discourse.company(sentence, items[run.from]?.start ?? sentence.start, isFirm(items, run.from)) ??
+    (isReferred
+      ? discourse.company(sentence, start, isFirm(items, run.from))
+      : discourse.unnamed(sentence, start, isFirm(items, run.from))) ??
     (isNations ? discourse.economy : null);
   if (reference === null) return null;
   const ofCounted = isMeasure ? countedBy(sentence, reference, run, discourse) : null;
