@@ -136,6 +136,9 @@ const BEATS =
 const REVISES =
   /\b(?:rais|lift|cut|lower|trim|hik|boost|slash|narrow|reiterat|reaffirm|maintain|upgrad|downgrad|increas|reduc|withdr|suspend|pull|updat|issu|set|provid|gave|giv|bump|revis)[a-z]*\b[^,;.]{0,24}$/i;
 
+/** "Acme, which went public in 2019, said sales rose" */
+const IN_RELATIVE = /, (?:which|who|whose) [^,]*$/;
+
 /** It says of which period the results are that the article goes on to tell. */
 export function tellsResults(
   sentence: Sentence,
@@ -151,6 +154,7 @@ export function tellsResults(
     OUTLOOK_WORDS.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 24)))
   )
     return false;
+  if (!isLabel && IN_RELATIVE.test(sentence.article.clean.slice(sentence.start, mention.start))) return false;
   // What stands behind a figure is that figure's, and may be what it is held against.
   if (!isLabel && sentence.quantities.some((quantity) => quantity.end <= mention.start)) return false;
   if (!isLabel && FORESEES.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60))))

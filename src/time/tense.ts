@@ -6,13 +6,15 @@ const set = (words: string): WordTable => wordTable(words.split(/\s+/));
 /** Words that put a time beside them ahead of the article's date. */
 const FUTURE = set(
   `will would shall expect expects expected expecting forecast forecasts due scheduled plans planned planning aims aiming
-guides guided guidance outlook upcoming awaits awaiting sees seen anticipates anticipated targets ahead intends hopes poised slated`,
+guides guided guidance outlook upcoming awaits awaiting sees seen anticipates anticipated targets ahead intends hopes poised slated might could should`,
 );
 /** Verbs that put it behind, besides those in -ed. */
 const PAST = set(
   `was were had rose fell said sold bought hit lost won made took came went grew shrank sank stood slid saw began told gave held kept
 paid led left sent spent swung ran got built brought broke closed ended set cut beat drew`,
 );
+const MODALS = set('may can must');
+const IN_ED = /ed$/;
 const SEMICOLON = 59;
 const REACH = 110;
 const POSSESSED =
@@ -67,6 +69,9 @@ function tenseBefore(clean: string, from: number, to: number): PeriodTense {
     if (end - at === 5 && clean.startsWith('after', at) && clean.startsWith('ing', laterEnd - 3)) return 'past';
     const isTo = end - at === 2 && clean.startsWith('to', at);
     const tense = later === laterEnd || isTo ? 'none' : tenseOf(clean, later, laterEnd);
+    // "may cut", "can set": the verb itself has no past
+    if (tense === 'past' && isListed(MODALS, clean, at, end) && !IN_ED.test(clean.slice(later, laterEnd)))
+      return 'future';
     if (tense !== 'none') return tense;
     later = at;
     laterEnd = end;
