@@ -94,6 +94,10 @@ it.each<[string, readonly string[]]>([
     'The DAX fell 1%. European banks lost 1.7%.',
     ['price_move | DAX | down | change 1%', 'price_move | European banks | down | change 1.7%'],
   ],
+  [
+    "Marlowe Foods Inc named a chief. The Chicago-based company's stock fell 5%.",
+    ['price_move | Marlowe Foods | down | change 5%'],
+  ],
   ['Marlowe Foods Inc cut its outlook and its shares fell 5%.', ['price_move | Marlowe Foods | down | change 5%']],
   ['Bitcoin is consolidating around $67,250.', ['price_level | Bitcoin | value $67,250']],
   ['Gold bounced off the $2,950 support.', ['price_level | gold | value $2,950']],

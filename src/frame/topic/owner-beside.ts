@@ -77,6 +77,8 @@ const isUnknownCapital = (clean: string, item: Item): boolean =>
   item.kind === 'word' &&
   item.depth === 0 &&
   /^[A-Z][a-z]/.test(clean.slice(item.start, item.start + 2)) &&
+  // "the Chicago-based company's stock"
+  !/-(?:based|listed|traded|headquartered|quoted)$/.test(item.lower) &&
   !METRIC_MODIFIERS.has(item.lower) &&
   !METRIC_HEADS.has(item.lower) &&
   !SHARE_WORDS.has(item.lower) &&
