@@ -5,6 +5,10 @@ it.each<[string, readonly string[]]>([
   ['Brightline Corp posted 12% revenue growth in the quarter.', ['growth | Brightline | revenue | up | change 12%']],
   ['Brightline Corp reported 8% sales growth in its cloud unit.', ['growth | Brightline | sales | up | change 8%']],
   ['A 12% rise in revenue helped Brightline Corp beat forecasts.', ['growth | Brightline | revenue | up | change 12%']],
+  [
+    'Acme Corp welcomed a 5% dividend increase by Brightline Corp.',
+    ['growth | Brightline | dividend | up | change 5%'],
+  ],
   ['Traders cut the odds of another 25-basis-point rate cut in December.', []],
 ])('a measure between a figure and its noun of movement, and what the movement does: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

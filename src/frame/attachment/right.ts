@@ -80,7 +80,10 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
   const noun = nounAfter(items, k);
   if (!noun) return null;
   const between = phrase(items, indexAfter(items, k), noun.at);
-  const object = between === null ? complement(items, noun.at + 1) : ownerBehind(items, noun.at);
+  const object =
+    between === null
+      ? complement(items, noun.at + 1)
+      : (ownerBehind(items, noun.at) ?? agentBehind(items, noun.at + 1));
   const verb = lastVerbBefore(items, k, floor);
   if (between !== null && isSum(items, noun.at, k)) return null;
   const left = object !== null && between !== null ? object : { from: floor, to: verb ?? k };
@@ -126,6 +129,12 @@ const isSumOr = (items: readonly Item[], k: number, joint: string): boolean =>
 /** "cut the price to 30 cents a barrel above the average": a price by itself. */
 const isPremium = (items: readonly Item[], k: number): boolean =>
   items[k - 1]?.lower === 'to' && quantityAt(items, k).value.kind === 'money';
+
+/** "a quarter-point rate increase by two Beta banks": who moves it. */
+function agentBehind(items: readonly Item[], by: number): Range | null {
+  const range = items[by]?.lower === 'by' ? complement(items, by) : null;
+  return range && items.slice(range.from, range.to).some(({ entity }) => entity !== null) ? range : null;
+}
 
 /** The measure that stands between a figure and its noun of movement: "3% revenue growth"; a price is that of what follows. */
 function phrase(items: readonly Item[], from: number, to: number): Range | null {
