@@ -180,7 +180,8 @@ class Running implements Discourse {
   unnamed(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const found = this.company(sentence, before, asFirm);
     const centre = this.main;
-    if (found === null || found.start >= sentence.start || centre === null || !this.centred) return found;
+    if (found === null || centre === null || !this.centred) return found;
+    if (sentence.entities.some(({ value }) => value.name === found.value.name)) return found;
     const [first] = centre.value.name.split(' ');
     if (found.value.name.split(' ')[0] === first) return found;
     const at = this.sentences.findLastIndex(
