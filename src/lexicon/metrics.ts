@@ -53,6 +53,52 @@ other primary secondary prime key benchmark policy deposit-facility federal fund
 trade budget fiscal current-account government state federal central`.split(/\s+/),
 );
 
+const among = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(rows).map(([word, others]) => [word, new Set(others.split('|'))]));
+
+/** Words that are a measure only behind certain others, "page views"; "commodity" stands for the name of one. */
+export const MEASURES_BEHIND = among({
+  applications: 'mortgage|loan|visa|asylum|patent|credit|refinance|refinancing',
+  approvals: 'mortgage|building|loan|home|housing',
+  base: 'installed|user|users|customer|customers|subscriber|subscribers|client|clients|member|members|loan|deposit|asset|order',
+  book: 'order|orders|loan',
+  books: 'order|orders|loan',
+  cap: 'market',
+  closings: 'home|store|branch|transaction',
+  count: 'rig|head|herd|store|customer|subscriber|user',
+  cuts: 'job',
+  factor: 'load',
+  failures: 'business|bank|corporate|company',
+  financing: 'social',
+  footage: 'square',
+  generation: 'power|electricity|energy|cash|lead|commodity',
+  holdings: 'gold|silver|currency|exchange|reserve|reserves|bond|bonds|commodity',
+  hours: 'streaming|flight|block|working|engagement',
+  kilometers: 'passenger|seat|ton|tonne',
+  kilometres: 'passenger|seat|ton|tonne',
+  levels: 'stock|inventory|debt|staffing|occupancy|cash',
+  line: 'bottom|top',
+  miles: 'passenger|seat|ton|tonne',
+  numbers:
+    'passenger|customer|subscriber|user|visitor|member|guest|student|employee|staff|tourist|patient|client|account|player|viewer|traffic|headcount|unit',
+  participation: 'force|workforce|labor|labour',
+  pipeline: 'sales|order|orders|deal|deals|loan|project|projects',
+  requirement: 'borrowing|financing|funding|reserve|reserves|credit|import',
+  requirements: 'borrowing|financing|funding|reserve|reserves|credit|import',
+  runs: 'refinery|crude|refining|commodity',
+  spend: 'marketing|ad|advertising|media|customer|consumer|cardholder|card|capital|capex|r&d|it|tech|average',
+  time: 'watch|listening|viewing|screen',
+  views: 'page|video|ad|profile',
+  wins: 'contract|order|account',
+});
+
+/** Words that are a measure only with what follows them: "the area sown", "funds from operations". */
+export const MEASURES_BEFORE = among({
+  area: 'sown|planted|harvested|seeded|under',
+  funds: 'from operations',
+  hours: 'worked',
+});
+
 /** Heads that stand for the price of the thing named beside them: "share price", "oil prices". */
 export const PRICE_HEADS: ReadonlySet<string> = new Set(['price', 'prices', 'quote', 'quotes', 'value', 'valuation']);
 

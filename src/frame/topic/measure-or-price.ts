@@ -4,9 +4,9 @@ import type { SubjectKind } from '../../schema/claim.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { indexNamed, isOtherIndex } from './market.ts';
-import { withThings } from './metric.ts';
 import { own } from './owner.ts';
 import { headEntity, ofEntity } from './refer.ts';
+import { withThings } from './things.ts';
 import type { Told } from './told.ts';
 import { type Topic, textOf, topic, unlisted } from './topic.ts';
 

@@ -1,5 +1,11 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
-import { BALANCE_NOUNS, METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.ts';
+import {
+  MEASURES_BEFORE,
+  MEASURES_BEHIND,
+  METRIC_HEADS,
+  METRIC_MODIFIERS,
+  SHARE_WORDS,
+} from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { isNoHead } from '../attachment/no-head.ts';
 import type { Range } from '../frame.ts';
@@ -19,7 +25,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     const item = items[i] as Item;
     if (
       item.depth > 0 ||
-      !(METRIC_HEADS.has(item.lower) || isSown(items, i) || isBase(items, i)) ||
+      !(METRIC_HEADS.has(item.lower) || followedTo(items, i) > 0 || isBase(items, i)) ||
       (SHARE_WORDS.has(item.lower) && item.lower !== 'share' && !isPhysical(items, i))
     )
       continue;
@@ -43,7 +49,8 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     )
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
-    let to = isSown(items, i) ? i + (item.lower === 'funds' ? 3 : 2) : headEnd(items, i + 1, range.to);
+    const followed = followedTo(items, i);
+    let to = followed > 0 ? i + followed : headEnd(items, i + 1, range.to);
     if (to < range.to && isBase(items, to)) to++;
     const foreseen = FORESEEN.test(item.lower) ? foreseenRun(items, to, range) : null;
     if (foreseen !== null) return foreseen;
@@ -129,65 +136,22 @@ const isPartBefore = (items: readonly Item[], from: number): boolean => {
   return /^(?:its|their|our|'s)$/.test(owner?.lower ?? '') || owner?.entity?.possessive === true;
 };
 
-/** "the area sown", "hours worked", "funds from operations": a noun that is a measure with what follows it. */
-const isSown = (items: readonly Item[], i: number): boolean =>
-  FOLLOWED.get(items[i]?.lower ?? '')?.test(items[i + 1]?.lower ?? '') === true &&
-  (items[i]?.lower !== 'funds' || items[i + 2]?.lower === 'operations');
+/** How far past its noun a measure goes that is one with what follows: "the area sown", "funds from operations"; else 0. */
+function followedTo(items: readonly Item[], i: number): number {
+  const next = MEASURES_BEFORE.get(items[i]?.lower ?? '');
+  if (next === undefined) return 0;
+  if (next.has(items[i + 1]?.lower ?? '')) return 2;
+  return next.has(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`) ? 3 : 0;
+}
 
-const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
-  ['area', /^(?:sown|planted|harvested|seeded|under)$/],
-  ['hours', /^worked$/],
-  ['funds', /^from$/],
-]);
-
-/** "user base", "installed base", "market cap": a word that is a measure behind its own modifier. */
-const isBase = (items: readonly Item[], i: number): boolean =>
-  (items[i]?.lower === 'base' &&
-    /^(?:installed|users?|customers?|subscribers?|clients?|members?|loan|deposit|asset|order)$/.test(
-      items[i - 1]?.lower ?? '',
-    )) ||
-  (items[i]?.lower === 'count' &&
-    /^(?:rig|head|herd|store|customer|subscriber|user)$/.test(items[i - 1]?.lower ?? '')) ||
-  (/^requirements?$/.test(items[i]?.lower ?? '') &&
-    /^(?:borrowing|financing|funding|reserve|reserves|credit|import)$/.test(items[i - 1]?.lower ?? '')) ||
-  (items[i]?.lower === 'holdings' &&
-    (items[i - 1]?.entity?.value.kind === 'commodity' ||
-      /^(?:gold|silver|currency|exchange|reserve|reserves|bond|bonds)$/.test(items[i - 1]?.lower ?? ''))) ||
-  (/^books?$/.test(items[i]?.lower ?? '') && /^(?:order|orders|loan)$/.test(items[i - 1]?.lower ?? '')) ||
-  (items[i]?.lower === 'pipeline' && /^(?:sales|orders?|deals?|loan|projects?)$/.test(items[i - 1]?.lower ?? '')) ||
-  (/^(?:miles|kilomet(?:re|er)s)$/.test(items[i]?.lower ?? '') &&
-    /^(?:passenger|seat|ton|tonne)$/.test(items[i - 1]?.lower ?? '')) ||
-  (items[i]?.lower === 'factor' && items[i - 1]?.lower === 'load') ||
-  PAIRS.get(items[i]?.lower ?? '')?.test(wordOf(items[i - 1])) === true ||
-  (items[i]?.lower === 'line' && /^(?:bottom|top)$/.test(items[i - 1]?.lower ?? '')) ||
-  (items[i]?.lower === 'numbers' &&
-    /^(?:passenger|customer|subscriber|user|visitor|member|guest|student|employee|staff|tourist|patient|client|account|player|viewer|traffic|headcount|unit)$/.test(
-      items[i - 1]?.lower ?? '',
-    )) ||
-  (items[i]?.lower === 'levels' &&
-    /^(?:stock|inventory|debt|staffing|occupancy|cash)$/.test(items[i - 1]?.lower ?? '')) ||
-  (items[i]?.lower === 'cap' && items[i - 1]?.lower === 'market');
-
-const wordOf = (item: Item | undefined): string => item?.entity?.value.name.toLowerCase() ?? item?.lower ?? '';
-
-/** Words that are a measure only behind certain others: "page views", "labor force participation". */
-const PAIRS: ReadonlyMap<string, RegExp> = new Map([
-  ['views', /^(?:page|video|ad|profile)$/],
-  ['time', /^(?:watch|listening|viewing|screen)$/],
-  ['spend', /^(?:marketing|ad|advertising|media|customer|consumer|cardholder|card|capital|capex|r&d|it|tech|average)$/],
-  ['wins', /^(?:contract|order|account)$/],
-  ['runs', /^(?:refinery|crude|refining)$/],
-  ['hours', /^(?:streaming|flight|block|working|engagement)$/],
-  ['generation', /^(?:power|electricity|energy|cash|lead)$/],
-  ['participation', /^(?:force|workforce|labor|labour)$/],
-  ['applications', /^(?:mortgage|loan|visa|asylum|patent|credit|refinance|refinancing)$/],
-  ['approvals', /^(?:mortgage|building|loan|home|housing)$/],
-  ['failures', /^(?:business|bank|corporate|company)$/],
-  ['financing', /^(?:social)$/],
-  ['closings', /^(?:home|store|branch|transaction)$/],
-  ['cuts', /^(?:job)$/],
-  ['footage', /^(?:square)$/],
-]);
+/** "user base", "page views", "gold holdings": a word that is a measure behind certain others. */
+const isBase = (items: readonly Item[], i: number): boolean => {
+  const leads = MEASURES_BEHIND.get(items[i]?.lower ?? '');
+  const before = items[i - 1];
+  if (leads === undefined || before === undefined) return false;
+  const kind = before.entity?.value.kind;
+  return leads.has(kind === 'commodity' ? kind : (before.entity?.value.name.toLowerCase() ?? before.lower));
+};
 
 /** Where the measure's last head noun ends: "net interest income", "credit loss provisions". */
 export function headEnd(items: readonly Item[], at: number, limit: number): number {
@@ -210,7 +174,7 @@ const isCreditLine = (items: readonly Item[], i: number): boolean =>
   items[i - 1]?.lower === 'credit' && /^(?:guarantees?|lines?|facilit(?:y|ies))$/.test(items[i]?.lower ?? '');
 
 /** A word that may stand inside a compound: "net dollar retention rate". */
-const isPlain = (item: Item): boolean =>
+export const isPlain = (item: Item): boolean =>
   !DETERMINERS.has(item.lower) &&
   !isAdverb(item) &&
   !isAuxiliary(item) &&
@@ -235,51 +199,6 @@ export function numberRun(items: readonly Item[], range: Range): Range | null {
     return to > i + 2 ? { from: i, to } : null;
   }
   return null;
-}
-
-const BALANCE = new RegExp(`^(?:${BALANCE_NOUNS})$`);
-const TRADED = new RegExp(`^(?:${TRADED_NOUNS})$`);
-
-/** "exports to Nigeria": the place is where they go, not whose they are. */
-export const isAcross = (items: readonly Item[], i: number): boolean =>
-  (TRADED.test(items[i - 1]?.lower ?? '') && /^(?:to|from|into)$/.test(items[i]?.lower ?? '')) || isBetween(items, i);
-
-/** "trade deficit with China": of the one, with the other. */
-export const isBetween = (items: readonly Item[], i: number): boolean =>
-  items[i]?.lower === 'with' && BALANCE.test(items[i - 1]?.lower ?? '');
-
-/** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
-export function withThings(items: readonly Item[], run: Range, limit: number): Range {
-  const traded = TRADED.test(items[run.to - 1]?.lower ?? '');
-  if (isAcross(items, run.to)) {
-    const place = run.to + 1 + (DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? 1 : 0);
-    return items[place]?.entity && place < limit ? { from: run.from, to: place + 1 } : run;
-  }
-  if (items[run.to]?.lower !== 'of') return run;
-  if (traded && run.to + 1 < limit && items[run.to + 1]?.entity?.value.kind === 'commodity')
-    return { from: run.from, to: run.to + 2 };
-  let to = run.to + 1;
-  if (DETERMINERS.has(items[to]?.lower ?? '')) to++;
-  const from = to;
-  while (
-    to < limit &&
-    to - from < 4 &&
-    items[to]?.kind === 'word' &&
-    items[to]?.depth === 0 &&
-    isPlain(items[to] as Item)
-  )
-    to++;
-  const next = items[to];
-  if (
-    to === from ||
-    (to < limit && next?.kind !== 'mark' && !/^(?:in|at|for|from|to|by|on|and)$/.test(next?.lower ?? ''))
-  )
-    return run;
-  const last = items[to - 1]?.lower ?? '';
-  return (COMPANY_NOUNS.has(last) && !/^(?:business|unit|division|segment|arm)$/.test(last)) ||
-    SHARE_WORDS.has(items[to - 1]?.lower ?? '')
-    ? run
-    : { from: run.from, to };
 }
 
 /** "delivery services company Acme": a measure's word that only describes a firm. */

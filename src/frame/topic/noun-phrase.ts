@@ -14,7 +14,7 @@ import { restricts } from '../attachment/restriction.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { endsPhrase, isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
-import { isBetween } from './metric.ts';
+import { isBetween } from './things.ts';
 
 /** The noun phrase that a verb's subject is, and the one before "whose" that owns it. */
 export interface Clipped {

@@ -5,7 +5,7 @@ import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
-import { isAcross } from './metric.ts';
+import { isAcross } from './things.ts';
 
 /** The entity that stands before the words ("Apple's shares", "Apple revenue") or behind them ("shares of Apple"). */
 export function ownerBeside(items: readonly Item[], run: Range, range: Range, macro: boolean): EntityMention | null {
