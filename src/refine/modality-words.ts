@@ -8,6 +8,9 @@ export const WANTED =
 /** "analysts doubt that sales will fall", "nobody expects it to rise", "it is unclear whether": what nobody states. */
 export const DOUBTED =
   /\b(?:unlikely to|doubt(?:s|ed)?|nobody|no one|whether|(?:unclear|uncertain|unknown|not clear|not known) if)\b[^,;]*$/i;
+/** "trading halts when the index falls 7%": what would have to happen, of which nobody says that it did. */
+export const WHENEVER =
+  /\b(?:when|whenever|every time|each time|until) [^,;]{1,60} (?:falls?|rises?|drops?|declines?|gains?|climbs?|jumps?|slips?|tumbles?|plunges?|moves?|reach(?:es)?|hits?|exceeds?) (?:(?:by|to|as much as) )*$/i;
 /** "if it had fallen 5%, it would": the words before and behind. */
 export const COUNTERFACTUAL = /(?:^|[,;] |\b(?:and|but|that) )(?:if|had)\b[^,;]*$/i;
 export const WOULD_NEXT = /^[^;]{0,60}, [^;]{0,60}\b(?:would|could|might)\b/i;
@@ -58,6 +61,7 @@ export const MODALITY_CUES = {
     'must|ought to|need to|needs to|has to|have to|want|wants|wanted|urge|urges|urged|urging|ask|asks|asked|asking|call on|calls on|called on|calling on|presses|pressed|pressing|pressures|pressured|pressuring|lobby|lobbies|lobbied|lobbying',
   doubted: 'unlikely to|doubt|doubts|doubted|nobody|no one|whether|unclear|uncertain|unknown|not clear|not known',
   supposed: 'if|had',
+  whenever: 'when|whenever|every time|each time|until',
   untrue: "not true|n't true|truth|untrue|false|baseless|unfounded|wrong",
   rumour:
     'source|sources|people|person|reportedly|rumor|rumors|rumored|rumour|rumours|rumoured|is said to|is understood to|is believed to|is reported to|talks|swirled|considering|weighing|exploring|mulling',

@@ -1,17 +1,14 @@
 import type { Sentence } from '../frame/sentence.ts';
-import { isVerbOfMove } from '../frame/words.ts';
 import type { Modality } from '../schema/claim.ts';
 import { clauseOf } from './clause.ts';
+import { lead } from './lead.ts';
 import {
   CONDITION,
-  COUNTERFACTUAL,
   DENIED,
-  DOUBTED,
   ESTIMATED,
   FORESEEN,
   GUIDANCE_FOR,
   HEARSAY,
-  HELD_AGAINST,
   HYPOTHETICAL,
   LATER_CONDITION,
   NEGATED,
@@ -23,11 +20,10 @@ import {
   RUMOUR,
   SHOWN,
   UNTRUE,
-  WANTED,
-  WOULD_NEXT,
 } from './modality-words.ts';
 import { isPast } from './past.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
+import { whyUnstated } from './unstated.ts';
 import type { Words } from './words.ts';
 
 /** What a sentence says of all its claims. */
@@ -59,31 +55,13 @@ export const modality: Refiner = {
       if (last.unsaid !== null) return last.unsaid;
       if (last.words.has('negated') && claim.modality === 'actual' && NEGATED.test(beforeFigure(claim)))
         return 'negated: the text says that it did not happen';
-      const unstated = movesOnly(claim) ? whyUnstated(claim, last.words) : null;
+      const unstated = whyUnstated(claim, last.words);
       if (unstated !== null) return unstated;
       const found = modalityOf(claim, last);
       return found === null ? claim : changed(claim, { modality: found });
     })(claims, discourse, wordsOf);
   },
 };
-
-const movesOnly = ({ type, modality }: Candidate): boolean =>
-  modality === 'actual' && (type === 'price_move' || type === 'growth');
-
-/** Why a movement is none that the text states: it is wanted, doubted or only supposed; null where it is one. */
-function whyUnstated(claim: Candidate, words: Words): string | null {
-  const asked = words.has('wanted') || words.has('doubted') || words.has('supposed');
-  if (!asked) return null;
-  const before = lead(claim);
-  if (words.has('wanted') && WANTED.test(before)) return 'wanted: the text says what ought to be';
-  if (words.has('doubted') && DOUBTED.test(before)) return 'doubted: the text does not say that it is so';
-  const { article, end } = claim.sentence;
-  return words.has('supposed') &&
-    COUNTERFACTUAL.test(before) &&
-    WOULD_NEXT.test(article.clean.slice(claim.span.end, Math.min(end, claim.span.end + 130)))
-    ? 'hypothetical: the text only supposes it'
-    : null;
-}
 
 /** The words from a little before the trigger to the first figure. */
 function beforeFigure(claim: Candidate): string {
@@ -141,52 +119,6 @@ function isRumour(claim: Candidate, before: string): boolean {
 const isConditional = ({ sentence, span }: Candidate, before: string): boolean =>
   LATER_CONDITION.test(sentence.article.clean.slice(span.end, Math.min(sentence.end, span.end + 80))) ||
   CONDITION.test(before);
-
-/** "the VIX, a gauge of expected swings, rose" */
-const APPOSED = /, (?:an?|one of the) (?:measure|gauge|barometer|proxy|yardstick) of [^,;]{3,80}, /g;
-const AFTER = /\b(?:after|following|despite) $/;
-
-const AFTER_A = /\b(?:after|following|despite) (?:an?|the|its) (?:[\w-]+ ){0,4}$/;
-
-/** The words of the clause up to its first figure, and a few before it; not past a semicolon or another clause. */
-function lead(claim: Candidate): string {
-  const { clean } = claim.sentence.article;
-  const clause = clauseOf(claim);
-  const trigger = claim.frame ? (claim.sentence.items[claim.frame.trigger.from]?.start ?? 0) : 0;
-  // "topped forecasts, after falling 2%": what was before is a fact
-  if (trigger < claim.span.start && AFTER.test(clean.slice(Math.max(0, trigger - 12), trigger)))
-    return clean.slice(trigger, claim.span.start);
-  // "in line with forecasts, after a revised 0.9% gain"
-  if (AFTER.test(clean.slice(Math.max(0, claim.span.start - 12), claim.span.start))) return '';
-  const led = AFTER_A.exec(clean.slice(Math.max(clause.start, claim.span.start - 60), claim.span.start));
-  if (led !== null) return led[0];
-  const before = clean.slice(Math.max(claim.sentence.start, clause.start - 70), clause.start);
-  const cut = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf(' while '),
-    before.lastIndexOf(' but '),
-    goesOn(claim) ? -1 : before.lastIndexOf(', and '),
-    before.lastIndexOf(' after '),
-    before.lastIndexOf(' as '),
-  );
-  // "for May delivery" names a month, "Target's sales" a retailer
-  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`
-    .replace(/\b(?:May|Target(?:'s)?) /g, '')
-    .replace(HELD_AGAINST, ' ')
-    .replace(APPOSED, ' ');
-}
-
-/** "expects sales of $5bn, and earnings of $2": what has no verb of its own is told by the one before. */
-const goesOn = ({ frame, sentence: { items } }: Candidate): boolean => {
-  if (frame === null || (frame.kind !== 'of' && frame.kind !== 'beside') || frame.owner !== null) return false;
-  const joint = items.findLastIndex(({ lower }, i) => lower === 'and' && i < frame.trigger.from);
-  return (
-    joint > 0 &&
-    items[joint - 1]?.lower === ',' &&
-    !items.slice(joint + 1, frame.trigger.from).some((item) => isVerbOfMove(item) || VERB.test(item.lower))
-  );
-};
-const VERB = /^(?:\w{3,}ed|is|was|were|are|has|had|made|said|saw|took|will|would|could|which|that|came|stood)$/;
 
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
 function foreseenBy(claim: Candidate, before: string): Modality {
