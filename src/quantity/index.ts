@@ -166,6 +166,9 @@ function readRange(text: string, first: Figure, style: NumberStyle): Found | 'ti
   return { start: first.start, end: second.end, value: null, ...ends, sign: first.sign };
 }
 
+/** "$5+ million" */
+const OPEN_ENDED = /\d\+[ -]?[a-z]/;
+
 function mentionOf(part: string, found: Found, text: string, offset: number): QuantityMention {
   const { like } = found;
   const per = like.kind === 'money' || like.bare ? readPer(part, found.end, like.bare) : null;
@@ -182,7 +185,7 @@ function mentionOf(part: string, found: Found, text: string, offset: number): Qu
     currencyImplied: like.currency?.implied ?? false,
     per: per?.per ?? null,
     approx: hedging.approx,
-    bound: hedging.bound,
+    bound: hedging.bound ?? (OPEN_ENDED.test(part.slice(found.start, found.end)) ? 'at_least' : null),
     text: text.slice(start, end),
     start,
     end,

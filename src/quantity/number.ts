@@ -54,7 +54,11 @@ export const vulgarAt = (text: string, at: number): string | undefined =>
   text.charCodeAt(at) >= 0xbc ? VULGAR_FRACTIONS[text.charAt(at)] : undefined;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const [SPACE, COMMA, HYPHEN, STOP, SLASH] = [32, 44, 45, 46, 47] as const;
+const [SPACE, APOSTROPHE, PLUS, COMMA, HYPHEN, STOP, SLASH] = [32, 39, 43, 44, 45, 46, 47] as const;
+
+/** "$5+ million" */
+const isScaleNext = (text: string, at: number): boolean =>
+  /^[ -]?(?:[mb]n?\b|[mb]illion|trillion)/.test(text.slice(at, at + 9));
 
 /** Where the digits end that begin at `at`. */
 function digitsEnd(text: string, at: number): number {
@@ -95,10 +99,34 @@ export function readNumeral(text: string, at: number, style: NumberStyle = 'engl
   return readFraction(text, at, end, whole, grouped);
 }
 
+const SWISS = /\d{1,3}(?:'\d{3})+(?!\d)(?:\.\d+)?/y;
+const CONTINENTAL = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/y;
+const SPACED = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?(?= ?(?:[mb]n?\b|[mb]illion|trillion))/y;
+const MONEY_BEFORE = /(?:[$£€]|\b[A-Z]{3}) ?$/;
+
+/** Groups of other lands in an English text: "1'234", "1.234,5", "€1 234 million"; null where none stand at `at`. */
+function readForeign(text: string, at: number, end: number): Numeral | null {
+  const code = text.charCodeAt(end);
+  if (code === APOSTROPHE) {
+    const raw = sticky(SWISS, text, at)?.[0];
+    return raw === undefined ? null : numeral(at, at + raw.length, raw.replaceAll("'", ''));
+  }
+  if (code === STOP && text.charCodeAt(end + 4) === COMMA) {
+    const raw = sticky(CONTINENTAL, text, at)?.[0];
+    return raw === undefined ? null : numeral(at, at + raw.length, raw.replaceAll('.', '').replace(',', '.'));
+  }
+  if (code !== SPACE || !isDigit(text.charCodeAt(end + 1))) return null;
+  const raw = MONEY_BEFORE.test(text.slice(Math.max(0, at - 4), at)) ? sticky(SPACED, text, at)?.[0] : undefined;
+  return raw === undefined ? null : numeral(at, at + raw.length, raw.replaceAll(' ', '').replace(',', '.'));
+}
+
 /** A number without groups, which most English ones are; else undefined. */
 function readEnglish(text: string, at: number): Numeral | undefined {
   const end = digitsEnd(text, at);
   const code = text.charCodeAt(end);
+  const foreign = end - at <= 3 && end > at ? readForeign(text, at, end) : null;
+  if (foreign !== null) return foreign;
+  if (code === PLUS && isScaleNext(text, end + 1)) return numeral(at, end + 1, text.slice(at, end));
   if (end === at || (code === COMMA && isDigit(text.charCodeAt(end + 1)))) return undefined;
   if (code !== STOP || !isDigit(text.charCodeAt(end + 1))) {
     return readFraction(text, at, end, text.slice(at, end), false);

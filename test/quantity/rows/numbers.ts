@@ -23,4 +23,9 @@ export const rows: readonly Row[] = [
   ['It was 3-1/8.', '3-1/8 = count 3.125 bare'],
   ['It gained 3/4 to close.', '3/4 = count 0.75 bare'],
   ['It was €1.2 billionSales were flat.', '€1.2 billion = money 1200000000 EUR'],
+  // groups of other lands, and a sum that is left open
+  ["Sales were CHF 1'234 million.", "CHF 1'234 million = money 1234000000 CHF"],
+  ['Sales were EUR 1.234,5 million.', 'EUR 1.234,5 million = money 1234500000 EUR'],
+  ['Sales were € 1 234 million.', '€ 1 234 million = money 1234000000 EUR'],
+  ['Sales were $5+ million.', '$5+ million = money 5000000 USD? >='],
 ];
