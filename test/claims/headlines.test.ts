@@ -19,3 +19,12 @@ it('takes the name of a retailer for no forecast', () => {
     'growth | Target | same-store sales | down | change 1.9%',
   ]);
 });
+
+// headlines leave out articles and cut words short
+it.each<[string, readonly string[]]>([
+  ['Acme Inc takes 12% stake in Beta Corp', ['deal | Acme']],
+  ['Acme Inc Q3 EPS $1.31 vs $1.12 est', ['figure | Acme | EPS | value $1.31 | expected $1.12']],
+  ['Acme Inc Q3 revenue $5.1B vs. est. $5.0B', ['figure | Acme | revenue | value $5.1B | expected $5.0B']],
+])('headline: %s', async (text, claims) => {
+  expect(await readingsOf(text)).toEqual(claims);
+});

@@ -38,7 +38,7 @@ export const CLOSING =
 export const FROM_OF =
   /^of (?:its |the |their )?(?:[\w-]+ ){1,4}?(?:(?:at|in|as of|for) )?(?:(?:the )?T )?(?:, )?from$/;
 export const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+| ,){0,9}$`,
+  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
 );
 export const BEYOND =
   /^(?: ?,? ?(?:(?:in|for|during|over) )?(?:the )?(?:T|(?:a|the) year (?:ago|earlier|before))(?= ?,| and))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |a touch |a bit |a tad |a shade |a whisker |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|trailing|cleared|clearing|clears|confounded|confounding|defied|defying|smashed|smashing|crushed|crushing|trounced|eclipsed|(?:edg(?:ed|ing)|sail(?:ed|ing)|blew|blowing|squeak(?:ed|ing)|com(?:e|ing)|came|nudg(?:ed|ing)) past|past|outstripp(?:ed|ing)|undershot|undershooting|overshot|overshooting|lagged|lagging|trailed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
@@ -83,7 +83,7 @@ export const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 export const LESS_THAN =
   /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 export const EXPECTATION =
-  /\b(?:consensus|estimates?|estimated|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|smartestimate)\b/;
+  /\b(?:consensus|cons|est|ests|estimates?|estimated|exp|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|smartestimate)\b/;
 /** "compared with its previous forecast of": what the firm itself foresaw before. */
 export const OWN_EARLIER =
   /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;

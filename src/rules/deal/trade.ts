@@ -36,7 +36,8 @@ const particle = (items: readonly Item[], i: number): boolean => {
 
 /** "took a 10% stake", "taking a $5bn minority holding" */
 function takesStake(items: readonly Item[], verb: number): boolean {
-  if (!/^(?:an?|another|its)$/.test(items[verb + 1]?.lower ?? '')) return false;
+  // without its article in a headline: "takes 12% stake"
+  if (!/^(?:an?|another|its)$/.test(items[verb + 1]?.lower ?? '') && items[verb + 1]?.kind !== 'quantity') return false;
   for (let i = verb + 2; i < verb + 9; i++) {
     const { lower, kind } = items[i] ?? { lower: '', kind: 'mark' };
     if (/^(?:stake|holding|shareholding)$/.test(lower)) return true;
