@@ -151,7 +151,7 @@ OPEC|||OPEC+;Opec;Opec+;Organization of the Petroleum Exporting Countries
 G7|||Group of Seven;G-7;G20;G-20
 OECD|||
 world economy|||global economy
-Federal Reserve||US|Fed;U.S. Federal Reserve;US Federal Reserve;Federal Reserve Board;FOMC;Federal Open Market Committee;US Fed;U.S. Fed
+Federal Reserve||US|Fed;U.S. Federal Reserve;US Federal Reserve;Federal Reserve Board;FOMC;Federal Open Market Committee;US Fed;U.S. Fed;Federal Reserve Bank;Federal Reserve Bank of New York;Federal Reserve Bank of Chicago;Federal Reserve Bank of Philadelphia;Federal Reserve Bank of Atlanta;Federal Reserve Bank of St. Louis;Federal Reserve Bank of Dallas;Federal Reserve Bank of Boston;Federal Reserve Bank of Richmond;Federal Reserve Bank of Kansas City;Federal Reserve Bank of Cleveland;Federal Reserve Bank of San Francisco;Federal Reserve Bank of Minneapolis;New York Federal Reserve Bank;New York Federal Reserve;New York Fed
 European Central Bank|||ECB
 Bank of England||GB|BoE;BOE
 Bank of Japan||JP|BOJ;BoJ

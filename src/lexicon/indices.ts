@@ -118,7 +118,9 @@ COLCAP||CO|MSCI COLCAP
 MSCI World|||MSCI World index;MSCI World Index;MSCI's World index
 MSCI ACWI|||MSCI All Country World Index;MSCI's All-Country World Index;MSCI All-Country World index;MSCI's gauge of stocks across the globe;MSCI's world index;MSCI's all-country world index
 MSCI Emerging Markets|||MSCI Emerging Markets Index;MSCI Emerging Markets index;MSCI's emerging markets index;MSCI EM
-MSCI Asia Pacific|||MSCI Asia Pacific Index;MSCI Asia Pacific index;MSCI's broadest index of Asia-Pacific shares outside Japan;MSCI Asia ex-Japan;MSCI Asia-Pacific ex-Japan
+MSCI Asia Pacific|||MSCI Asia Pacific Index;MSCI Asia Pacific index
+MSCI Asia Pacific ex Japan|||MSCI's broadest index of Asia-Pacific shares outside Japan;MSCI Asia-Pacific ex-Japan;MSCI Asia Pacific ex-Japan;MSCI AC Asia Pacific ex Japan
+MSCI Asia ex Japan|||MSCI Asia ex-Japan;MSCI AC Asia ex Japan
 MSCI EAFE|||MSCI EAFE index
 MSCI China||CN|MSCI China index;MSCI China Index
 MSCI India||IN|

@@ -70,3 +70,16 @@ it.each([
 ])('no price is read: %s', (text, _, count) => {
   expect(readingsOf(text)).toHaveLength(count);
 });
+
+// names that hold others
+it.each<[string, readonly string[]]>([
+  [
+    "MSCI's broadest index of Asia-Pacific shares outside Japan fell 1.2%.",
+    ['price_move | MSCI Asia Pacific ex Japan | down | change 1.2%'],
+  ],
+  ['The MSCI Asia Pacific Index rose 0.5%.', ['price_move | MSCI Asia Pacific | up | change 0.5%']],
+  ['The Federal Reserve Bank of New York said loans of large banks fell $581 million.', []],
+  ['Bank of New York shares rose 2%.', ['price_move | BNY Mellon | up | change 2%']],
+])('%s', async (text, claims) => {
+  expect(await readingsOf(text)).toEqual(claims);
+});
