@@ -71,7 +71,7 @@ it.each([
   expect(readingsOf(text)).toHaveLength(count);
 });
 
-// names that hold others
+// names that hold others, and those that lead
 it.each<[string, readonly string[]]>([
   [
     "MSCI's broadest index of Asia-Pacific shares outside Japan fell 1.2%.",
@@ -79,6 +79,10 @@ it.each<[string, readonly string[]]>([
   ],
   ['The MSCI Asia Pacific Index rose 0.5%.', ['price_move | MSCI Asia Pacific | up | change 0.5%']],
   ['The Federal Reserve Bank of New York said loans of large banks fell $581 million.', []],
+  [
+    'The S&P 500 rose 1%, led by energy with a 1.9% gain.',
+    ['price_move | S&P 500 | up | change 1%', 'price_move | energy | up | change 1.9%'],
+  ],
   ['Bank of New York shares rose 2%.', ['price_move | BNY Mellon | up | change 2%']],
 ])('%s', async (text, claims) => {
   expect(await readingsOf(text)).toEqual(claims);

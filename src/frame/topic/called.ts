@@ -78,3 +78,16 @@ function listedLast(items: readonly Item[], floor: number, comma: number, side: 
 const SIDE = /^(?:up|down|off|higher|lower)$/;
 const LEADS = /^(?:while|including|notably|especially|particularly)$/;
 const LED = /^(?:led|paced|headed|followed|dragged|weighed|driven|helped|topped|powered|boosted|hurt)$/;
+
+/** "led by energy with a 1.9% gain": the name between, whose movement the noun at an item is; null where none is told so. */
+export function ledWith(items: readonly Item[], noun: number): Range | null {
+  let to = noun - 1;
+  while (to > 0 && noun - to < 6 && items[to]?.lower !== 'with') to--;
+  if (items[to]?.lower !== 'with' || !items.slice(to, noun).some(({ kind }) => kind === 'quantity')) return null;
+  for (let i = to - 1; i > 0 && to - i < 6; i--) {
+    const { lower, kind } = items[i] as Item;
+    if (lower === 'by') return LED.test(items[i - 1]?.lower ?? '') && i + 1 < to ? { from: i + 1, to } : null;
+    if (kind !== 'word' && kind !== 'entity') return null;
+  }
+  return null;
+}

@@ -6,6 +6,7 @@ import type { Frame, Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { ofByname } from './byname.ts';
 import { ofBystander } from './bystander.ts';
+import { ledWith } from './called.ts';
 import { conjuncts, coordinated, elsewhere, owners } from './coordination.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
@@ -30,7 +31,9 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
   const whole = clipSubject(items, told);
   const limit = restrictedBefore(items, whole?.phrase.from ?? told.to, told.from);
+  const led = frame.kind === 'noun' ? ledWith(items, frame.trigger.from) : null;
   const clipped =
+    (led && { phrase: led, owner: null }) ??
     (limit < 0 ? whole : clipSubject(items, { from: told.from, to: limit })) ??
     (frame.follows ? null : subjectBefore(items, told));
   if (!clipped) return frame.follows || isThatMove(frame) ? [...discourse.topics] : [];
