@@ -4,7 +4,8 @@ import { firstHash, hashOf } from './atoms.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
-import type { NameGroup, Notes } from './notes.ts';
+import type { NameGroup } from './name-group.ts';
+import type { Notes } from './notes.ts';
 import type { TickerBracket } from './tickers.ts';
 import type { NameWords } from './words.ts';
 
@@ -73,7 +74,7 @@ const isNoun = ({ name, cue, described, moves, trades }: NameGroup, notes: Notes
   (described && !moves && !trades && isOfOthers(notes, name));
 
 /** What ends as abstract nouns do: "Absorption fell 3%". */
-const NOUN_END = /[a-z](?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ture|hood|ability|ies)$/;
+const NOUN_END = /[a-z](?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ture|hood|ies)$/;
 const PLURAL = /[a-z][^aious]s$/;
 
 const isOfOthers = ({ named, groups }: Notes, own: string): boolean =>

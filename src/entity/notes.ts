@@ -5,63 +5,12 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type HashSet, newHashSet } from './hash-set.ts';
 import { AND, skipTails } from './legal.ts';
 import type { Line } from './lines.ts';
+import { type NameGroup, newGroup, noteSigns } from './name-group.ts';
 import { type NameRun, nameOf, readName } from './names.ts';
-import {
-  BEFORE_CUE,
-  CUE,
-  DESCRIBED,
-  HEADS,
-  isFirmNext,
-  isLineStart,
-  MOVES,
-  PERSON_AFTER,
-  SAYS,
-  TRADED,
-  TRADES,
-} from './signs.ts';
+import { isFirmNext } from './signs.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { bareTicker, readTicker, skipTickers, type TickerBracket } from './tickers.ts';
 import type { NameWords } from './words.ts';
-
-/** All places of one unknown name in an article, taken together; the counts and signs grow as it is read. */
-export interface NameGroup {
-  readonly name: string;
-  readonly first: number;
-  readonly hashes: readonly number[];
-  count: number;
-  /** Places that are not at the start of a sentence. */
-  mid: number;
-  legal: boolean;
-  /** It has shares, sales or a board, as firms do. */
-  cue: boolean;
-  /** Only words that describe a measure tell so: "Premium revenues rose". */
-  described: boolean;
-  /** What a firm makes or sells: "its Velar sales". */
-  ware: boolean;
-  /** It says something, as firms and people do. */
-  says: boolean;
-  /** It rises or falls, as shares do. */
-  moves: boolean;
-  /** Its shares are told of, or it moves by a percentage, as no person does. */
-  trades: boolean;
-  person: boolean;
-  /** A post stands before it: "Senator", "Chairman". */
-  titled: boolean;
-  bracket: TickerBracket | null;
-}
-
-const NO_SIGNS = {
-  legal: false,
-  cue: false,
-  described: false,
-  ware: false,
-  says: false,
-  moves: false,
-  trades: false,
-  person: false,
-  titled: false,
-  bracket: null,
-};
 
 /** What is noted while an article is read for its names. */
 export interface Notes {
@@ -102,7 +51,7 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
   let group = notes.groups.get(key);
   if (group === undefined) {
     const hashes = atoms.hashes.slice(run.from, run.to);
-    group = { name, first: start, hashes, count: 0, mid: 0, ...NO_SIGNS };
+    group = newGroup(name, start, hashes);
     notes.groups.set(key, group);
   }
   group.count++;
@@ -113,22 +62,6 @@ function noteRun(notes: Notes, known: Gazetteer, atoms: Atoms, whole: NameRun): 
   // a firm for sure, whatever stands beside it
   if (!group.legal && group.bracket?.sure !== true)
     noteSigns(group, known.words, atoms, run.from, start, bracket?.end ?? end);
-}
-
-function noteSigns(group: NameGroup, words: NameWords, atoms: Atoms, from: number, start: number, end: number): void {
-  const after = atoms.text.slice(end, end + 40);
-  const before = atoms.text.slice(Math.max(0, start - 20), start);
-  group.cue ||= CUE.test(after) || BEFORE_CUE.test(before);
-  group.trades ||= TRADED.test(before) || TRADES.test(after);
-  if (DESCRIBED.test(after)) {
-    group.described = true;
-    group.ware ||= /\b(?:its|their|our) $/.test(before.slice(-7));
-  }
-  if (isLineStart(atoms.text, start)) group.cue ||= HEADS.test(atoms.text.slice(end, end + 80));
-  group.says ||= SAYS.test(after);
-  group.moves ||= MOVES.test(after);
-  group.titled ||= words.titles.has(atoms.hashes[from - 1] ?? 0) && spaceAfter(atoms, from - 1);
-  group.person ||= group.titled || PERSON_AFTER.test(after);
 }
 
 const isFirmOrBody = (words: NameWords, last: number): boolean => words.bodies.has(last) || words.tails.has(last);

@@ -41,7 +41,7 @@ export const PERSON_AFTER =
   /^,? (?:(?:the|its|an?|[Tt]he company's) )?(?:chief|CEO|CFO|president|chairman|analyst|head of|managing|senior|founder|co-founder|director|strategist|economist|portfolio manager|who )/;
 /** After a name that opens a line, a dash and the firm's stock or what the firm does: "Acme — The toy maker's stock fell". */
 export const HEADS =
-  /^(?: ([A-Z.:]{1,12}))? (?:—|–|--) (?:(?:American depositary )?(?:[Ss]hares|[Ss]tock|[Ee]quity)\b|(?:The|Its) (?:[a-z'-]+ ){0,4}(?:stock|shares|company|firm|group|bank|lender|retailer|[a-z]*maker|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|provider|operator|chain|brand|start-?up|platform|owner|parent|brokerage|broker|utility|brewer|producer|supplier|builder|restaurant|business|name)\b)/;
+  /^(?: \([A-Z.:]{1,12}\))? (?:—|–|--) (?:(?:American depositary )?(?:[Ss]hares|[Ss]tock|[Ee]quity)\b|(?:The|Its) (?:[a-z'-]+ ){0,4}(?:stock|shares|company|firm|group|bank|lender|retailer|[a-z]*maker|miner|insurer|airline|carrier|giant|conglomerate|manufacturer|developer|provider|operator|chain|brand|start-?up|platform|owner|parent|brokerage|broker|utility|brewer|producer|supplier|builder|restaurant|business|name)\b)/;
 /** Nothing but a bullet's mark stands before it on its line. */
 export const isLineStart = (text: string, start: number): boolean =>
   /(?:^|\n)[ \t]*(?:[•·*-] ?)?$/.test(text.slice(Math.max(0, start - 6), start));

@@ -5,9 +5,9 @@ China|CAAM|China Association|China Passenger Car|CPCA|Caixin|General Administrat
 Canada|Statistics Canada|StatsCan|Canadian Real Estate Association
 United Kingdom|SMMT|Office for National Statistics|British Retail Consortium|Central Statistical Office|Office for Budget Responsibility|Confederation of British Industry|Rightmove|RICS
 euro zone|Eurostat
-Germany|(?<!Swiss )(?:Destatis|Federal Statistic(?:s|al) Office)|Ifo|IFO|ZEW|KBA
-France|INSEE|Insee
-Italy|ISTAT|Istat
+Germany|(?<!Swiss )(?:Destatis|Federal Statistic(?:s|al) Office)|Ifo|IFO|ZEW|KBA|Bundesbank
+France|INSEE|Insee|Bank of France
+Italy|ISTAT|Istat|Bank of Italy
 Australia|Australian Bureau of Statistics|Westpac-Melbourne|ABARE
 New Zealand|Stats NZ
 Brazil|IBGE|Conab|CONAB|Unica|UNICA|Secex|Anfavea
@@ -24,13 +24,9 @@ South Korea|Statistics Korea
 Indonesia|Statistics Indonesia|GAPKI
 Malaysia|MPOB|Malaysian Palm Oil Board
 Russia|Rosstat|SovEcon
-Switzerland|KOF|Swiss Federal Statistic(?:s|al) Office
+Switzerland|KOF|Swiss Federal Statistic(?:s|al) Office|Swiss National Bank
 India|Society of Indian Automobile Manufacturers|Solvent Extractors' Association|Association of Mutual Funds in India
-Germany|Bundesbank
-Switzerland|Swiss National Bank
 Japan|Bank of Japan|Tankan|tankan
-France|Bank of France
-Italy|Bank of Italy
 `;
 
 const ROWS = COUNTED_FOR.trim()
@@ -40,10 +36,11 @@ const ROWS = COUNTED_FOR.trim()
     return { economy: row.slice(0, mark), names: row.slice(mark + 1) };
   });
 
-/** All in one: each sentence is asked. */
-const ANY = new RegExp(ROWS.map(({ names }) => `\\b(?:${names})\\b`).join('|'));
-const EACH = ROWS.map(({ economy, names }) => ({ economy, pattern: new RegExp(`\\b(?:${names})\\b`) }));
+/** One pattern with a group for each row, for each sentence is asked. */
+const ANY = new RegExp(`\\b(?:${ROWS.map(({ names }) => `(${names})`).join('|')})\\b`);
 
-/** The economy whose data a body of statistics reports; null for those of the whole world. */
-export const countedFor = (words: string): string | null =>
-  ANY.test(words) ? (EACH.find(({ pattern }) => pattern.test(words))?.economy ?? null) : null;
+/** The economy whose data the body of statistics named first reports; null for those of the whole world. */
+export function countedFor(words: string): string | null {
+  const found = ANY.exec(words);
+  return found === null ? null : (ROWS[found.findIndex((name, i) => i > 0 && name !== undefined) - 1]?.economy ?? null);
+}

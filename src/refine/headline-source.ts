@@ -36,7 +36,8 @@ export function headlineSource(text: string): HeadlineSource | null {
       return { name: words, start: tail.index, end: whole.length, scope: { start: 0, end: tail.index } };
   }
   const head = AT_START.exec(whole)?.[1];
-  if (head === undefined || !isHouse(head)) return null;
+  // "Beta Bank Q3 Results: Profit Rises 18%"
+  if (head === undefined || FIGURE.test(head) || NO_TAIL.test(head) || !isHouse(head)) return null;
   return { name: head, start: 0, end: head.length + 1, scope: { start: head.length + 1, end: whole.length } };
 }
 

@@ -92,6 +92,7 @@ const SOURCES: readonly (readonly [text: string, source: string])[] = [
   ['U.S. retail sales to rise 5% this year: Barclays\n\nShops are full.', 'Barclays'],
   ['U.S. retail sales up 5% in June, ministry says\n\nShops are full.', 'ministry'],
   ['U.S. retail sales up 5% in June: Key Takeaways\n\nShops are full.', 'none'],
+  ['Barclays Q3 Results: Revenue Rises 5%\n\nShops are full.', 'none'],
   ['U.S. retail sales up 5% in June - Reuters\n\nShops are full.', 'none'],
 ];
 

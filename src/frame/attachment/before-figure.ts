@@ -58,7 +58,7 @@ export function articleOf(items: readonly Item[], i: number, k: number): number 
 }
 
 const NO_QUALIFIER =
-  /^(?:\w{1,2}|that|which|who|whose|for|from|with|into|per|than|and|before|after|over|under|about|when|while|if|because|against|during|between|among|per)$/;
+  /^(?:\w{1,2}|that|which|who|whose|for|from|with|into|per|than|and|before|after|over|under|about|when|while|if|because|against|during|between|among)$/;
 
 /** A verb of movement or of state, or the preposition behind one. */
 const opensFigure = (items: readonly Item[], article: number): boolean => {

@@ -57,10 +57,11 @@ export const EARLIER_IN_BRACKETS =
 /** "a loss of $126 million, wider than the $84 million it lost a year ago" */
 export const COMPARATIVE =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:and |but )?(?:slightly |well |much |far |a touch |still )?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down|slower|faster|quicker|weaker|stronger|softer|milder) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;
-/** "revenue of £52m was marginally below the £53m of a year ago" */
+/** "sales of £52m, a 4% increase on the £50m of a year ago" */
 export const GROWN_ON = new RegExp(
   `^,? ?(?:an?|which was an?) (?:[\\w-]+ ){0,2}(?:${[...MOVE_NOUNS.keys()].join('|')}) (?:on|over|from)(?: (?:the|its|T|'s|year-ago|prior|previous|last|year))*$`,
 );
+/** "revenue of £52m was marginally below the £53m of a year ago" */
 export const HELD_TO =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:and |but )?(?:(?:was|were|came in|stood) )?(?:(?:just|slightly|marginally|well|far|a touch|a little|little|narrowly|comfortably|only|still) )*(?:(?:above|below|under|over|short of|ahead of)(?= )|(?:up|down) on)(?: (?:the|its|their|T|'s|record|year-ago|year-earlier|prior|previous|last))*$/;
 /** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */

@@ -29,7 +29,7 @@ export function nounAfter(items: readonly Item[], index: number): { at: number; 
     const direction = MOVE_NOUNS.get(item.lower);
     if (direction) return { at: i, direction };
     if (
-      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it|vs|versus|against|compared|than)$/.test(
+      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it|vs|versus|against|compared)$/.test(
         item.lower,
       )
     )

@@ -23,7 +23,7 @@ import {
   type Test,
 } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
-import { isRelated, isSatellite } from './satellite.ts';
+import { isInPassing, isSatellite } from './satellite.ts';
 import { tellersOf } from './tellers.ts';
 
 /** What the running text has been about, for words that stand for something named before. */
@@ -184,11 +184,7 @@ class Running implements Discourse {
     if (sentence.entities.some(({ value }) => value.name === found.value.name)) return found;
     const [first] = centre.value.name.split(' ');
     if (found.value.name.split(' ')[0] === first) return found;
-    const at = this.sentences.findLastIndex(
-      ({ start, index }) => index < sentence.index && start <= found.start && index >= sentence.index - BACK,
-    );
-    const earlier = this.sentences[at];
-    return earlier && earlier.paragraph !== sentence.paragraph && isPassing(earlier, found) ? centre : found;
+    return isInPassing(this.sentences, sentence, found) ? centre : found;
   }
 
   company(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
@@ -275,11 +271,6 @@ class Running implements Discourse {
     return null;
   }
 }
-
-/** "Rival Acme said its profit fell", "Acme rose 1% and Beta fell 2%": a firm beside the one that all is about. */
-const isPassing: Test = (sentence, mention) =>
-  isRelated(sentence, mention) ||
-  sentence.entities.some(({ value }) => value.kind === 'company' && value.name !== mention.value.name);
 
 /** The first fitting mention before an offset: a clause's subject stands before its complements. */
 function lastIn(sentence: Sentence, before: number, test: Test): EntityMention | null {

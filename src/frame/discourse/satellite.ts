@@ -1,5 +1,7 @@
+import type { EntityMention } from '../../entity/index.ts';
 import { SAY_VERBS } from '../../lexicon/function-words.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Test } from './mention-tests.ts';
 
 /** "Rival Acme is due to report next week": told in passing, where no figure is told of it. */
@@ -16,8 +18,29 @@ const APPOSED =
 const STANDS = /^(?:,? and [A-Z][\w& ]+)? (?:is|are|was|were|reports?|reported|posted) /;
 
 /** "Rival Acme said its profit fell": one that is told by its role beside the firm that all is about. */
-export const isRelated: Test = ({ start, article: { clean } }, { outer }) =>
+const isRelated: Test = ({ start, article: { clean } }, { outer }) =>
   RELATED.test(clean.slice(Math.max(start, outer.start - 30), outer.start));
+
+/** How many sentences are looked back over for the one that names a firm. */
+const BACK = 12;
+
+/** Whether a paragraph before told of a firm only beside others: "Rival Acme said its profit fell", "Acme rose 1% and Beta fell 2%". */
+export function isInPassing(
+  sentences: readonly Sentence[],
+  { index, paragraph }: Sentence,
+  firm: EntityMention,
+): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
+    const earlier = sentences[i] as Sentence;
+    if (earlier.start > firm.start) continue;
+    return (
+      earlier.paragraph !== paragraph &&
+      (isRelated(earlier, firm) ||
+        earlier.entities.some(({ value }) => value.kind === 'company' && value.name !== firm.value.name))
+    );
+  }
+  return false;
+}
 
 /** So much of a sentence is asked what the one named first is to another. */
 const REACH = 160;
@@ -62,5 +85,5 @@ const BEFORE_IT =
 const TO_IT = new RegExp(`${BEFORE_IT} it(?=[.,]|$| (?:last|about|in|on|at|since|for|from|with|as|this)\\b)`);
 /** "owns a stake in the company" */
 const TO_FIRM = new RegExp(
-  `${BEFORE_IT} the ([a-z]+)(?=[.,]|$| (?:last|about|in|on|at|since|for|from|with|as|this|and)\\b)()`,
+  `${BEFORE_IT} the ([a-z]+)(?=[.,]|$| (?:last|about|in|on|at|since|for|from|with|as|this|and)\\b)`,
 );

@@ -66,7 +66,7 @@ export const isSetRate = (parts: readonly string[]): boolean =>
     /^(?:repo|policy|cash|key|benchmark|deposit|discount|lending|interest|base|funds|official|bank)$/.test(word),
   );
 
-/** The central bank that leads a sentence; null where another than one does. */
+/** The central bank that leads a sentence; null where anybody else does. */
 export function setterIn({ entities, start }: Sentence): EntityMention | null {
   const [first] = entities;
   return first && economyOfBank(first.value.name) !== null && first.start - start < 60 ? first : null;
