@@ -253,10 +253,15 @@ class Running implements Discourse {
 
   /** A coin, fund or economy that the sentence before is about: "Bitcoin fell. Its market cap". */
   #holderBefore(sentence: Sentence): EntityMention | null {
-    const earlier = this.sentences[sentence.index - 1];
-    if (!earlier || earlier.kind === 'row' || earlier.kind === 'heading') return null;
-    const subject = earlier.entities.find((mention) => leads(earlier, mention));
-    return subject && !subject.possessive && /^(?:crypto|fund)$/.test(subject.value.kind) ? subject : null;
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
+      const earlier = this.sentences[i] as Sentence;
+      if (earlier.kind === 'row' || earlier.kind === 'heading') return null;
+      const subject = earlier.entities.find((mention) => leads(earlier, mention));
+      if (subject) return !subject.possessive && /^(?:crypto|fund)$/.test(subject.value.kind) ? subject : null;
+      // "It held that line."
+      if (!/^it\b/i.test(earlier.text)) return null;
+    }
+    return null;
   }
 
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null {

@@ -70,33 +70,58 @@ export function openingComma(items: readonly Item[], close: number): number | nu
     if (item.depth > 0) continue;
     if (item.lower === ';') return null;
     if (item.lower !== ',') continue;
-    const next = items[i + 1] as Item;
-    if (
-      RELATIVES.has(next.lower) ||
-      DETERMINERS.has(next.lower) ||
-      next.kind === 'entity' ||
-      next.kind === 'period' ||
-      (next.kind === 'quantity' && /^(?:owned|held|controlled)$/.test(items[i + 2]?.lower ?? '')) ||
-      items[i + 2]?.lower === "'s" ||
-      items[i + 3]?.lower === "'s" ||
-      (COMPANY_NOUNS.has(next.lower) && /^(?:of|to|for|in|at|with)$/.test(items[i + 2]?.lower ?? '')) ||
-      (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with|bought|sold|held|built|known|taken|part|home)$/.test(
-        next.lower,
-      ) &&
-        !SAY_VERBS.has(next.lower))
-    )
-      return openingList(items, i) ?? i;
+    if (opensApposition(items, i) || (isNominal(items[i - 1]) && opensPhrase(items, i)))
+      return openingList(items, i, close) ?? i;
   }
   return null;
 }
 
+/** Whether the words behind a comma tell who or what the name before it is, or what became of it. */
+function opensApposition(items: readonly Item[], comma: number): boolean {
+  const next = items[comma + 1] as Item;
+  return (
+    RELATIVES.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    next.kind === 'entity' ||
+    next.kind === 'period' ||
+    (next.kind === 'quantity' && /^(?:owned|held|controlled)$/.test(items[comma + 2]?.lower ?? '')) ||
+    items[comma + 2]?.lower === "'s" ||
+    items[comma + 3]?.lower === "'s" ||
+    (COMPANY_NOUNS.has(next.lower) && /^(?:of|to|for|in|at|with)$/.test(items[comma + 2]?.lower ?? '')) ||
+    (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with|bought|sold|held|built|known|taken|part|home)$/.test(
+      next.lower,
+    ) &&
+      !SAY_VERBS.has(next.lower))
+  );
+}
+
+/** "sales, at $5m, rose", "exports, seasonally adjusted, fell", "shares, under pressure for weeks, slid": words that hold no verb of their own. */
+const opensPhrase = (items: readonly Item[], comma: number): boolean => {
+  const next = items[comma + 1]?.lower ?? '';
+  const second = items[comma + 2]?.lower ?? '';
+  return PHRASE.has(next) || (QUALIFIES.test(next) && PARTICIPLE.test(second) && !SAY_VERBS.has(second));
+};
+
+const PHRASE = new Set(
+  'at before under on like unlike despite amid without not excluding including net minus as its their because thanks due even'.split(
+    ' ',
+  ),
+);
+const QUALIFIES = /ly$|^(?:best|better|already|still|also|often|widely|recently|not|yet|just|most|much|well|far)$/;
+const PARTICIPLE = /(?:[^e]ed|ing)$|^(?:known|seen|held|sold|up|down|off|told|hit|hurt|cut|made|run)$/;
+
+/** What a noun phrase may end with. */
+const isNominal = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind === 'entity' || (item.kind === 'word' && !isAdverb(item) && !isAuxiliary(item)));
+
 /** "core sales, which exclude cars, fuel and food, rose": the comma of the clause that a list of things stands in; null for no list. */
-function openingList(items: readonly Item[], comma: number): number | null {
+function openingList(items: readonly Item[], comma: number, close: number): number | null {
+  const isLast = items.slice(comma + 1, close).some(({ lower }) => lower === 'and' || lower === 'or');
   for (let i = comma - 1; i > 0 && comma - i < 16; i--) {
     const item = items[i] as Item;
     if (item.lower === ';' || item.kind === 'quantity') return null;
     if (item.lower === ',' && RELATIVES.has(items[i + 1]?.lower ?? ''))
-      return LISTS.test(items[i + 2]?.lower ?? '') ? i : null;
+      return isLast || LISTS.test(items[i + 2]?.lower ?? '') ? i : null;
   }
   return null;
 }

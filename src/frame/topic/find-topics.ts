@@ -12,6 +12,7 @@ import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
+import { movedBefore } from './moved-before.ts';
 import { own } from './owner.ts';
 import { bareMarket } from './place-market.ts';
 import { isOfOthers, possessed } from './possessed.ts';
@@ -158,6 +159,10 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const like = mention ? measureBefore(sentence, mention, discourse) : null;
   if (like) return like;
   if (mention) return ofEntity(sentence, mention, range, discourse);
+  const moved = movedBefore(sentence, range, discourse, (other, phrase, owns) =>
+    topicOf(other, phrase, owns, discourse),
+  );
+  if (moved) return moved;
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
 }
 

@@ -4,6 +4,7 @@ import { leads } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 import { headEntity } from './refer.ts';
+import { listEnd } from './things.ts';
 import { type Topic, topic } from './topic.ts';
 
 /** "Acme said sales in Europe rose", "UK sales rose": of the firm that leads the sentence, or that all is about, and no nation's. */
@@ -11,6 +12,7 @@ export function firmThere(
   sentence: Sentence,
   { value, start, end, possessive }: EntityMention,
   run: Range,
+  range: Range,
   discourse: Discourse,
 ): Topic | null {
   if (value.kind !== 'economy' || possessive || discourse.macro) return null;
@@ -27,7 +29,9 @@ export function firmThere(
   if (start > to && !BETWEEN.test(article.clean.slice(to, start))) return null;
   // "Asia-Pacific" goes by its first half
   const rest = /^-[A-Z][a-z]+/.exec(article.clean.slice(end, end + 20))?.[0] ?? '';
-  const told = article.clean.slice(Math.min(start, from), Math.max(end + rest.length, to)).replace(/\s+/g, ' ');
+  const place = items.findIndex((item) => item.start === start);
+  const last = start > to && place >= 0 ? (items[listEnd(items, place, range.to) - 1]?.end ?? end) : end;
+  const told = article.clean.slice(Math.min(start, from), Math.max(end + rest.length, last, to)).replace(/\s+/g, ' ');
   return topic('measure', firm, told, 'assumed');
 }
 

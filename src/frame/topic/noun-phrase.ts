@@ -144,6 +144,14 @@ const isList = (items: readonly Item[], from: number): boolean =>
   items[from - 2]?.kind === 'entity' &&
   items.slice(from, from + 4).some(({ lower }, i, next) => /^(?:and|,)$/.test(lower) && next[i + 1]?.kind === 'entity');
 
+const AT_PLACES = /^(?:in|to|from|of|across|at|for)$/;
+
+/** "Chile and Brazil", "Chile, Brazil and Cuba": names to the last of a list. */
+const areMore = (items: readonly Item[], from: number): boolean =>
+  items[from]?.kind === 'entity' &&
+  /^(?:,|and)$/.test(items[from + 1]?.lower ?? '') &&
+  (items[from + 2]?.kind === 'entity' || (items[from + 2]?.lower === 'and' && items[from + 3]?.kind === 'entity'));
+
 /** A comma between names of a list, "media, metal and realty", not one behind an opening phrase. */
 function isListComma(items: readonly Item[], comma: number, right: number): boolean {
   const before = items[comma - 1] as Item | undefined;
@@ -155,6 +163,14 @@ function isListComma(items: readonly Item[], comma: number, right: number): bool
     if (item.lower === 'while' && SECTOR_WORDS.has(items[i + 1]?.lower ?? '')) break;
     // "shares in Acme, Beta and Gamma"
     if (item.lower === ',' || (item.lower === 'in' && SHARE_WORDS.has(items[i - 1]?.lower ?? ''))) break;
+    // "sales in Peru, Chile and Brazil"
+    if (
+      width === 1 &&
+      AT_PLACES.test(item.lower) &&
+      METRIC_HEADS.has(items[i - 1]?.lower ?? '') &&
+      areMore(items, right)
+    )
+      break;
     // "gained 2% and Acme, Beta and Gamma"
     if (width > 0 && opensClause(item) && isList(items, right)) break;
     if (item.kind === 'quantity' || item.kind === 'period' || item.kind === 'mark') return false;

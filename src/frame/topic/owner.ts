@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
-import { COMPANY_NOUNS, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
+import { COMPANY_NOUNS, INSTRUMENT_NOUNS, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
+import type { SubjectKind } from '../../schema/claim.ts';
 import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
 import type { Sentence } from '../sentence.ts';
 import { americanInside, economyOf, isPriceIndex, nationInside } from './economy-measures.ts';
@@ -38,7 +39,7 @@ const namedBeside: Way = (question) => {
   }
   const doer =
     ownerAbroad(sentence, named, run, owner, macro) ??
-    (what === 'measure' && !macro ? firmThere(sentence, named, run, discourse) : null);
+    (what === 'measure' && !macro ? firmThere(sentence, named, run, range, discourse) : null);
   return doer ?? (fits(what, named) ? topic(what, named, metric, 'named') : undefined);
 };
 
@@ -57,6 +58,9 @@ const groupNamed: Way = ({ sentence, what, metric, run, range, discourse }) => {
   if (capitals) return unlisted(what, capitals.name, 'company', capitals.span, metric, 'referred');
   const group = groupBeside(sentence, run, range);
   if (!group) return undefined;
+  const kinds = INSTRUMENT_NOUNS.get(group.name.toLowerCase());
+  const traded = kinds ? discourse.instrument(sentence, group.span.start, kinds as readonly SubjectKind[]) : null;
+  if (traded) return topic(what, traded, metric, 'referred');
   const land = what === 'measure' ? landOf(group.name, group.span.start, sentence, discourse) : null;
   return land ? topic(what, land, metric, 'referred') : unlisted(what, group.name, 'other', group.span, metric);
 };

@@ -52,7 +52,7 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
     return ofClauseBefore(items, from, to, turns);
   if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
     // "was 5m in January but was up by 1m": the subject of the figure before
-    if (from > 0 && items.slice(from, to - 1).every(trailing)) return null;
+    if (from > 0 && (items.slice(from, to - 1).every(trailing) || isPlacing(items, from, to - 1))) return null;
     // "failed to hold its gains and closed lower": the subject of the verb before
     return ofClauseBefore(items, from, to - 1, turns);
   }
@@ -93,6 +93,24 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   return called === null ? found : clipSubject(items, { from, to: called }, turns - 1);
 }
 
+/** "hit $5 on Friday for the first time in years and has gained": behind the figure stands when and how, and no other subject. */
+function isPlacing(items: readonly Item[], from: number, to: number): boolean {
+  const outer = items[from - 1]?.quantity?.outer.end ?? 0;
+  const isOver = ({ kind, depth, start }: Item): boolean => kind === 'period' || depth > 0 || start < outer;
+  let first = from;
+  while (first < to && isOver(items[first] as Item)) first++;
+  return (
+    first === to ||
+    (/^(?:on|in|at|for|with|amid|since|despite|against|by)$/.test(items[first]?.lower ?? '') &&
+      items
+        .slice(first, to)
+        .every(
+          (item, i) =>
+            item.kind !== 'quantity' && item.lower !== ',' && !isAuxiliary(item) && !isVerb(items, first + i),
+        ))
+  );
+}
+
 /** "That was up 7% from": what was told before. */
 const isThatWas = (items: readonly Item[]): boolean =>
   items[0]?.lower === 'that' &&
@@ -105,7 +123,9 @@ const isAfterOnly = (items: readonly Item[], from: number, to: number): boolean 
   return (
     at >= 0 &&
     to - at < 5 &&
-    items.slice(from, at).every((item) => /^(?:once|again|now|today|,)$/.test(item.lower) || item.kind === 'period') &&
+    items
+      .slice(from, at)
+      .every((item) => /^(?:once|again|now|today|,|on|in|for|at|the|of)$/.test(item.lower) || item.kind === 'period') &&
     items
       .slice(at + 1, to)
       .every(

@@ -16,12 +16,20 @@ export const isAcross = (items: readonly Item[], i: number): boolean =>
 export const isBetween = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'with' && BALANCE.test(items[i - 1]?.lower ?? '');
 
+/** Where the list of names ends that one at an item begins: "China, Japan and Korea"; behind that one where it begins none. */
+export function listEnd(items: readonly Item[], first: number, limit: number): number {
+  let i = first + 1;
+  while (i + 1 < limit && items[i]?.lower === ',' && items[i + 1]?.entity) i += 2;
+  if (items[i]?.lower === ',') i++;
+  return i + 1 < limit && items[i]?.lower === 'and' && items[i + 1]?.entity ? i + 2 : first + 1;
+}
+
 /** "sales of dermal fillers": the measure with the things that it is of, where they have no name. */
 export function withThings(items: readonly Item[], run: Range, limit: number): Range {
   const traded = TRADED.test(items[run.to - 1]?.lower ?? '');
   if (isAcross(items, run.to)) {
     const place = run.to + 1 + (DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? 1 : 0);
-    return items[place]?.entity && place < limit ? { from: run.from, to: place + 1 } : run;
+    return items[place]?.entity && place < limit ? { from: run.from, to: listEnd(items, place, limit) } : run;
   }
   if (items[run.to]?.lower !== 'of') return run;
   if (traded && run.to + 1 < limit && items[run.to + 1]?.entity?.value.kind === 'commodity')
