@@ -59,7 +59,10 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'Swedish February imports totalled 32.1 billion crowns, a decline of 10 pct against February 1986 but a rise of 5.5 pct against January.',
-    ['growth | Sweden | imports | down | change 10 pct | value 32.1 billion crowns'],
+    [
+      'growth | Sweden | imports | down | change 10 pct | value 32.1 billion crowns',
+      'growth | Sweden | imports | up | change 5.5 pct',
+    ],
   ],
 ])('how far off is no level, and a share no earlier sum: %s', (text, lines) => {
   expect(readingsOf(text, '1987-03-31')).toEqual(lines);
