@@ -30,6 +30,8 @@ export interface Carry {
   readonly for: (claim: Candidate) => PeriodMention | null;
   /** The market's day, where it is told. */
   readonly market: () => PeriodMention | null;
+  /** The period of the results that are told. */
+  readonly results: () => PeriodMention | null;
   /** The latest dated period of a kind, for "the quarter", "that day". */
   readonly latest: (kind: PeriodMention['kind']) => PeriodMention | null;
 }
@@ -77,6 +79,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
           : null;
     },
     market: () => state.abroad?.mention ?? state.market,
+    results: () => state.measure?.mention ?? null,
     latest(kind) {
       const { measure, flow, dated } = state;
       const isMeasures = kind === 'quarter' || kind === 'half' || kind === measure?.mention.kind;

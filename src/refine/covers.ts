@@ -80,6 +80,8 @@ export function forMeasure(state: State, claim: Candidate, discourse: Discourse)
   const isListed = sentence.kind === 'bullet' || sentence.kind === 'row';
   if (section !== null && isListed && claim.modality === 'actual') return section.mention;
   const metric = wordsOf(claim.metric);
+  if (OF_MARKET.has(claim.rule) || TRADED.test(claim.metric ?? ''))
+    return claim.modality === 'actual' ? dayOf(state, claim) : null;
   const isDaily = claim.subject.kind === 'fund' || metric.some((word) => DAILY_METRICS.has(word));
   if (isDaily && claim.subject.kind !== 'company' && !isListed && (flow ?? market) !== null) return flow ?? market;
   const isSeen = claim.modality === 'estimate' && outlook?.economy === true && isOfEconomy(claim);
@@ -90,6 +92,17 @@ export function forMeasure(state: State, claim: Candidate, discourse: Discourse)
   if (isTotal(claim)) return null;
   if (measure.mention.kind === 'week' ? !isOfStores(claim.metric) : !isFlow(metric)) return null;
   return isOfAnother(claim, measure, discourse) ? null : measure.mention;
+}
+
+/** Rules of what is told with the day's trading. */
+const OF_MARKET: ReadonlySet<string> = new Set(['breadth', 'investor-trading']);
+/** "a volume spike in the stock", not a firm's sales volumes */
+const TRADED = /\b(?:trading volumes?|volume spike|traded)\b/i;
+
+/** The day of the market, where the words before the figure do not look back over more. */
+function dayOf(state: State, { sentence, span }: Candidate): PeriodMention | null {
+  const isLooking = PERFECT.test(sentence.article.clean.slice(sentence.start, span.start));
+  return isLooking ? null : (state.abroad?.mention ?? state.market ?? state.lead());
 }
 
 /** "The Fund put Canadian growth at 2.7%" */

@@ -5,7 +5,7 @@ import type { Carry } from './carry.ts';
 import { familyOf } from './clause.ts';
 import type { Clock } from './clock.ts';
 import type { Candidate } from './refiner.ts';
-import { inSessions, untilToday } from './running.ts';
+import { cutShort, inSessions, untilToday } from './running.ts';
 
 const BACK =
   /^(?:(?:the|that|this|its)? ?(?:reported |same |trading |latest )?(?:quarter|half|period|month|week|day|session)|weekly|(?:earl(?:y|ier)|later?) in the (?:day|session)|the first half of the year)$/i;
@@ -54,7 +54,8 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
     return aYearOn(mention);
   if (today !== null && claim.modality !== 'actual' && isLongPastDay(mention, today)) return dayAYearOn(mention);
   if (familyOf(claim) === 'price' && today !== null) {
-    const dated = claim.type === 'price_move' && claim.modality === 'actual' ? untilToday(mention, today) : mention;
+    const runs = claim.type === 'price_move' && claim.modality === 'actual';
+    const dated = runs ? cutShort(untilToday(mention, today), clock.periods(claim.sentence, true), today) : mention;
     const counted = inSessions(dated, carry.market()?.value.start ?? today);
     if (counted !== mention) return counted;
   }
@@ -64,7 +65,9 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
     const end = carry.latest(closed === 'half' || closed === 'month' ? closed : 'quarter')?.value.end ?? null;
     return { ...mention, value: { ...mention.value, start: end, end } };
   }
-  if (mention.value.start !== null || mention.value.end !== null || !BACK.test(mention.value.text)) return mention;
+  if (mention.value.start !== null || mention.value.end !== null) return mention;
+  if (isMeasure && THE_YEAR.test(mention.value.text)) return theYear(mention, carry);
+  if (!BACK.test(mention.value.text)) return mention;
   // the quarter that runs is not the one whose results were told
   if (/^this/i.test(mention.value.text) && claim.modality !== 'actual') return mention;
   const isAsBefore = /^that/i.test(mention.value.text) || mention.kind !== 'day' || isMeasure;
@@ -72,7 +75,18 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
   const before = isAsBefore ? (carry.latest(mention.kind) ?? (isPeriod ? carry.latest('quarter') : null)) : null;
   const own = mention.kind === 'day' && today !== null ? { start: today, end: today } : null;
   const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? own;
+  // "the period" says nothing by itself
+  if (isPeriod && isMeasure && before !== null && before.value.end === null) return { ...mention, value: before.value };
   return dates === null ? mention : { ...mention, value: { ...mention.value, start: dates.start, end: dates.end } };
+}
+
+const THE_YEAR = /^(?:the|that|its) (?:full )?year$/i;
+
+/** "Net income for the year was": the year whose results are told. */
+function theYear(mention: PeriodMention, carry: Carry): PeriodMention {
+  const told = carry.results();
+  if (told?.kind !== 'year' || told.value.end === null) return mention;
+  return { ...mention, value: { ...mention.value, start: told.value.start, end: told.value.end } };
 }
 
 /** "at 13:30 EST", "for the day" of an article dated later are of the day that its market is told for. */

@@ -1,8 +1,10 @@
 import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { familyOf } from './clause.ts';
-import { isDay, type Placed, within } from './placed.ts';
+import { isCompared } from './compared.ts';
+import { isDay, type Placed } from './placed.ts';
 import type { Candidate } from './refiner.ts';
+import { isNowOfAnother, isOfStanding } from './standing.ts';
 
 /** Words of which a sentence holds one where the patterns of a name can fit. */
 export const FITS_CUES = {
@@ -24,7 +26,6 @@ const VERSUS =
 /** "a gain of 12% over last year", "12% up on last quarter": what is measured from. */
 const OVER = /(?:\b(?:over|above|below|ahead of)|(?:%|\bper ?cent|\bpct|\bup|\bdown) on)\s+$/i;
 const LAST = /^(?:last|the (?:previous|prior|preceding)) (?:year|quarter|month|week)\b/i;
-const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
   /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?)(?: (?:in|on|by))? $/i;
@@ -53,11 +54,13 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   const family = familyOf(claim);
   if (isAhead(claim, mention, today)) return false;
   if (/^within\b/i.test(text) && claim.modality === 'actual') return false;
+  if (isNowOfAnother(claim, mention)) return false;
   if (mention.earlier) return isStatedEarlier(claim, placed);
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
   if (/[- ]term$/i.test(text) && claim.modality === 'actual') return false;
   if (LENGTH.test(text) && (!hasLength(claim) || TIME_IN.test(before))) return false;
   if (words.has('later') && LATER.test(before)) return false;
+  if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
   if (words.has('against') && VERSUS.test(before)) return false;
   if (LAST.test(text) && OVER.test(before)) return false;
@@ -173,40 +176,6 @@ function isStatedEarlier(claim: Candidate, { mention, before }: Placed): boolean
   if (isOwn && mention.start - claim.sentence.start < 12 && mention.end <= claim.span.start) return true;
   return isOwn && mention.start >= claim.span.end && mention.start - claim.span.end < 40;
 }
-
-const REACH = 300;
-
-/** It dates the figure that the claim's is held against: "from $4bn in 2024", "down from 139,000 in May". */
-function isCompared(claim: Candidate, { mention, before, words }: Placed): boolean {
-  const { clean } = claim.sentence.article;
-  if (words.has('against') && FROM.test(before))
-    return !(mention.value.start !== null && claim.modality === 'forecast');
-  const last = within(claim.sentence.quantities, mention.start - REACH, mention.start).findLast(
-    (quantity) => quantity.start !== claim.change?.start && quantity.start !== claim.value?.start,
-  );
-  if (last === undefined) return false;
-  const held =
-    claim.previous?.start === last.start || claim.expected?.start === last.start || isHeldToo(claim, last.start, clean);
-  if (!held && !words.has('against')) return false;
-  if (/[;]|, (?:and|but|while) /.test(clean.slice(last.end, mention.start))) return false;
-  const led =
-    !held &&
-    /(?:\bfrom|\bversus|\bvs\.?|\bagainst|\bcompared (?:with|to)|(?<!more |less |fewer |rather )\bthan)(?: \w+){0,4} ?$/i.test(
-      clean.slice(Math.max(claim.sentence.start, last.start - 36), last.start),
-    );
-  // "against 5.9% in May, while imports rose 4%": May is of the figure right before it
-  const behind = /^[^,;]{0,24}$/.test(clean.slice(last.end, mention.start)) && mention.end <= claim.span.start;
-  if (!held && !(led && (last.start >= claim.span.start || behind))) return false;
-  return mention.kind !== 'quarter' || !mention.fiscal || /\d{4}/.test(mention.value.text);
-}
-
-/** "against 144m in January and 281m a year ago": another level that the claim's is held against. */
-function isHeldToo({ previous, span }: Candidate, start: number, clean: string): boolean {
-  if (previous === null || previous.end >= start || start < span.end) return false;
-  return HELD_TOO.test(clean.slice(previous.end, start));
-}
-
-const HELD_TOO = /^[^,;\d]{0,24}(?:\d{4})?,? and (?:(?:a|an|the|with|about|from|just|nearly|some) )*$/;
 
 /** It stands in a relative clause that is closed before the claim begins: "Advantest, which rose 10% on Thursday, fell". */
 function isInRelative(claim: Candidate, mention: PeriodMention, core: Span): boolean {

@@ -23,6 +23,7 @@ import {
 } from './modality-words.ts';
 import { isPast } from './past.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
+import { MARKET } from './standing.ts';
 import { whyUnstated } from './unstated.ts';
 import type { Words } from './words.ts';
 
@@ -85,6 +86,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('untrue') && UNTRUE.test(text)) return 'denied';
   if (words.has('rumour') && isRumour(claim, before)) return 'rumoured';
   if (claim.type === 'deal' || claim.modality !== 'actual') return null;
+  if (isMarkets(claim)) return null;
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
@@ -104,6 +106,14 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
           : null;
   return found === null || (isPast(claim) && !(found === 'conditional' && WERE_IT.test(before))) ? null : found;
 }
+
+/** "plans to enter India's $44 billion market": how big it is, whatever is planned there. */
+const isMarkets = ({ rule, metric, sentence, span }: Candidate): boolean =>
+  rule === 'market-size' &&
+  MARKET.test(metric ?? '') &&
+  !/(?:expected|projected|forecast|estimated|predicted) $/.test(
+    sentence.article.clean.slice(Math.max(sentence.start, span.start - 14), span.start),
+  );
 
 /** "if the loan rate were 4.5 dlrs" */
 const WERE_IT = /\bif (?:[\w-]+ ){1,5}were $/i;

@@ -4,8 +4,10 @@ import { openCarry } from './carry.ts';
 import { clauseOf, familyOf } from './clause.ts';
 import { openClock } from './clock.ts';
 import { onMarketDay, resolve } from './dates.ts';
+import { extremeOf } from './extreme.ts';
 import { ownPeriod } from './own-period.ts';
 import { type Candidate, changed, type Refiner } from './refiner.ts';
+import { sinceThen } from './running.ts';
 
 /** Which period a claim's figures cover: one of its own sentence, else one that was named before and goes on. */
 export const period: Refiner = {
@@ -26,6 +28,11 @@ export const period: Refiner = {
         const dates = start === null && end === null ? clock.ofWords(text) : null;
         const told = { text, start: dates?.start ?? start, end: dates?.end ?? end };
         return changed(claim, { period: told, comparison: claim.comparison ?? comparisonOf(claim, mentions) });
+      }
+      const extreme = extremeOf(claim, mentions);
+      if (extreme !== null) {
+        const told = extreme.since === null ? null : sinceThen(extreme.since, clock.today);
+        return changed(claim, { period: told?.value ?? null });
       }
       const own = ownPeriod(claim, mentions, clock.today, wordsOf(claim.sentence));
       const aYear = own === null && isOverAYear(claim, mentions);

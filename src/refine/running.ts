@@ -44,6 +44,38 @@ export function untilToday(mention: PeriodMention, today: string): PeriodMention
   return withDates(mention, isoDay(yearOf(today), month, 1), today);
 }
 
+const UP_TO = /^(?:through|as of|up to) /i;
+
+/** "this year through Monday's close", "as of Friday, up 6% this year": a stretch up to today ends on the day that is told. */
+export function cutShort(mention: PeriodMention, mentions: readonly PeriodMention[], today: string): PeriodMention {
+  const { start, end, text } = mention.value;
+  if (UP_TO.test(text) && start === null && end !== null && end < today) return begun(mention, mentions, end);
+  if (start === null || end !== today || !STRETCHES.has(mention.kind)) return mention;
+  const until = mentions.find(
+    ({ value, kind }) =>
+      UP_TO.test(value.text) && CUTS.has(kind) && value.end !== null && start < value.end && value.end < today,
+  );
+  return until === undefined ? mention : withDates(mention, start, until.value.end);
+}
+
+/** "through May": since the year began; "through Monday": since the year or month began that the sentence names. */
+function begun(mention: PeriodMention, mentions: readonly PeriodMention[], end: string): PeriodMention {
+  if (end.slice(8) >= MONTHS_END && !/\d|day/.test(mention.value.text))
+    return withDates(mention, isoDay(yearOf(end), 1, 1), end);
+  const running = mentions.find(({ kind, value }) => STRETCHES.has(kind) && value.start !== null && value.start < end);
+  return running === undefined ? mention : withDates(running, running.value.start, end);
+}
+const STRETCHES: ReadonlySet<PeriodMention['kind']> = new Set(['week', 'month', 'quarter', 'year', 'open']);
+const CUTS: ReadonlySet<PeriodMention['kind']> = new Set(['day', 'open']);
+const MONTHS_END = '28';
+
+/** "from its May 31 low", "below the high hit in June": from that time on; of a year only that it was some day in it. */
+export const sinceThen = (mention: PeriodMention, today: string | null): PeriodMention => {
+  const { start } = mention.value;
+  const isBegun = start !== null && today !== null && start <= today;
+  return withDates(mention, isBegun && mention.kind !== 'year' ? start : null, isBegun ? today : null);
+};
+
 /** The last day before another on which markets are open, weekends apart. */
 function sessionBefore(day: string): string {
   const before = addDays(day, -1);

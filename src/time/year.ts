@@ -51,9 +51,22 @@ export function isYear(scan: Scan, at: number): boolean {
   if (wordAt(scan, at + 1) === 's' && isGlued(scan, at + 1)) return false;
   if (isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1)) return false;
   if (scan.tokens[at + 1]?.digits && !isHyphened(scan, at + 1)) return false;
+  if (isOfBase(scan, at)) return false;
   if (at === 0 || isAmong(YEAR_LEADS, scan, at - 1)) return true;
   if (wordAt(scan, at - 1) === 'to' && /^(?:ahead|forward|back)$/.test(wordAt(scan, at - 2))) return true;
   return !LEVEL_LEADS.has(wordAt(scan, at - 1)) && !scan.tokens[at - 1]?.digits;
+}
+
+const EQUALS = 61;
+
+/** "(base 1980)", "1985 = 100", "with 2015 as 100", "at constant 1985 prices": what an index or a price is reckoned by. */
+function isOfBase(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  const after = wordAt(scan, at + 1);
+  if (before === 'base' || (before === 'year' && wordAt(scan, at - 2) === 'base')) return true;
+  if (isSign(scan, at + 1, EQUALS) || after === 'equals' || after === 'equal') return true;
+  if (after === 'as' && wordAt(scan, at + 2) === '100') return true;
+  return after === 'prices' && (before === 'constant' || before === 'at');
 }
 
 /** The year that runs where it is foreseen, else the last that has ended, by the calendar that the article tells. */

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './readings.ts';
+
+/** The period of the claim whose figure is so written, on Tuesday 21 July 2026: its days, else its words. */
+function timeOf(text: string, figure: string): string | null | undefined {
+  const claim = claimsOf(text, '2026-07-21').find((one) => (one.change ?? one.value)?.text === figure);
+  if (claim === undefined) return undefined;
+  const { period } = claim;
+  return period === null
+    ? null
+    : period.start === null && period.end === null
+      ? period.text
+      : `${period.start}..${period.end}`;
+}
+
+const YEAR = '2025-01-01..2025-12-31';
+
+describe('the time of the level reached stands behind it, that of the level before behind that', () => {
+  it.each([
+    [
+      'Its gross margin widened from 31% in the second quarter to 34% in the third quarter.',
+      '34%',
+      'the third quarter',
+    ],
+    ['Its gross margin widened from 31% in the second quarter to 34%.', '34%', null],
+    ['Keswick & Sons said its headcount fell from 5,200 in 2024 to 4,100 in 2025.', '4,100', YEAR],
+    ['Unemployment in Spain dropped from 12.1% in March to 11.4% in April.', '11.4%', '2026-04-01..2026-04-30'],
+    ['Bitcoin slid from $98,000 on Friday to $91,000 on Sunday.', '$91,000', '2026-07-19..2026-07-19'],
+    [
+      'Exports of Canada rose to C$5.1 billion in May from C$4.8 billion in April.',
+      'C$5.1 billion',
+      '2026-05-01..2026-05-31',
+    ],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(`Marlowe Foods Inc reported on Tuesday. ${text}`, figure)).toBe(time);
+  });
+});
+
+describe('what a price has done since its high or low is not the day’s', () => {
+  it.each([
+    ['The shares of Marlowe Foods rose 1% on Monday. The stock is down 34% from its peak.', '34%', null],
+    ['Gold was at $4,010 an ounce on Tuesday, up 9% from its May 31 low.', '9%', '2026-05-31..2026-07-21'],
+    [
+      'The Nasdaq fell 1.1% on Tuesday. It has dropped 10% from its all-time high in June.',
+      '10%',
+      '2026-06-01..2026-07-21',
+    ],
+    ['Brightline stock traded at $71 on Tuesday, up from a 52-week low of $34.', '$71', null],
+    ['Cocoa fell to $8,222 a ton on Tuesday from a seven-week high of $8,749.', '$8,222', '2026-07-21..2026-07-21'],
+    ['Gold fell 2% on Tuesday from a record high.', '2%', '2026-07-21..2026-07-21'],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(text, figure)).toBe(time);
+  });
+});
+
+describe('a stretch that runs ends on the day up to which it is told', () => {
+  it.each([
+    ["Marlowe Foods stock had advanced 39% this year through Monday's close.", '39%', '2026-01-01..2026-07-20'],
+    ["Through Monday's close, Brightline shares had gained 8.6% in 2026.", '8.6%', '2026-01-01..2026-07-20'],
+    ['As of Friday, the Dow was up 6% this year.', '6%', '2026-01-01..2026-07-17'],
+    ['The S&P 500 was up 12.8% through May.', '12.8%', '2026-01-01..2026-05-31'],
+    ['The Dow is up 6% this year.', '6%', '2026-01-01..2026-07-21'],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(text, figure)).toBe(time);
+  });
+});
+
+describe('the period, the year are those whose results are told', () => {
+  it.each([
+    [
+      'Keswick & Sons reported fourth-quarter revenue of $310 million. Operating costs fell 8% in the period.',
+      '8%',
+      'fourth-quarter',
+    ],
+    [
+      'Brightline on Tuesday reported 2025 revenue of $9.1 billion. Net income for the year was $1.2 billion.',
+      '$1.2 billion',
+      YEAR,
+    ],
+    [
+      'Brightline reported revenue of $9.1 billion. Net income for the year was $1.2 billion.',
+      '$1.2 billion',
+      'the year',
+    ],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(text, figure)).toBe(time);
+  });
+});
+
+describe('how many shares rose and what groups of investors traded is of the market’s day', () => {
+  it.each([
+    [
+      'Indian shares ended lower on Monday. The Sensex fell 0.8%. Foreign institutional investors sold shares worth Rs 4,200 crore.',
+      'Rs 4,200 crore',
+    ],
+    [
+      'Stocks ended higher on Monday, with the Nifty up 1%. More than 200 stocks hit their 52-week highs on the BSE.',
+      '200 stocks',
+    ],
+  ])('%s', (text, figure) => {
+    expect(timeOf(text, figure)).toBe('2026-07-20..2026-07-20');
+  });
+});
+
+describe('what is done on a day to what stands says nothing of when it stood', () => {
+  it.each([
+    ['Brazil suspended interest payments on its $68 billion foreign debt on June 20.', '$68 billion', null],
+    ["Keswick & Sons announced plans last September to enter India's $44 billion market.", '$44 billion', null],
+    ['Net debt was $3 billion at the end of June, Marlowe Foods said.', '$3 billion', '2026-06-30..2026-06-30'],
+    ['The fund has now become the largest in Europe after drawing $7 billion in inflows.', '$7 billion', null],
+    ['Marlowe Foods now owns 40% of Keswick & Sons.', '40%', 'now'],
+    ['Inflation in Bolivia is now down to 10%.', '10%', 'now'],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(text, figure)).toBe(time);
+  });
+
+  it('a market that somebody means to enter is as big as it is', () => {
+    const [claim] = claimsOf("Keswick & Sons plans to enter India's $44 billion market.");
+    expect(claim?.modality).toBe('actual');
+  });
+});
+
+it('the year by which an index is reckoned is no time', () => {
+  const text = 'South Africa said its producer price index (base 1980) rose 0.8% in January to 233.9.';
+  expect(timeOf(text, '0.8%')).toBe('2026-01-01..2026-01-31');
+});
