@@ -311,6 +311,15 @@ export const DOLLAR_OF: Readonly<Record<string, string>> = {
   TW: 'TWD',
 };
 
+/** The dollar (ISO 4217) in which these lands are told of at home. Taiwan's trade is told in US dollars. */
+export const DOLLAR_OF_LAND: Readonly<Record<string, string>> = {
+  Australia: 'AUD',
+  Canada: 'CAD',
+  'Hong Kong': 'HKD',
+  Singapore: 'SGD',
+  'New Zealand': 'NZD',
+};
+
 /** The dollar (ISO 4217) of the exchanges that brackets behind the names of firms state. */
 export const DOLLAR_OF_EXCHANGE: Readonly<Record<string, string>> = {
   ASX: 'AUD',

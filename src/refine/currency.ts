@@ -1,5 +1,5 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
-import { DOLLAR_OF, FRANC_OF, NAMESAKES } from '../lexicon/currencies.ts';
+import { DOLLAR_OF, DOLLAR_OF_LAND, FRANC_OF, NAMESAKES } from '../lexicon/currencies.ts';
 import { REPORT_IN_US_DOLLARS } from '../lexicon/dollar-reporters.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { type Candidate, eachClaim, type Refiner } from './refiner.ts';
@@ -37,7 +37,9 @@ const published = (claim: Candidate): string => claim.sentence.article.published
 
 /** "5 mln dlrs": an old wire's dollars are those of the town that it writes from. */
 const isDlrs = (claim: Candidate): boolean =>
-  [claim.change, claim.value, claim.previous].some((quantity) => quantity !== null && /dlrs?$/.test(quantity.text));
+  [claim.change, claim.value, claim.previous].some(
+    (quantity) => quantity !== null && /(?:dlrs?|[bm]illion|mln|bln)$/i.test(quantity.text),
+  );
 
 const isIn = (currency: string, claim: Candidate): boolean =>
   [claim.change, claim.changeAlso, claim.value, claim.previous, claim.expected].some(
@@ -71,7 +73,10 @@ function namesakeOf(code: string, claim: Candidate, discourse: Discourse): strin
 
 function dollarOf(claim: Candidate, discourse: Discourse): string | null {
   const { kind } = claim.subject;
+  const beside = besides(claim);
+  if (beside !== null) return beside;
   if (discourse.dollar !== null && (kind === 'company' || kind === 'other' || kind === 'fund')) return discourse.dollar;
+  if (kind === 'economy') return dollarOfLand(claim, discourse);
   if (kind !== 'company') return null;
   const main = discourse.main?.value;
   const entity = main && main.name === claim.subject.name ? main : null;
@@ -83,3 +88,22 @@ function dollarOf(claim: Candidate, discourse: Discourse): string | null {
   const reportsInUs = IN_US_DOLLARS.test(listed.name) || /^(?:NYSE|NASDAQ|AMEX|OTC)/i.test(listed.exchange ?? '');
   return reportsInUs ? null : dollar;
 }
+
+/** "fell to 2 mln U.S. dlrs from 5 mln dlrs": one figure that says its dollar says that of the others. */
+function besides(claim: Candidate): string | null {
+  const figures = [claim.value, claim.change, claim.previous];
+  if (!figures.some((figure) => figure?.currencyImplied)) return null;
+  const said = figures.find((figure) => figure?.kind === 'money' && figure.currencyImplied === false)?.currency ?? null;
+  return said !== null && DOLLARS.has(said) ? said : null;
+}
+
+const DOLLARS = new Set(['USD', ...Object.values(DOLLAR_OF)]);
+
+/** An old wire counts the budget and trade of the land that it writes from in that land's own dollars. */
+function dollarOfLand(claim: Candidate, discourse: Discourse): string | null {
+  if (published(claim) >= '2000' || !isDlrs(claim) || FOREIGN.test(claim.metric ?? '')) return null;
+  const own = DOLLAR_OF_LAND[claim.subject.name];
+  return own !== undefined && discourse.statement(claim.sentence).local === own ? own : null;
+}
+
+const FOREIGN = /\b(?:foreign|external|overseas|offshore)\b/i;
