@@ -34,6 +34,8 @@ export const acquisition = defineRule<'deal'>({
     for (let k = 0; k < items.length; k++) {
       const { quantity, depth } = items[k] as Item;
       if (quantity?.value.kind !== 'money' || depth > 0) continue;
+      // "to pay $5m compensation for errors"
+      if (/^(?:in |as )?(?:compensation|damages)\b/.test(wordsOf(items, k + 1, k + 3))) continue;
       const trade: Trade | null =
         tradeOfPrice(sentence, k) ?? (last && isOrElse(items, last.at, k) ? last.trade : null);
       if (trade === null) continue;

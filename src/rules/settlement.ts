@@ -53,6 +53,7 @@ export const settlement = defineRule<'deal'>({
       ['Acme Corp received a penalty of 181 million euros.', { value: { value: 1.81e8 } }],
       ['A jury ordered Acme Corp to pay $4 million to a rival.', { subject: { name: 'Acme' }, value: { value: 4e6 } }],
       ['Acme Corp paid $4 million in damages to a rival.', { value: { value: 4e6 } }],
+      ['Acme Corp agreed to pay $4 million in compensation for faulty pumps.', { value: { value: 4e6 } }],
       ['Acme Corp could face a fine of up to $2 billion.', { modality: 'conditional', value: { bound: 'at_most' } }],
     ],
     silent: [
@@ -103,6 +104,8 @@ function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolea
     !/\b(?:dividends?|bonus|taxes|interest|rent|cash|wages)\b/.test(after)
   )
     return payer(sentence, context, linkAt);
+  // "agreed to pay $5m compensation for errors"
+  if (/^(?:(?:in|as) )?compensation (?:for|to|over)\b/.test(after)) return payer(sentence, context, linkAt);
   const told =
     /^to (?:the )?(?:E|states?|federal|government|\w+ (?:states|customers|workers|victims|plaintiffs|investors))/.test(
       after,
