@@ -18,7 +18,7 @@ const DESCRIBES =
   /-(?:backed|owned|led|rival|like|listed|linked|controlled|style|affiliated|funded|supported|run|operated|branded)(?![A-Za-z])| (?:rival|supplier|peer|competitor|parent|owner|spin-?off|partner) (?=[A-Z])/y;
 /** "American depositary receipts of Acme": no land's. */
 const RECEIPTS = / [Dd]eposit[ao]ry (?:[Rr]eceipt|[Ss]hare)/y;
-const FUTURES = / futures(?![A-Za-z])/y;
+const FUTURES = / (?:(?:[Ee]-?[Mm]ini |[Ss]tock |[Ii]ndex )?[Ff]utures|[Ee]-?[Mm]inis?)(?![A-Za-z])/y;
 const YEAR = hashOf('year');
 
 /** A common word counts as a name where the article shows that a firm is meant. */

@@ -50,7 +50,10 @@ export function readBond(atoms: Atoms, at: number): BuiltName | null {
   const years = NUMBERS[count.toLowerCase()] ?? count;
   const paper = /bund|gilt|jgb|btp|oat|g-sec/.exec(`${middle}${last}`.toLowerCase())?.[0];
   const [named, country] = paper === undefined ? [null, null] : (PAPER[paper] ?? [null, null]);
-  const nation = /German|Italian|French|British|Japanese|Spanish/.exec(middle)?.[0];
+  const bare = owned === null && /^[Yy]ields?$/.test(last) && !/[Tt]reasury|U\.?S/.test(middle);
+  const nation =
+    /German|Italian|French|British|Japanese|Spanish/.exec(middle)?.[0] ??
+    (bare && named === null ? bondsToldOf(text, start) : undefined);
   const american = owned === null || /^(?:U\.S\.|US|America)/.test(owned);
   const name =
     named !== null
@@ -64,6 +67,23 @@ export function readBond(atoms: Atoms, at: number): BuiltName | null {
   const reach = owned === null ? start : start - (before.length - before.lastIndexOf(owned));
   return { start: reach, end: start + whole.length, value };
 }
+
+/** Bonds whose yields a text goes on with: "German bonds were firm. 10-year yields fell". */
+const BONDS =
+  /\b(?:(German|Italian|French|British|Japanese|Spanish|Swiss|Dutch|Australian|Canadian|Chinese|Indian|Korean)(?: [a-z-]+){0,2} (?:bonds?|debt|yields?|loan)|(U\.?S\.?|Treasur)|(bunds?)|(gilts?)|(JGBs?))/gi;
+const TOLD = 400;
+const LAND_OF_PAPER = ['German', 'British', 'Japanese'];
+
+/** The land whose bonds were told of last before an offset; undefined for America and where none were. */
+function bondsToldOf(text: string, start: number): string | undefined {
+  const near = text.slice(Math.max(0, start - TOLD), start);
+  const head = start > TOLD ? BONDS_HEAD.exec(text.slice(0, TOLD / 2)) : null;
+  const [, land, american, ...papers] = [...near.matchAll(BONDS)].at(-1) ?? head ?? [];
+  if (american !== undefined) return undefined;
+  if (land !== undefined) return land.charAt(0).toUpperCase() + land.slice(1).toLowerCase();
+  return LAND_OF_PAPER[papers.findIndex((paper) => paper !== undefined)];
+}
+const BONDS_HEAD = new RegExp(BONDS.source, 'i');
 
 const BARE =
   /(\d{1,2}|[Tt]wo|[Tt]hree|[Ff]ive|[Ss]even|[Tt]en|[Tt]wenty|[Tt]hirty)[- ]year(?= (?:(?:has|had|was|is|last|also) ){0,2}(?:rose|risen|fell|fallen|slipped|climbed|dropped|eased|jumped|added|gained|lost|shed|slid|edged|ticked|inched|advanced|declined|hit|touched|reached|stood|traded|trading|up|down|at)\b[^.;,]{0,30}?\d[\d.]*(?:%| basis| bps| percent))/y;
