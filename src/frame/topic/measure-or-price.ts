@@ -25,6 +25,23 @@ function goodsIndex(items: readonly Item[], run: Range, range: Range): Range | n
   return last < 0 ? null : { from: run.from, to: last + 1 };
 }
 
+const TRADED = new Set(
+  'exports imports shipments sales purchases orders production output deliveries consumption stocks reserves'.split(
+    ' ',
+  ),
+);
+
+/** "the value of British oil exports": what is shipped, whose price is not told. */
+function tradeValued(items: readonly Item[], run: Range, range: Range): Range | null {
+  if (!/^(?:value|worth|volume)$/.test(items[run.to - 1]?.lower ?? '') || items[run.to]?.lower !== 'of') return null;
+  for (let i = run.to + 2; i < Math.min(range.to, run.to + 7); i++)
+    if (TRADED.has(items[i]?.lower ?? '')) {
+      const from = /^(?:the|its|their|all)$/.test(items[run.to + 1]?.lower ?? '') ? run.to + 2 : run.to + 1;
+      return from < i ? { from, to: i + 1 } : null;
+    }
+  return null;
+}
+
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
 export function measureOrPrice(told: Told): Topic | null {
   const { sentence, run, range, discourse } = told;
@@ -34,6 +51,8 @@ export function measureOrPrice(told: Told): Topic | null {
   const plain = words.includes('per') ? (words[0] ?? '') : head;
   const entity = headEntity(items, range);
   const market = entity && /^(?:commodity|crypto|currency|bond|index|fund)$/.test(entity.value.kind) ? entity : null;
+  const traded = market === null ? null : tradeValued(items, run, range);
+  if (traded !== null) return own({ ...told, run: traded }, 'measure', textOf(sentence, traded));
   if (
     PRICE_HEADS.has(plain) &&
     !words.some((word) => PRICE_INDEX_MODIFIERS.has(word)) &&

@@ -217,12 +217,13 @@ function isAttribute(items: readonly Item[], index: number, range: Range): boole
   return false;
 }
 
-/** "It forecast total demand": the verb. */
+/** "It forecast total demand", "continues to project sales": the verb. */
 const isForecasting = (items: readonly Item[], i: number): boolean =>
-  /^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
-  (items[i - 1]?.kind === 'entity' ||
-    COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
-    /^(?:it|they|he|she|we|agency)$/.test(items[i - 1]?.lower ?? ''));
+  (items[i]?.lower === 'project' && /^(?:to|we|they|will|also|still)$/.test(items[i - 1]?.lower ?? '')) ||
+  (/^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
+    (items[i - 1]?.kind === 'entity' ||
+      COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
+      /^(?:it|they|he|she|we|agency)$/.test(items[i - 1]?.lower ?? '')));
 
 const isModifier = (item: Item): boolean =>
   item.depth === 0 &&
