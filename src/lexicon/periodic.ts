@@ -25,7 +25,8 @@ export const RESULTS_WORDS =
   /\b(?:results?|earnings|profits?|revenues?|sales|income|loss(?:es)?|earned|cash flow|figures|performance|highlights|net|shr|summary|statements?)\b/i;
 
 /** Words by which a heading says that figures to come are expected ones. */
-export const OUTLOOK_WORDS = /\b(?:outlook|guidance|forecasts?|expect\w*|targets?|projections?|estimates?)\b/i;
+export const OUTLOOK_WORDS =
+  /\b(?:outlook|guidance|forecasts?|expect\w*|targets?|projections?|to project|estimates?)\b/i;
 
 /** Things with a market price, in a sentence that tells of the day's trading. */
 export const MARKET_WORDS =

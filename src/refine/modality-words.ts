@@ -32,12 +32,15 @@ export const CONDITION =
 export const OTHERS =
   /\b(?:analysts?|economists?|consensus|markets?|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
 export const FORESEEN =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|look(?:s|ed|ing)? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|(?:to|we|they|also|still|will) project|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|look(?:s|ed|ing)? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
 /** "raised its forecast for operating profit to": what is foreseen, whenever that was told. */
 export const GUIDANCE_FOR =
   /\b(?:forecasts?|guidance|outlook|targets?|projections?)(?: again)? (?:for|of|on) (?:[\w&'-]+ ){1,7}$/i;
+/** "Expectations for profit growth are 12%", "the mean expectation was for earnings of 5 cents". */
+export const EXPECTATION =
+  /(?:^|[,;"] ?|\b(?:and|but|while|the) )(?:(?:mean|median|average|current|consensus|analysts'?|market|street|[Ww]all [Ss]treet(?:'s)?) ){0,3}expectations? (?:[^ ,;]+ ){0,12}?(?:is|are|was|were|stands?|stood|calls?) [^,;]*$/i;
 export const OWN_GUIDANCE =
-  /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
+  /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|projects?|anticipates?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
 /** "is expected to show that prices rose 0.3%": a figure that is not out yet. */
 export const SHOWN = /\b(?:expected|forecast|likely|seen|predicted) to (?:show|have|report|post|reveal)\b/i;
 /** "inventories probably fell", "Acme estimates that spending added 50 basis points". */
@@ -68,7 +71,8 @@ export const MODALITY_CUES = {
   opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',
   put: 'put|puts|peg|pegs|pencil',
   condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
+  expectation: 'expectation|expectations',
   shown: 'expected to|forecast to|likely to|seen to|predicted to',
   foreseen:
-    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|looking for|looked for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
+    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|project|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|looking for|looked for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
 };

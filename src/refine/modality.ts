@@ -6,6 +6,7 @@ import {
   CONDITION,
   DENIED,
   ESTIMATED,
+  EXPECTATION,
   FORESEEN,
   GUIDANCE_FOR,
   HEARSAY,
@@ -90,6 +91,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
+  if (words.has('expectation') && EXPECTATION.test(before)) return 'estimate';
   if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
   if (words.has('foreseen') && GUIDANCE_FOR.test(before)) return OTHERS.test(before) ? 'estimate' : 'forecast';

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { claimsOf, readingsOf } from './readings.ts';
+
+/** The value of each claim with its currency. */
+const moneyOf = (text: string, published: string): string[] =>
+  claimsOf(text, published).map(({ subject, value }) => `${subject.name} ${value?.text} ${value?.currency}`);
+
+/** The period of each claim. */
+const timesOf = (text: string): string[] =>
+  claimsOf(text).map(({ subject, period }) => `${subject.name} ${period?.text ?? null}`);
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'TRADE GAP IN HONG KONG\n\nHONG KONG, March 26 - Hong Kong imports rose to 24 billion dlrs in February.',
+    '1987-03-26',
+    ['Hong Kong 24 billion dlrs HKD'],
+  ],
+  [
+    'DEFICIT WIDENS\n\nWELLINGTON, March 12 - New Zealand revenue rose to 12.9 billion dlrs while spending climbed to 17.2 billion.',
+    '1987-03-12',
+    ['New Zealand 12.9 billion dlrs NZD', 'New Zealand 17.2 billion NZD'],
+  ],
+  [
+    'DEFICIT WIDENS\n\nWASHINGTON, March 12 - New Zealand revenue rose to 12.9 billion dlrs.',
+    '1987-03-12',
+    ['New Zealand 12.9 billion dlrs USD'],
+  ],
+  [
+    'DEBT GROWS\n\nCANBERRA, March 12 - Australia foreign debt rose to 80 billion dlrs.',
+    '1987-03-12',
+    ['Australia 80 billion dlrs USD'],
+  ],
+  [
+    'TRADE\n\nPEKING, March 12 - China exports fell to 1.7 billion dlrs and imports fell to 2.1 billion.',
+    '1987-03-12',
+    ['China 1.7 billion dlrs USD', 'China 2.1 billion USD'],
+  ],
+])('a sum is in the dollars of the land that it is told from: %s', (text, published, lines) => {
+  expect(moneyOf(text, published)).toEqual(lines);
+});
+
+it('a figure that says its dollar says that of the one beside it', () => {
+  const [claim] = claimsOf(
+    'ACME RESULTS\n\nTORONTO, March 12 - Acme Corp profit fell to 2 mln U.S. dlrs from 5 mln dlrs.',
+    '1987-03-12',
+  );
+  expect(claim?.previous?.currency).toBe('USD');
+});
+
+it.each<[string, readonly string[]]>([
+  ["Acme Corp's margin rose from 13% in the second quarter to 20% in the third quarter.", ['Acme the third quarter']],
+  ["Acme Corp's profit rose from $3 million in 2023 to $4 million in 2024.", ['Acme 2024']],
+  ["Acme Corp's profit rose to $4 million in 2024 from $3 million in 2023.", ['Acme 2024']],
+])('a level reached is of the time behind it: %s', (text, lines) => {
+  expect(timesOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    "Analysts' mean expectation was for earnings of 3 cents per share at Acme Corp.",
+    ['figure | Acme | earnings per share | value 3 cents | estimate'],
+  ],
+  ['Expectations for earnings growth at Acme Corp are 12%.', ['growth | Acme | earnings | up | change 12% | estimate']],
+  [
+    'Acme Corp continues to project adjusted EBITDA of $225 million.',
+    ['figure | Acme | adjusted EBITDA | value $225 million | forecast'],
+  ],
+  [
+    'The value of British oil exports rose to 751 million pounds in March.',
+    ['growth | United Kingdom | British oil exports | up | value 751 million pounds'],
+  ],
+  ['The value of oil rose 3%.', ['price_move | oil | up | change 3%']],
+  [
+    'S&P 500 e-minis were up 12 points, or 0.2%.',
+    ['price_move | S&P 500 futures | up | change 0.2% | changeAlso 12 points'],
+  ],
+  [
+    'German government bonds gained. 10-year yields fell to 2.26%.',
+    ['price_move | German 10-year yield | down | value 2.26%'],
+  ],
+  [
+    'German bonds gained. U.S. Treasuries were firm. The 10-year yield fell to 4.26%.',
+    ['price_move | 10-year Treasury yield | down | value 4.26%'],
+  ],
+  ['Acme Corp has agreed to pay $50 million compensation for faulty pumps.', ['deal | Acme | value $50 million']],
+])('what is told of whom: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
