@@ -39,6 +39,8 @@ export const GUIDANCE_FOR =
 /** "Expectations for profit growth are 12%", "the mean expectation was for earnings of 5 cents". */
 export const EXPECTATION =
   /(?:^|[,;"] ?|\b(?:and|but|while|the) )(?:(?:mean|median|average|current|consensus|analysts'?|market|street|[Ww]all [Ss]treet(?:'s)?) ){0,3}expectations? (?:[^ ,;]+ ){0,12}?(?:is|are|was|were|stands?|stood|calls?) [^,;]*$/i;
+/** The same with a list behind it: "are 12% for Acme, 15% for Beta and". */
+export const EXPECTED_LIST = /^expectations? (?:[^ ,;]+ ){0,8}?(?:is|are|was|were) (?:[^,;\d]*\d[^,;]*,){1,8}[^,;]*$/i;
 export const OWN_GUIDANCE =
   /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|projects?|anticipates?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
 /** "is expected to show that prices rose 0.3%": a figure that is not out yet. */

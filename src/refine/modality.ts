@@ -7,6 +7,7 @@ import {
   DENIED,
   ESTIMATED,
   EXPECTATION,
+  EXPECTED_LIST,
   FORESEEN,
   GUIDANCE_FOR,
   HEARSAY,
@@ -91,7 +92,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
-  if (words.has('expectation') && EXPECTATION.test(before)) return 'estimate';
+  if (words.has('expectation') && (EXPECTATION.test(before) || EXPECTED_LIST.test(upTo(claim)))) return 'estimate';
   if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
   if (words.has('foreseen') && GUIDANCE_FOR.test(before)) return OTHERS.test(before) ? 'estimate' : 'forecast';
@@ -116,6 +117,8 @@ const isMarkets = ({ rule, metric, sentence, span }: Candidate): boolean =>
   !/(?:expected|projected|forecast|estimated|predicted) $/.test(
     sentence.article.clean.slice(Math.max(sentence.start, span.start - 14), span.start),
   );
+
+const upTo = ({ sentence, span }: Candidate): string => sentence.article.clean.slice(sentence.start, span.start);
 
 /** "if the loan rate were 4.5 dlrs" */
 const WERE_IT = /\bif (?:[\w-]+ ){1,5}were $/i;

@@ -99,9 +99,9 @@ it.each<[string, readonly string[]]>([
   [
     'Expectations for earnings growth are +11.7% for Apple, +61% for Meta and a whopping +85% for Amazon.',
     [
-      'growth | Apple | earnings | up | change +11.7%',
-      'growth | Meta Platforms | earnings | up | change +61%',
-      'growth | Amazon | earnings | up | change +85%',
+      'growth | Apple | earnings | up | change +11.7% | estimate',
+      'growth | Meta Platforms | earnings | up | change +61% | estimate',
+      'growth | Amazon | earnings | up | change +85% | estimate',
     ],
   ],
   [
