@@ -8,7 +8,7 @@ export const AUXILIARIES = set(
 );
 /** Verbs that state a level: "revenue was $5bn", "came in at". */
 export const STATE_VERBS = set(
-  `is are was were be been stood stands stand standing totaled totalled totals totaling totalling reached reaches reach hit hits touched touches touching amounted amounts came
+  `is are was were be been stood stands stand standing totaled totalled totals totaling totalling reached reaches reach hit hits touched touches touching amounted amounts amounting reaching came
 comes come coming remained remains stayed equaled equalled represents represented accounted accounts made makes
 averaged averages averaging exceeded exceeds exceeding topped tops topping surpassed surpasses surpassing showed shows rang clocked clocks logged recorded valued seen
 projected forecast expected estimated pegged budgeted ranged put set fixed kept held maintained sits sat ran

@@ -13,6 +13,7 @@ import { restricts } from './restriction.ts';
 import { isStable, openLevelled } from './stable-level.ts';
 import { beatenAt, broughtTo, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
 import { swingBefore, swingVerb } from './swing.ts';
+import { isOffMark } from './unlike.ts';
 import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
 
 /** "revenue was $5bn", "EPS of $2.98", "Shr 15 cts", "$50 million in revenue", "a 45% margin". */
@@ -77,6 +78,7 @@ function growthStated(items: readonly Item[], frame: Building, k: number): Build
 function openLevel(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
   const depth = items[k]?.depth ?? 0;
+  if (isOffMark(items, k)) return null;
   // "claims by 14 states": how many do it
   if (quantity.value.unit !== null && items[k - 1]?.lower === 'by') return null;
   const right = restricts(items, k) ? null : stateRight(items, k);
@@ -152,6 +154,8 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
       i--;
       continue;
     }
+    // "its policy rate, currently 4%,"
+    if (item.lower === ',' && items[i + 1]?.kind === 'period' && !right && endsAside(items, k)) continue;
     if (
       !(
         isAdverb(item) ||
@@ -182,6 +186,9 @@ const isMeasured = (items: readonly Item[], to: number, floor: number): boolean 
   items
     .slice(Math.max(floor, to - 4), to)
     .some(({ lower }) => METRIC_HEADS.has(lower) && !/^(?:share|stake|shares)$/.test(lower));
+
+const endsAside = (items: readonly Item[], k: number): boolean =>
+  /^[,);.]$/.test(items[indexAfter(items, k)]?.lower ?? '');
 
 /** The "at" or "of" that joins a mark and its figure; "a high of" by itself is a mark that the text watches. */
 const isMarkJoint = (items: readonly Item[], i: number): boolean =>

@@ -26,6 +26,9 @@ const BASIS = `${BASE}*`;
 export const TO = new RegExp(
   `^(?:level|mark)?(?:${TIME}|${BASE}|${PLACE})*${SESSION} ?,? ?(?:and |which |that |and which )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|totaling|totalled|totaled|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
+/** "rose 9% in heavy volume to", "lost 3% on the Zurich exchange to": where, in what or on what the move was made. */
+export const TO_BEHIND =
+  /^(?!in (?:addition|contrast|relation|response|regard|reference|respect|a bid|order|line) )(?:in|on|amid|at|after|during) (?:(?!(?:to|from|and|or|but|that|which|as|by|with|of|after|before|while|when|than|its|their|his|it|they|was|were|is|are|has|have|had|will|would) |\w+(?:ed|ing) to\b)[\w'’-]+ ){1,5}to$/;
 /** "fell 25%, at Acme 10%": of another. */
 export const ELSEWHERE = /^,(?: and)? at E$|^and at E$/;
 export const FROM = new RegExp(

@@ -37,6 +37,7 @@ import {
   SAME_THEN,
   THAN,
   TO,
+  TO_BEHIND,
   VERBED,
 } from './link-words.ts';
 import { nounAfter } from './noun-frame.ts';
@@ -69,6 +70,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     !(ELSEWHERE.test(gap) && here.quantity?.value.kind === items[a]?.quantity?.value.kind)
   )
     return /^(?:above|below)\b/.test(after) ? null : { role: 'value', direction: null };
+  if (TO_BEHIND.test(gap) && items[a]?.quantity?.value.kind === 'percent' && isPrice(items, b))
+    return { role: 'value', direction: null };
   if (CLOSING.test(gap) && here.depth === 0) return { role: 'value', direction: null };
   if (AFTER.test(gap) && isOfTime(items, b)) return { role: 'previous', direction: null };
   if (AFTER_CLOSE.test(gap)) return { role: 'previous', direction: null };
@@ -191,6 +194,9 @@ function endsAside(items: readonly Item[], a: number): boolean {
     if (items[i]?.lower === ',') return ASIDE.test(items[i + 1]?.lower ?? '');
   return false;
 }
+
+const isPrice = (items: readonly Item[], b: number): boolean =>
+  /^(?:money|points)$/.test(items[b]?.quantity?.value.kind ?? '') || items[b]?.quantity?.bare === true;
 
 /** "missing estimates by 2%" */
 const BY_SO_MUCH = /\bby(?: an?| the)?$/;

@@ -18,6 +18,10 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
       return next?.kind === 'quantity';
     case 'customer':
       return /^(?:repurchases?|repos?|accounts?)$/.test(after) && before !== 'of';
+    case 'trade':
+      return /^(?:early|late|morning|afternoon|midday|intraday|overnight|premarket|after-hours|european|asian)$/.test(
+        before,
+      );
     case 'surplus':
       return /^(?:commodit|grain|butter|food|good|weapon|equipment|product|farm|dairy)/.test(after);
     case 'rate':

@@ -4,7 +4,7 @@ import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { roleOf } from './before-figure.ts';
-import { complement, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
+import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
 
 /** Whether a word is a noun of movement that the figure at item `k` may be the size of. */
 export const isNounOfMove = (items: readonly Item[], i: number, k: number): boolean =>
@@ -48,6 +48,8 @@ export function frameOfNoun(
   preposition: string,
   objectEnd: number,
 ): Building | null {
+  const run = preposition === 'to' ? runVerb(items, i, k) : null;
+  if (run !== null && /^(?:its|their)$/.test(items[i - 1]?.lower ?? '')) return runFrame(items, k, i, run, floor);
   if (objectEnd > 0 && !/^(?:in|of|for)$/.test(items[i + 1]?.lower ?? '') && !isOnMeasure(items, i + 1, objectEnd))
     return null;
   // "revised from a gain of 584,000 to 181,000"
@@ -67,25 +69,49 @@ export function frameOfNoun(
       topic: of ?? left,
       owner: of ? left : null,
     },
-    preposition === 'to' && isRunOf(items, i, k) ? 'change' : roleOf(preposition),
+    run !== null ? 'change' : roleOf(preposition),
     k,
     quantityAt(items, k),
   );
 }
 
-/** "extending its loss this week to 8%", "taking gains to 12%": how large the movement is by now. */
-const isRunOf = (items: readonly Item[], noun: number, k: number): boolean =>
-  quantityAt(items, k).value.kind === 'percent' &&
-  /^(?:loss|losses|gains?|advance|rally|declines?|drop|slide|rise|fall|selloff|sell-off)$/.test(
-    items[noun]?.lower ?? '',
-  ) &&
-  items
-    .slice(Math.max(0, noun - 5), noun)
-    .some(({ lower }) =>
-      /^(?:extend(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:es?|ing)|took|par(?:es?|ed|ing)|trim(?:s|med|ming)?|widen(?:s|ed|ing)?)$/.test(
-        lower,
-      ),
-    );
+/** "extending its loss this week to 8%", "taking gains to 12%": the verb that tells how large the movement is by now; else null. */
+function runVerb(items: readonly Item[], noun: number, k: number): number | null {
+  if (quantityAt(items, k).value.kind !== 'percent' || !RUN.has(items[noun]?.lower ?? '')) return null;
+  for (let i = noun - 1; i >= 0 && i >= noun - 5; i--) if (GROWN_TO.has(items[i]?.lower ?? '')) return i;
+  return null;
+}
+
+/** "taking its decline from the record to 18%": of what is told before, or who "has extended its rally". */
+function runFrame(items: readonly Item[], k: number, noun: number, verb: number, floor: number): Building {
+  const isPart = /ing$/.test(items[verb]?.lower ?? '');
+  return openFrame(
+    {
+      kind: 'noun',
+      trigger: { from: noun, to: noun + 1 },
+      direction: MOVE_NOUNS.get(items[noun]?.lower ?? '') ?? null,
+      topic:
+        isPart && floor > 0
+          ? { from: noun, to: noun }
+          : {
+              from: floor,
+              to: startOfVerb(items, isPart ? (lastVerbBefore(items, verb - 1, floor) ?? verb) : verb, floor),
+            },
+    },
+    'change',
+    k,
+    quantityAt(items, k),
+  );
+}
+
+const RUN = new Set(
+  'loss losses gain gains advance rally decline declines drop slide rise fall selloff sell-off'.split(' '),
+);
+const GROWN_TO = new Set(
+  'extend extends extended extending bring brings bringing brought take takes taking took pare pares pared paring trim trims trimmed trimming widen widens widened widening'.split(
+    ' ',
+  ),
+);
 
 /** "an improvement on return on equity to 11%" */
 const isOnMeasure = (items: readonly Item[], on: number, end: number): boolean =>

@@ -149,6 +149,7 @@ export function beside(items: readonly Item[], j: number): Direction | undefined
   const side = BESIDE.get(items[j]?.lower ?? '');
   const from = /^(?:than|of|on)$/.test(items[j + 1]?.lower ?? '') ? j + 2 : j + 1;
   if (side === undefined || (from === j + 1) !== side.bare) return undefined;
+  if (isOfItsPrices(items, from)) return side.direction;
   const next = items.slice(from, from + 4);
   const end = next.findIndex((item) => item.kind === 'mark' || item.kind === 'quantity');
   return next
@@ -162,6 +163,23 @@ export function beside(items: readonly Item[], j: number): Direction | undefined
     : undefined;
 }
 
+/** "its record high", "their October peak", "the issue price": a price that the same thing had before. */
+function isOfItsPrices(items: readonly Item[], from: number): boolean {
+  if (!OWN.test(items[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < from + 8; i++) {
+    const { kind, lower } = items[i] ?? { kind: 'mark', lower: '' };
+    if (EARLIER_PRICE.test(lower)) return !/^(?:estimates?|targets?|volume)$/.test(items[i + 1]?.lower ?? '');
+    if (lower === 'price')
+      return /^(?:issue|offer|offering|ipo|debut|listing|float|flotation)$/.test(items[i - 1]?.lower ?? '');
+    if (kind === 'quantity' || (kind === 'mark' && !/^(?:-|'s)$/.test(lower)) || /^(?:of|in|at|on)$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+const OWN = /^(?:its|their|the|an?|last)$/;
+const EARLIER_PRICE = /^(?:highs?|lows?|peaks?|record|trough|bottom|top|close)$/;
+
 const BESIDE: ReadonlyMap<string, { readonly direction: Direction; readonly bare: boolean }> = new Map([
   ['above', { direction: 'up', bare: true }],
   ['below', { direction: 'down', bare: true }],
@@ -169,4 +187,5 @@ const BESIDE: ReadonlyMap<string, { readonly direction: Direction; readonly bare
   ['better', { direction: 'up', bare: false }],
   ['worse', { direction: 'down', bare: false }],
   ['behind', { direction: 'down', bare: true }],
+  ['under', { direction: 'down', bare: true }],
 ]);

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../quantity/index.ts';
 import type { Building } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import type { Link } from './link.ts';
-import { indexAfter } from './verbs.ts';
+import { indexAfter, quantityAt } from './verbs.ts';
 
 /**
  * "was 4.5 billion dlrs, or 1.2 pct above the 374 billion of a year ago": both tell how far off. The sum is the level itself
@@ -40,4 +40,15 @@ export function isOfOtherKind(items: readonly Item[], { topic, last }: Building,
   const held = behind.findLastIndex(({ lower }) => /^(?:with|to|against|versus|vs|from|than)$/.test(lower));
   const named = behind.slice(held + 1).findLast(({ lower }) => SALES.test(lower) || RESULT.test(lower));
   return measure !== undefined && named !== undefined && SALES.test(measure.lower) !== SALES.test(named.lower);
+}
+
+/** "was 12% below its plan": how far off, no level; "35% above the 15 billion of January" tells both. */
+export function isOffMark(items: readonly Item[], k: number): boolean {
+  if (quantityAt(items, k).value.kind !== 'percent') return false;
+  const next = indexAfter(items, k);
+  return (
+    /^(?:above|below|under|beneath|ahead|behind|short|shy)$/.test(items[next]?.lower ?? '') &&
+    /^(?:the|its|their|an?|of|last|where|what)$/.test(items[next + 1]?.lower ?? '') &&
+    !items.slice(next + 2, next + 5).some(({ quantity }) => quantity !== null)
+  );
 }
