@@ -55,7 +55,7 @@ export function readFrames(sentence: Sentence): Frame[] {
     if (frame) frame.last = k;
     last = frame;
     // "the index — where techs make up 62% of it — fell": what dashes set off ends no clause
-    if (frame !== null || !isBetweenDashes(items, k, floor)) floor = k + 1;
+    if (frame !== null || !(isBetweenDashes(items, k, floor) || isOwnedAside(items, k, floor))) floor = k + 1;
   }
   return frames
     .flatMap((frame) => (frame.twin ? [frame, frame.twin] : [frame]))
@@ -102,6 +102,24 @@ const ASIDE = 16;
 /** Whether a figure stands between two dashes that are set off by blanks. */
 const isBetweenDashes = (items: readonly Item[], k: number, floor: number): boolean =>
   items.slice(Math.max(floor, k - ASIDE), k).some(isDashAt) && items.slice(k + 1, k + ASIDE).some(isDashAt);
+
+const OWNED = new Set(['owned', 'held', 'controlled', 'holds', 'owns', 'has']);
+
+/** "Beta, owned 66% by Acme, rose", "Beta, of which Acme holds 20%, rose": whose part is told by the way. */
+function isOwnedAside(items: readonly Item[], k: number, floor: number): boolean {
+  if (quantityAt(items, k).value.kind !== 'percent') return false;
+  for (let i = k - 1; i > floor && i > k - 9; i--) {
+    const { lower } = items[i] as Item;
+    if (lower !== ',') continue;
+    const open = items[i + 1]?.lower ?? '';
+    return (
+      (OWNED.has(open) || (open === 'of' && items[i + 2]?.lower === 'which')) &&
+      items.slice(i + 1, k).some((item) => OWNED.has(item.lower)) &&
+      items.slice(k + 1, k + 10).some((item) => item.lower === ',')
+    );
+  }
+  return false;
+}
 
 const isDashAt = ({ kind, lower }: Item, i: number, items: readonly Item[]): boolean =>
   kind === 'mark' &&

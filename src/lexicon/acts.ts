@@ -58,7 +58,7 @@ export const SHARE_ACTS =
 account+for accounts accounted accounting; make+up makes made making; comprise comprises comprised comprising; constitute constitutes constituted constituting
 represent represents represented representing; contribute contributes contributed contributing; capture captures captured capturing; claim claims claimed claiming
 cover covers covered covering; supply supplies supplied supplying; provide provides provided providing; win wins won winning; dominate dominates dominated
-derive derives derived deriving; generate generates generated generating; get gets got; produce produces produced producing; take takes took taking`);
+chip+in chips chipped chipping; bring+in brings brought bringing; derive derives derived deriving; generate generates generated generating; get gets got; produce produces produced producing; take takes took taking`);
 
 /** Things that are brought about: the number is of what comes of it, and the metric says what is done. */
 export const MAKING_ACTS =
@@ -120,4 +120,4 @@ export const ADDING_ACTS = acts(
 
 /** What a share may be of. */
 export const WHOLE =
-  /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;
+  /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|ebitda|ebit|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;

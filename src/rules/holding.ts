@@ -1,9 +1,9 @@
-import { type Actor, agentAfter } from '../frame/actor/actor.ts';
+import type { Actor } from '../frame/actor/actor.ts';
 import { type Hook, hookOf, verbBefore } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
-import type { Modality } from '../schema/claim.ts';
 import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft.ts';
+import { alsoHeld, type Held, heldOf, ownedBy } from './deal/owned.ts';
 import { isShares } from './deal/shares.ts';
 import { statedDraft } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -26,12 +26,16 @@ export const holding = defineRule<'figure'>({
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items } = sentence;
+    let latest: (Held & { readonly k: number }) | null = null;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'percent' && !(quantity?.value.kind === 'money' && quantity.value.per === null))
         continue;
-      const draft = draftOf(sentence, context, hookOf(sentence, k) as Hook);
-      if (draft) reading.drafts.push(draft);
+      const hook = hookOf(sentence, k) as Hook;
+      const found: Held | null = heldBy(sentence, context, hook) ?? alsoHeld(hook, latest);
+      if (found === null) continue;
+      latest = { ...found, k };
+      reading.drafts.push(draftOf(sentence, hook, found));
     }
     return reading;
   },
@@ -55,6 +59,18 @@ export const holding = defineRule<'figure'>({
         { metric: 'stake in Beta', value: { value: 6.4 } },
       ],
       ['Beta Inc is 40 pct owned by Acme Corp.', { subject: { name: 'Acme' }, value: { value: 40 } }],
+      [
+        'Beta Inc will be owned about 50 percent by Acme Corp.',
+        { subject: { name: 'Acme' }, metric: 'stake in Beta', modality: 'forecast' },
+      ],
+      [
+        'Acme Corp owns 79 percent of Beta Inc and just under 70 percent of Gamma Foods Inc.',
+        { subject: { name: 'Acme' }, metric: 'stake in Gamma Foods', value: { value: 70 } },
+      ],
+      [
+        'Beta Inc, of which Acme Corp holds 19.9 percent, fell 4%.',
+        { subject: { name: 'Acme' }, metric: 'stake in Beta', value: { value: 19.9 } },
+      ],
     ],
     silent: [
       ['Acme Corp bought a 5% stake in Beta Inc.', 'a deal'],
@@ -65,23 +81,15 @@ export const holding = defineRule<'figure'>({
   },
 });
 
-function draftOf(sentence: Sentence, context: Context, hook: Hook): Draft<'figure'> | null {
-  const found = ownedBy(sentence, context, hook) ?? owns(sentence, context, hook);
-  if (found === null) return null;
-  const { actor, target, modality } = found;
+const heldBy = (sentence: Sentence, context: Context, hook: Hook): Held | null =>
+  ownedBy(sentence, context, hook) ?? heldOf(hook) ?? owns(sentence, context, hook);
+
+function draftOf(sentence: Sentence, hook: Hook, { actor, target, modality }: Held): Draft<'figure'> {
   const metric = target === null ? 'stake' : `stake in ${target}`;
   return {
     ...statedDraft(subjectOfActor(actor, sentence), metric, hook.quantity, actor.named ? 0.95 : 0.91),
     modality,
   };
-}
-
-const OWNED = /^[- ]?(?:owned|held|controlled)\b/;
-
-interface Held {
-  readonly actor: Actor;
-  readonly target: string | null;
-  readonly modality: Modality;
 }
 
 /** "owns 72 pct of Beta", "has a 22 pct interest in Beta", "whose 30% stake". */
@@ -159,18 +167,3 @@ const between = (items: readonly Item[], verb: number, from: number): boolean =>
         /^(?:to|been|agreed|cut|raised|increased|reduced|said)$/.test(item.lower) ||
         (item.kind === 'word' && /ed$/.test(item.lower) && item.lower !== 'combined'),
     );
-
-/** "70 pct-owned unit", "40 pct owned by Acme". */
-function ownedBy(sentence: Sentence, context: Context, hook: Hook): Held | null {
-  const { items, k, to } = hook;
-  const { clean } = sentence.article;
-  if (!OWNED.test(clean.slice(hook.quantity.end, hook.quantity.end + 12))) return null;
-  let i = to;
-  while (i < items.length && OWNED.test(items[i]?.lower ?? '')) i++;
-  if (items[i]?.lower === 'by') {
-    const owner = agentAfter(items, i - 1);
-    return owner && { actor: owner, target: actorAt(sentence, context, k)?.name ?? null, modality: 'actual' };
-  }
-  const actor = actorAt(sentence, context, Math.max(0, hook.from - 1));
-  return actor && { actor, target: nameIn(items, i, i + 8, [actor.name]), modality: 'actual' };
-}

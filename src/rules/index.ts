@@ -50,8 +50,10 @@ import { runningTotal } from './running-total.ts';
 import { settlement } from './settlement.ts';
 import { shareOfWhole } from './share-of-whole.ts';
 import { sharesHeld } from './shares-held.ts';
+import { sharesOutstanding } from './shares-outstanding.ts';
 import { spending } from './spending.ts';
 import { stake } from './stake.ts';
+import { subscription } from './subscription.ts';
 import { surpriseRow } from './surprise-row.ts';
 import { takeoverValue } from './takeover-value.ts';
 import { valuation } from './valuation.ts';
@@ -102,6 +104,8 @@ export const RULES: readonly Rule[] = [
   shareOfWhole,
   partOfSum,
   sharesHeld,
+  sharesOutstanding,
+  subscription,
   spending,
   valuationMultiple,
   measureRow,

@@ -85,6 +85,7 @@ function opensApposition(items: readonly Item[], comma: number): boolean {
     next.kind === 'entity' ||
     next.kind === 'period' ||
     (next.kind === 'quantity' && /^(?:owned|held|controlled)$/.test(items[comma + 2]?.lower ?? '')) ||
+    isOfWhich(items, next.kind === 'quantity' ? comma + 2 : comma + 1) ||
     items[comma + 2]?.lower === "'s" ||
     items[comma + 3]?.lower === "'s" ||
     (COMPANY_NOUNS.has(next.lower) && /^(?:of|to|for|in|at|with)$/.test(items[comma + 2]?.lower ?? '')) ||
@@ -113,6 +114,10 @@ const PARTICIPLE = /(?:[^e]ed|ing)$|^(?:known|seen|held|sold|up|down|off|told|hi
 /** What a noun phrase may end with. */
 const isNominal = (item: Item | undefined): boolean =>
   item !== undefined && (item.kind === 'entity' || (item.kind === 'word' && !isAdverb(item) && !isAuxiliary(item)));
+
+/** ", of which Beta holds 20%,", ", 20% of which is held by Beta," */
+const isOfWhich = (items: readonly Item[], i: number): boolean =>
+  /^(?:of|in)$/.test(items[i]?.lower ?? '') && /^(?:which|whom)$/.test(items[i + 1]?.lower ?? '');
 
 /** "core sales, which exclude cars, fuel and food, rose": the comma of the clause that a list of things stands in; null for no list. */
 function openingList(items: readonly Item[], comma: number, close: number): number | null {
