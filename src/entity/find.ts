@@ -147,10 +147,18 @@ function mentionAt({ atoms, book, learned, style, sectors }: Reading, at: number
   return sector === null ? null : fromAlias(atoms, at, sector, false, book);
 }
 
-function describes({ value: { kind }, end, outer }: EntityMention, clean: string): boolean {
+/** "American said its", "Canadian expects": no land acts by its adjective, but a firm that is called so. */
+const ACTS =
+  /(?: (?:has|had|will|would|said|says|posted|reported|expects?|plans|agreed|announced|earned|recently)(?![A-Za-z])|'s )/y;
+const BY_LAND = /^[A-Z][a-z]+(?:an|ish)$/;
+
+function describes({ value: { kind, name }, start, end, outer }: EntityMention, clean: string): boolean {
   if (kind === 'economy') {
     RECEIPTS.lastIndex = end;
-    return RECEIPTS.test(clean);
+    if (RECEIPTS.test(clean)) return true;
+    ACTS.lastIndex = end;
+    const word = clean.slice(start, end);
+    return word !== name && outer.start === start && BY_LAND.test(word) && ACTS.test(clean);
   }
   DESCRIBES.lastIndex = end;
   return (kind === 'company' || kind === 'other' || kind === 'fund') && outer.end === end && DESCRIBES.test(clean);

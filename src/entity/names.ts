@@ -89,6 +89,9 @@ function endsInForm(words: NameWords, atoms: Atoms, at: number): boolean {
   return false;
 }
 
+/** Small second halves of names: "Dai-ichi Kogyo", "Coca-cola Bottling". */
+const SECOND_HALVES = hashSet('ichi nichi gin sho kyo cola mart royce packard eleven');
+
 /** How many atoms more the same word takes in: "Coca-Cola", "AT&T", "O'Reilly", "Amazon.com". */
 function sameWord(words: NameWords, atoms: Atoms, at: number, gap: string): number {
   const next = at + 1;
@@ -99,6 +102,8 @@ function sameWord(words: NameWords, atoms: Atoms, at: number, gap: string): numb
     return capital(atoms, next) || (lengthAt(atoms, next) === 1 && /[lnd]/.test(wordAt(atoms, next))) ? 1 : 0;
   if (((shape | (atoms.shapes[at] ?? 0)) & AMPERSAND) !== 0) return 1;
   if (gap === '.') return capital(atoms, next) || atoms.hashes[next] === COM ? 1 : 0;
+  if (gap === '-' && SECOND_HALVES.has(atoms.hashes[next] ?? 0) && spaceAfter(atoms, next))
+    return capital(atoms, next + 1) ? 1 : 0;
   return capital(atoms, next) || (shape & DIGIT) !== 0 ? 1 : 0;
 }
 
