@@ -34,6 +34,8 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
   for (let i = run.to; i < range.to; i++) {
     const item = items[i] as Item;
     if (item.depth > 0) continue;
+    // "sales in Asia-Pacific excluding Japan", "outside the US"
+    if (/^(?:excluding|except|outside|without)$/.test(item.lower)) break;
     if (behind && /^(?:of|in|on|at|for|from|to|by|with|and|which|that)$/.test(item.lower)) break;
     // "at Acme's U.S. stores"
     const within = behind?.value.kind === 'company' && item.entity?.value.kind === 'economy';

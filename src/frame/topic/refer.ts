@@ -17,7 +17,7 @@ export function headEntity(items: readonly Item[], range: Range): EntityMention 
     const item = items[i] as Item;
     if (item.depth > 0) continue;
     // "sales in Asia-Pacific excluding Japan"
-    if (/^(?:excluding|except)$/.test(item.lower)) return found;
+    if (/^(?:excluding|except|outside|without)$/.test(item.lower)) return found;
     if (found && /^(?:of|in|on|at|for|from|to|by|against|with|,)$/.test(item.lower)) return found;
     if (item.entity && !(found && found.value.kind !== 'economy' && item.entity.value.kind === 'other'))
       found = item.entity;
