@@ -4,6 +4,7 @@ import { familyOf } from './clause.ts';
 import { isCompared } from './compared.ts';
 import { isDay, type Placed } from './placed.ts';
 import type { Candidate } from './refiner.ts';
+import { DONE } from './scene.ts';
 import { isNowOfAnother, isOfStanding } from './standing.ts';
 
 /** Words of which a sentence holds one where the patterns of a name can fit. */
@@ -76,7 +77,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   // "down 4p from yesterday's close and off a high of 248p"
   if (family === 'price' && AGAINST.test(before) && OF_TRADING.test(after)) return false;
   if (isOfTheRecord(claim, placed)) return false;
-  if (isCompared(claim, placed)) return false;
+  if (isCompared(claim, placed) || isOfAside(claim, placed)) return false;
   const isOfResults = family === 'measure' && mention.fiscal && RESULTS_NEXT.test(after);
   if (words.has('relative') && !isOfResults && isInRelative(claim, mention, core)) return false;
   // "told the commission last week that it has"
@@ -175,6 +176,14 @@ function isStatedEarlier(claim: Candidate, { mention, before }: Placed): boolean
   // "In the year-earlier period it earned $5m"
   if (isOwn && mention.start - claim.sentence.start < 12 && mention.end <= claim.span.start) return true;
   return isOwn && mention.start >= claim.span.end && mention.start - claim.span.end < 40;
+}
+
+/** "Beta, bought in 2020 by Acme, rose 5%": what is told of the one named, and closed before the claim's verb. */
+function isOfAside({ frame, sentence: { items, article } }: Candidate, { mention, before }: Placed): boolean {
+  const at = frame === null ? undefined : items[frame.trigger.from]?.start;
+  return (
+    at !== undefined && mention.end < at && DONE.test(before) && article.clean.slice(mention.end, at).includes(',')
+  );
 }
 
 /** It stands in a relative clause that is closed before the claim begins: "Advantest, which rose 10% on Thursday, fell". */

@@ -139,6 +139,10 @@ const REVISES =
 /** "Acme, which went public in 2019, said sales rose" */
 const IN_RELATIVE = /, (?:which|who|whose) [^,]*$/;
 
+/** "Beta, bought in 2020 by Acme": what was done to the one named. */
+export const DONE =
+  /, (?:which (?:was |were |had |has )?)?(?:\w+ly |first |once )?(?:bought|acquired|purchased|founded|listed|launched|established|created|formed|built|opened|started|sold|spun|privati[sz]ed|nationali[sz]ed|taken|floated|hired|appointed|merged|born|introduced|delisted)\b[^,]*$/i;
+
 /** It says of which period the results are that the article goes on to tell. */
 export function tellsResults(
   sentence: Sentence,
@@ -154,7 +158,8 @@ export function tellsResults(
     OUTLOOK_WORDS.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 24)))
   )
     return false;
-  if (!isLabel && IN_RELATIVE.test(sentence.article.clean.slice(sentence.start, mention.start))) return false;
+  const before = isLabel ? '' : sentence.article.clean.slice(sentence.start, mention.start);
+  if (IN_RELATIVE.test(before) || DONE.test(before)) return false;
   // What stands behind a figure is that figure's, and may be what it is held against.
   if (!isLabel && sentence.quantities.some((quantity) => quantity.end <= mention.start)) return false;
   if (!isLabel && FORESEES.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60))))

@@ -10,6 +10,8 @@ const UNSTATED = ['wanted', 'doubted', 'supposed', 'whenever'] as const;
 
 /** Why a movement is none that the text states: it is wanted, doubted or only supposed; null where it is one. */
 export function whyUnstated(claim: Candidate, words: Words): string | null {
+  if (OF_LIVES.test(claim.metric ?? '')) return 'how many died or were hurt: no measure of markets';
+  if (words.has('against') && isAgainstAnother(claim)) return 'how two differ: nothing has changed';
   if (!movesOnly(claim) || !UNSTATED.some((cue) => words.has(cue))) return null;
   const before = lead(claim);
   if (words.has('wanted') && WANTED.test(before)) return 'wanted: the text says what ought to be';
@@ -22,3 +24,29 @@ export function whyUnstated(claim: Candidate, words: Words): string | null {
     ? 'hypothetical: the text only supposes it'
     : null;
 }
+
+const OF_LIVES = /\b(?:death tolls?|deaths|casualties|fatalities|dead|killed|injured|wounded|injuries)$/i;
+
+/** "Acme's sales are 20% higher than Beta's", "prices in Spain are 5% lower than in France". */
+function isAgainstAnother({ type, subject, change, previous, sentence }: Candidate): boolean {
+  if ((type !== 'growth' && type !== 'price_move') || change === null || previous !== null) return false;
+  const { clean } = sentence.article;
+  const than = THAN.exec(clean.slice(change.end, Math.min(sentence.end, change.end + REACH)));
+  if (than === null) return false;
+  const at = change.end + than[0].length;
+  const other = sentence.entities.find(({ outer }) => outer.start === at);
+  if (other === undefined) return RIVALS.test(clean.slice(at, at + REACH));
+  return (
+    /^(?:company|economy|other|index|sector|fund|crypto)$/.test(other.value.kind) &&
+    other.value.name !== subject.name &&
+    !FORESAW.test(clean.slice(other.outer.end, other.outer.end + REACH))
+  );
+}
+
+const REACH = 44;
+const THAN =
+  /^ (?:points? |percentage points? )?(?:\w+er|more|less|above|below)(?: \w+)? (?:than )?(?:(?:that|those) (?:of|at|in|for) |at |in |for )?/;
+const RIVALS =
+  /^(?:its |the |their )?(?:\w+ )?(?:rivals?|peers?|competitors?|(?:industry|sector|national|market) average)\b/;
+const FORESAW =
+  /^(?:'s?)? (?:analysts|estimates?|expectations?|forecasts?|consensus|had|expected|forecast|close|target|projected)/;

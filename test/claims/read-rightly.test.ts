@@ -86,3 +86,32 @@ it.each<[string, readonly string[]]>([
 ])('what is told of whom: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Acme Corp shares, listed in 2021, rose 5%.', ['Acme null']],
+  ['Revenue at Acme Corp, bought by Beta in 2019, rose 7%.', ['Acme null']],
+  ['Revenue at Acme Corp, helped by the deal, rose 7% in 2025.', ['Acme 2025']],
+])('when somebody was bought is not when the figure was reached: %s', (text, lines) => {
+  expect(timesOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Acme Corp sales in Asia-Pacific excluding Japan rose 5%.', ['growth | Acme | sales | up | change 5%']],
+  ['Acme Corp said revenue outside the United States rose 4%.', ['growth | Acme | revenue | up | change 4%']],
+  [
+    'Dai-ichi Foods Holdings is losing more than 7 percent.',
+    ['price_move | Dai-ichi Foods Holdings | down | change 7 percent'],
+  ],
+  [
+    'American Airlines reported results. American said its profit rose 5%.',
+    ['growth | American Airlines | profit | up | change 5%'],
+  ],
+  ['Acme Corp reported results. End-2025 debt rose 5%.', ['growth | Acme | debt | up | change 5%']],
+  ["Acme Corp's sales are 20% higher than Microsoft's.", []],
+  ['Prices in Spain are 20% lower than in France.', []],
+  ["Acme Corp's market share is 5 percentage points higher than that of Microsoft.", []],
+  ["Acme Corp's sales rose 20%, more than Microsoft had expected.", ['growth | Acme | sales | up | change 20%']],
+  ['The death toll in Brazil rose to 23.', []],
+])('of whom and of what a figure is: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
