@@ -1,11 +1,12 @@
 import { type Alias, longestAlias, longestOf } from './aliases.ts';
 import { type Atoms, capital, gapAfter, hashOf, lengthAt, startsSentence, wordAt } from './atoms.ts';
+import { readBond } from './bond.ts';
 import type { Learned, NameBook } from './book.ts';
 import type { Entity, EntityMention, EntitySource } from './entity.ts';
 import { skipLegal, skipTails } from './legal.ts';
 import { atomsOf } from './lines.ts';
 import { HEADS, isFirmNext, isLineStart } from './signs.ts';
-import { type BuiltName, readBond, readPair } from './special.ts';
+import { type BuiltName, readPair } from './special.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { skipTickers } from './tickers.ts';
 

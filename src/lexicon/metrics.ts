@@ -39,7 +39,7 @@ export const METRIC_HEADS: ReadonlySet<string> = new Set(HEADS.split(/\s+/));
 /** Modifiers that stand before a head noun and belong to the measure: "adjusted operating profit". */
 export const METRIC_MODIFIERS: ReadonlySet<string> = new Set(
   `adjusted operating net gross pretax pre-tax after-tax underlying core headline total overall group diluted basic organic comparable same-store
-like-for-like recurring normalized normalised non-gaap gaap reported statutory average annual annualized annualised quarterly monthly weekly daily free
+like-for-like recurring normalized normalised non-gaap gaap reported statutory average annual annualized annualised quarterly monthly weekly daily hourly yearly fixed free
 consumer producer wholesale retail industrial factory business household private public domestic foreign overseas international global local
 attributable consolidated combined proforma pro-forma cumulative current fiscal final interim special ordinary cash capital working interest
 tax sales revenue profit earnings dividend gross-profit new existing home house car vehicle crude oil gas coal steel iron gold
@@ -82,6 +82,7 @@ export const MEASURES_BEHIND = among({
   numbers:
     'passenger|customer|subscriber|user|visitor|member|guest|student|employee|staff|tourist|patient|client|account|player|viewer|traffic|headcount|unit',
   participation: 'force|workforce|labor|labour',
+  product: 'domestic|national',
   pipeline: 'sales|order|orders|deal|deals|loan|project|projects',
   requirement: 'borrowing|financing|funding|reserve|reserves|credit|import',
   requirements: 'borrowing|financing|funding|reserve|reserves|credit|import',

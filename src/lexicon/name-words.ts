@@ -8,7 +8,7 @@ however meanwhile overall moreover furthermore therefore additionally elsewhere 
 non adjusted shr shrs revs rev oper avg pretax qtly qtr qtrs div divs mths mth adj ord interim payable dlrs dlr cts mln bln pct stg tax gnp lme ecus said says say told added noted reported reports posted announced rose fell gained dropped climbed slipped jumped
 please click here get see find learn follow subscribe advertisement ad check let look think consider take make despite thank set
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter diwali ramadan
-break heading breaking creations redemptions bottom peer rival fellow retailer lender insurer startup fintech chipmaker drugmaker automaker carmaker planemaker steelmaker homebuilder brewer conglomerate rises falls gains jumps slips drops climbs slides surges soars plunges tumbles sinks dealers recurrent consolidated standalone effective lead hog hogs cattle
+break heading breaking creations redemptions bottom heavyweight heavyweights bellwether stalwart parent airline housebuilder bookmaker outsourcer shipbuilder truckmaker toymaker grocer discounter jeweller jeweler peer rival fellow retailer lender insurer startup fintech chipmaker drugmaker automaker carmaker planemaker steelmaker homebuilder brewer conglomerate rises falls gains jumps slips drops climbs slides surges soars plunges tumbles sinks dealers recurrent consolidated standalone effective lead hog hogs cattle
 `;
 
 /** Common words that a name may hold, and that are none by themselves: "General", "Price", "Global". */

@@ -10,7 +10,7 @@ const FORESEEN =
   /\b(?:consensus|estimates?|estimated|expect(?:ations?|ed|ing|s)?|forecasts?|forecasting|projections?|projected|anticipated|predicted|predictions?|smartestimate|wanted|looking for|looked for|pencill?ed in|bargained for|modelled)\b/i;
 /** Another statement has begun. */
 const TURNED =
-  /[.!?] (?=[A-Z"])|\b(?:while|whereas|although|but(?! (?:still |fell |came in |well )?(?:short|shy|below|above|missed|missing|under|ahead)))\b|, as\b|\b(?:after|following) an? (?!forecast|expected|consensus|estimated)/;
+  /[.!?] (?=[A-Z"])|\b(?:while|whereas|although|but(?! (?:still |fell |came in |well )?(?:short|shy|below|above|missed|missing|under|ahead)))\b|, as\b|\band (?:is|are|was|were)\b|\b(?:after|following) an? (?!forecast|expected|consensus|estimated)/;
 const REACH = 190;
 
 /** "came in at $7bn, beating expectations of $6.7bn": what a level is held against stands further on in its sentence. */
@@ -47,7 +47,7 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
     if (quantity.start < from || quantity.start - own.end > REACH || !isLike(own, quantity.value)) continue;
     if (isConverted(clean, quantity)) continue;
     // "both above expectations of $118bn and $2.10": of two the one of its own size
-    if (distance(claim, { quantity, words: '' }) > Math.log(2.2)) continue;
+    if (distance(claim, { quantity, words: '' }) > Math.log(2.2) && !areClose(own, quantity.value)) continue;
     const between = clean.slice(from, quantity.start);
     const behind =
       clean.slice(quantity.end, Math.min(claim.sentence.end, quantity.end + 44)).split(/[,;.(]/, 1)[0] ?? '';
@@ -58,6 +58,10 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
   }
   return null;
 }
+
+/** 0.3% and 0.1%: small rates that differ by little, however large their ratio. */
+const areClose = (own: Quantity, other: Quantity): boolean =>
+  own.kind === 'percent' && Math.abs((own.value ?? 100) - (other.value ?? -100)) < 1.5;
 
 /** "2.24 billion euros ($2.32 billion)" */
 const isConverted = (clean: string, { start }: QuantityMention): boolean => clean.charAt(start - 1) === '(';

@@ -82,7 +82,9 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     results: () => state.measure?.mention ?? null,
     latest(kind) {
       const { measure, flow, dated } = state;
-      const isMeasures = kind === 'quarter' || kind === 'half' || kind === measure?.mention.kind;
+      const known = measure?.mention.kind;
+      const isMeasures =
+        kind === known || (/^(?:quarter|half)$/.test(kind) && !/^(?:time|day|week|month)$/.test(known ?? ''));
       return (isMeasures ? measure?.mention : kind === 'day' ? flow : null) ?? dated.get(kind) ?? null;
     },
   };

@@ -7,6 +7,11 @@ import { defineRule, newReading } from './rule.ts';
 
 const TRADED =
   /\b((?:net )?(?:bought|sold|purchased|offloaded|pumped|dumped|picked up|mopped up|lapped up|snapped up|scooped up|unloaded)) ((?:net )?(?:[\w-]+ ){0,2}?(?:shares|equities|stocks|bonds|securities|debt))(?: (?:worth|of|valued at|for))(?: (?:a net|net|about|around|nearly|over|more than))* ?$/i;
+/** "bought a net 489 billion yen of Japanese stocks": the sum stands before what is traded. */
+const SUM_FIRST =
+  /\b(bought|sold|purchased|offloaded|dumped|picked up|snapped up|scooped up|unloaded)(?: a (net))?(?: (?:a|about|around|nearly|some|over|more than))* ?$/i;
+const TRADED_BEHIND =
+  /^ (?:worth (?:of )?|of |in )((?:[\w-]+ ){0,2}?(?:shares|equities|stocks|bonds|securities|debt))\b/i;
 const NET =
   /\b(?:net (buyers?|sellers?))(?: [\w'-]+){0,6}? (?:to the (?:tune|extent) of|worth|of|at|with)(?: (?:about|around|nearly))* ?$/i;
 const WHO =
@@ -58,6 +63,8 @@ export const investorTrading = defineRule<'figure' | 'growth'>({
       ['Foreign investors were net sellers of $40 million.', { metric: 'net selling', value: { value: 4e7 } }],
       ['Local retail investors turned net buyers to the tune of QR2.7mn.', { metric: 'net buying' }],
       ['Foreigners net sold stocks worth $120 million.', { metric: 'stocks net sold' }],
+      ['Foreigners bought a net 90 billion yen of local stocks.', { metric: 'local stocks net bought' }],
+      ['Foreign investors sold $2 billion of bonds.', { metric: 'bonds sold', value: { value: 2e9 } }],
       [
         'FIIs offloaded shares worth Rs 900 crore, while DIIs bought shares worth Rs 700 crore.',
         { subject: { name: 'DIIs' } },
@@ -85,9 +92,16 @@ function tradedBefore(sentence: Sentence, quantity: QuantityMention): Traded | n
   const left = sentence.article.clean.slice(from, quantity.outer.start).replace(/\s/g, ' ');
   const traded = TRADED.exec(left);
   if (traded) return { metric: `${traded[2]} ${traded[1]}`, at: from + traded.index };
+  const sum = SUM_FIRST.exec(left);
+  const what = sum ? TRADED_BEHIND.exec(behind(sentence, quantity))?.[1] : undefined;
+  if (sum && (what !== undefined || sum[2] !== undefined))
+    return { metric: [what, sum[2], sum[1]].filter(Boolean).join(' '), at: from + sum.index };
   const net = NET.exec(left);
   return net ? { metric: /^buy/i.test(net[1] ?? '') ? 'net buying' : 'net selling', at: from + net.index } : null;
 }
+
+const behind = ({ article: { clean }, end }: Sentence, { outer }: QuantityMention): string =>
+  clean.slice(outer.end, Math.min(end, outer.end + 50)).replace(/\s/g, ' ');
 
 /** Where the subject of the trade ends: over "turned", "have been", "also". */
 function subjectEnd(sentence: Sentence, at: number): number {

@@ -31,6 +31,8 @@ const OWN =
 const AT_MARK =
   /^,? (?:points, )?(?:a|an|its|the|their|another) (?:new |fresh )?(?:record|all-time|highest|lowest|\w+-(?:day|week|month|year))/;
 
+const OF_SHARES = /^(?:company|index|sector)$/;
+
 const OF_OPTIONS = /\b(?:strikes?|expir(?:y|ies|ing|es?))\b/i;
 
 /** In percent: what is above is a bond's price. */
@@ -59,7 +61,7 @@ export const priceLevel = defineRule<'price_level'>({
             continue;
           }
         }
-        if (topic.kind === 'company' && level !== null && !isPriceSized(level) && !WHOLE.test(sentence.text)) {
+        if (OF_SHARES.test(topic.kind) && level !== null && !isPriceSized(level) && !WHOLE.test(sentence.text)) {
           reading.rejected.push({ span: value, reason: 'no share costs that much' });
           continue;
         }

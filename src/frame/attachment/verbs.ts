@@ -134,5 +134,7 @@ export function complement(items: readonly Item[], from: number): Range | null {
       break;
     to++;
   }
+  // "a 5.9% increase in a Reuters poll"
+  if (to > start + 1 && /^(?:polls?|surveys?)$/.test(items[to - 1]?.lower ?? '')) return null;
   return to > start + 1 ? { from: start + 1, to } : null;
 }

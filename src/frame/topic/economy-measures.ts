@@ -36,7 +36,7 @@ const OF_A_NATION =
   /^(?:retail|auto|car|vehicle|housing|mortgage|household|consumer|consumers|factory|industrial|durable|construction|wholesale|personal|disposable|public|government|budget|existing|pending|corporate|machinery)$/;
 
 /** What is counted of a nation: "the U.S. rig count", "Japanese bankruptcies". */
-const COUNTS = /^(?:count|bankruptcies|arrivals|landings)$/;
+const COUNTS = /^(?:count|bankruptcies|arrivals|landings|product|gdp|gnp)$/;
 
 const FLOWS =
   /^(?:inventor(?:y|ies)|stockpiles?|stocks|supplies|production|output|exports|imports|storage|demand|consumption|reserves|generation)$/;

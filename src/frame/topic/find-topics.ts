@@ -74,6 +74,9 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   return owners(frame, clipped.phrase, topics).flatMap((told) => ofBystander(told, sentence, discourse) ?? []);
 }
 
+/** "Acme led gains": others' */
+const LEADS = /^(?:le(?:d|ads?|ading)|topp?(?:ed|s|ing)|pac(?:ed|es|ing)|dr(?:ove|ives|iving)|head(?:ed|s|ing))$/;
+
 /** "gained 12,000": so many jobs or cars, by which no share moves. */
 const isOfCount = ({ figures: { change, value } }: Frame): boolean => (change ?? value)?.value.kind === 'count';
 
@@ -133,6 +136,7 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (
     run &&
     run.to - run.from <= 2 &&
+    !LEADS.test(items[run.to - 2]?.lower ?? '') &&
     /^(?:losses|gains|advance|decline)$/.test(items[run.to - 1]?.lower ?? '') &&
     discourse.topics[0]?.what === 'price'
   ) {

@@ -97,6 +97,17 @@ export function markets(sentence: Sentence, range: Range): Topic[] | null {
   return topics.length > 1 ? topics : null;
 }
 
+/** "In Kuwait, the benchmark index": the market of the place that its sentence opens with, by the name of the place. */
+export function indexThere(sentence: Sentence, at: number): Topic | null {
+  const { items } = sentence;
+  const from = items.findIndex(({ lower }) => lower === 'in');
+  if (from < 0 || from > 1 || from + 1 >= at) return null;
+  const to = placeEnd(sentence, from + 1, at);
+  if (to === null || items[to]?.lower !== ',') return null;
+  const place = { from: from + 1, to };
+  return indexTopic(sentence, place, `${textOf(sentence, place)} index`);
+}
+
 const CAPS = /^(?:small|mid|large)$/;
 
 /** "The BSE midcap and smallcap indices", "media, metal and pharma indexes": one index of each name. */

@@ -3,7 +3,7 @@ import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { indexNamed, isOtherIndex } from './market.ts';
+import { indexNamed, indexThere, isOtherIndex } from './market.ts';
 import { own } from './owner.ts';
 import { headEntity, ofEntity } from './refer.ts';
 import { withThings } from './things.ts';
@@ -11,6 +11,8 @@ import type { Told } from './told.ts';
 import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
 const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|sovereign|jgbs?|spreads?|\d+-year)\b/i;
+
+const FORECAST_ALONE = /^(?:forecasts?|estimates?|projections?|consensus|expectations?)$/i;
 
 const SHARES = /^(?:shares?|stocks?)$/;
 const GOODS =
@@ -71,9 +73,12 @@ export function measureOrPrice(told: Told): Topic | null {
       ),
     )
   ) {
-    const unlisted = market ? null : indexNamed(sentence, run, range);
+    const isOther = isOtherIndex(items, run, range);
+    const unlisted = market
+      ? null
+      : (indexNamed(sentence, run, range) ?? (isOther ? null : indexThere(sentence, run.from)));
     if (unlisted) return unlisted;
-    const referred = isOtherIndex(items, run, range)
+    const referred = isOther
       ? null
       : discourse.instrument(sentence, items[run.from]?.start ?? sentence.start, ['index']);
     const named = market ?? referred;
@@ -103,5 +108,7 @@ export function measureOrPrice(told: Told): Topic | null {
   if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
   if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);
   const named = textOf(sentence, withThings(items, run, range.to));
+  // "above the 0.1% forecast": of what is foreseen, and that is not told
+  if (FORECAST_ALONE.test(named)) return null;
   return own(told, 'measure', named);
 }

@@ -60,7 +60,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
       /^(?:user|users|customer|client|member|subscriber|cost|asset)s?$/.test(items[to - 1]?.lower ?? '')
     )
       to += 1;
-    if (items[to]?.lower === 'per' && to + 1 < range.to) to += 2;
+    if (items[to]?.lower === 'per' && to + 1 < range.to) to += PER_WHAT.test(items[to + 1]?.lower ?? '') ? 3 : 2;
     else if (/^(?:before|after)$/.test(items[to]?.lower ?? '') && /^tax(?:es|ation)?$/.test(items[to + 1]?.lower ?? ''))
       to += 2;
     else if (items[to]?.lower === 'before' && /^(?:allocations|appropriations)$/.test(items[to + 1]?.lower ?? ''))
@@ -81,6 +81,10 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
   }
   return null;
 }
+
+/** "revenue per active customer", "sales per square foot" */
+const PER_WHAT =
+  /^(?:active|paying|square|available|occupied|average|diluted|basic|ordinary|common|new|retail|installed)$/;
 
 const FORESEEN = /^(?:forecasts?|guidance|outlook|targets?|estimates?|projections?)$/;
 
@@ -223,7 +227,7 @@ const isForecasting = (items: readonly Item[], i: number): boolean =>
   (/^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
     (items[i - 1]?.kind === 'entity' ||
       COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
-      /^(?:it|they|he|she|we|agency)$/.test(items[i - 1]?.lower ?? '')));
+      /^(?:it|they|he|she|we|agency|had|economists?|analysts?|strategists?)$/.test(items[i - 1]?.lower ?? '')));
 
 const isModifier = (item: Item): boolean =>
   item.depth === 0 &&

@@ -1,5 +1,6 @@
 import { DETERMINERS, RELATIVES } from '../../lexicon/function-words.ts';
 import { SHARE_WORDS } from '../../lexicon/metrics.ts';
+import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
@@ -200,7 +201,9 @@ function plainSubject(items: readonly Item[], from: number, end: number): Range 
     const next = items[i + 1] as Item;
     if (item.depth > 0 || next.kind !== 'word') continue;
     if (!(item.kind === 'entity' || /^(?:it|they)$/.test(item.lower)) || !PAST_VERB.test(next.lower)) continue;
-    if (i > from && !OPENS_CLAUSE.test(items[i - 1]?.lower ?? '')) continue;
+    const before = items[i - 1]?.lower ?? '';
+    // "chip equipment maker Advantest gave"
+    if (i > from && !OPENS_CLAUSE.test(before) && !COMPANY_NOUNS.has(before)) continue;
     const behind = items[i + 2];
     if (
       behind &&
@@ -208,6 +211,7 @@ function plainSubject(items: readonly Item[], from: number, end: number): Range 
       (DETERMINERS.has(behind.lower) ||
         behind.kind === 'entity' ||
         isAdverb(behind) ||
+        (behind.lower === 'on' && /^(?:weighed|dragged|leaned|pressed)$/.test(next.lower)) ||
         (next.lower === 'led' && /^(?:gains|losses|gainers|losers|declines|decliners|advancers)$/.test(behind.lower)))
     )
       return { from: i, to: i + 1 };
@@ -215,7 +219,8 @@ function plainSubject(items: readonly Item[], from: number, end: number): Range 
   return null;
 }
 
-const PAST_VERB = /[^e]ed$|^(?:went|did|held|took|kept|made|came|led|broke|stood|won|bore|drew|fought|met|ran)$/;
+const PAST_VERB =
+  /[^e]ed$|^(?:went|did|gave|held|took|kept|made|came|led|broke|stood|won|bore|drew|fought|met|ran|lent|dealt|spent|bought|sold|sought|brought|caught|found|got|paid|put|saw|set|left|lagged)$/;
 const OPENS_CLAUSE = /^(?:[,;:—]|and|but|while|as|when|after|because|since|though|although|the)$/;
 
 /** "is heading toward $5, following a 3% rise": the subject of the clause that ends at a figure with no frame of its own. */

@@ -12,6 +12,15 @@ const TARGET_NEXT =
 const TARGET_OF =
   /\b(?:targets?|objectives?|PTs?|fair value|estimate|coverage)\b[^;,]{0,24} (?:on|for|of) (?:the |shares (?:of|in) )?$/i;
 
+const NOTE_OF =
+  /\b(?:notes?|reports?|research|analysts?|economists?|strategists?|brokers?|team|experts|folks|people|those|according to(?: the team)?) (?:(?:out |over )?(?:of|from|by|at) )?(?:the )?$/i;
+const HOUSE_NEXT = /^(?:['’]s)? (?:analysts?|strategists?|research (?:team|note)|note\b|team\b)/;
+
+/** "a note out of Acme", "Acme's analysts": who tells of the target, whether or not a list knows the house. */
+const tellsOf = (sentence: Sentence, { outer }: EntityMention): boolean =>
+  NOTE_OF.test(beforeOf(sentence, outer.start, 40)) ||
+  HOUSE_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 18)));
+
 /** The company or index that is rated: not the broker. */
 export function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
   const { clean } = sentence.article;
@@ -22,7 +31,10 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')
     return headed;
   const fits = sentence.entities.filter(
-    ({ value }) => /^(?:company|index|commodity|crypto|currency|fund|other)$/.test(value.kind) && !value.person,
+    (mention) =>
+      /^(?:company|index|commodity|crypto|currency|fund|other)$/.test(mention.value.kind) &&
+      !mention.value.person &&
+      !tellsOf(sentence, mention),
   );
   // "the Beta Bank target of $50 on Acme"
   const behind = fits.find(
@@ -46,11 +58,7 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
         beforeOf(sentence, mention.outer.start, 16),
       ) || mention.possessive,
   );
-  const near = marked.filter(
-    (mention) =>
-      Math.abs(mention.start - quantity.start) < 120 &&
-      !/^(?:'s)? (?:analysts?|strategists?)/i.test(clean.slice(mention.outer.end, mention.outer.end + 14)),
-  );
+  const near = marked.filter((mention) => Math.abs(mention.start - quantity.start) < 120);
   const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
   if (best) return best;
   const others = fits.filter((mention) => !isHouse(sentence, mention));

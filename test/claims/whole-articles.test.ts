@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from './readings.ts';
+
+/** Each claim of an article: what, whose, its figure, then what it is held against. */
+const told = (text: string): string[] =>
+  claimsOf(text, '2025-08-14').map(({ type, subject, metric, change, value, previous, expected }) =>
+    [
+      type,
+      subject.name,
+      metric,
+      change?.text,
+      value?.text,
+      previous && `from ${previous.text}`,
+      expected && `against ${expected.text}`,
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+/** Articles of a few sentences, as the press writes them: what one sentence tells of goes on, or does not, into the next. */
+const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])[] = [
+  [
+    "Dubai's main share index rose 0.7%.\n\nIn Abu Dhabi, the index was up 0.2%.\n\nIn Kuwait, the benchmark index lost 0.3%.",
+    'price_move | DFM General Index | 0.7%',
+    'price_move | Abu Dhabi index | 0.2%',
+    'price_move | Kuwait index | 0.3%',
+  ],
+  [
+    'The Nikkei rose 1.7%. Chip equipment maker Advantest gave the biggest boost to the index, climbing 3.2%.',
+    'price_move | Nikkei 225 | 1.7%',
+    'price_move | Advantest | 3.2%',
+  ],
+  [
+    'The FTSE 100 rose 0.5%. Miners were the biggest drag, falling 3.2%. Retailer Next led gains on the index, rising 4%.',
+    'price_move | FTSE 100 | 0.5%',
+    'price_move | Miners | 3.2%',
+    'price_move | Next | 4%',
+  ],
+  [
+    'Shares in Marlowe Homes Ltd (ASX: MHL) sank on Friday.\n\nAccording to a note out of Bell Potter, its analysts have kept their buy rating with an improved price target of $29.00 (from $25.00).',
+    'price_target | Marlowe Homes | $29.00 | from $25.00',
+  ],
+  [
+    'Shares in Marlowe Homes Ltd (ASX: MHL) sank on Friday.\n\nA note out of Macquarie shows that its analysts have put an outperform rating and $31.50 price target on the builder.',
+    'price_target | Marlowe Homes | $31.50',
+  ],
+  [
+    "Arbor Foods Corp said revenue was 184.5 billion yuan, compared with the 178.9 billion yuan average of 15 analysts' estimates.",
+    'figure | Arbor Foods | revenue | 184.5 billion yuan | against 178.9 billion yuan',
+  ],
+  [
+    'Arbor Foods Corp said profit rose 5% to $1.2 billion, versus the $1.1 billion that 14 analysts had expected.',
+    'growth | Arbor Foods | profit | 5% | $1.2 billion | against $1.1 billion',
+  ],
+  [
+    'Foreign investors sold $2.1 billion of Indian equities in July.',
+    'figure | Foreign investors | Indian equities sold | $2.1 billion',
+  ],
+  [
+    'TORONTO, Aug 14 - The Canadian dollar weakened 0.3%. The 10-year yield was up 4.2 basis points at 3.43%.',
+    'price_move | Canadian dollar | 0.3%',
+    'price_move | Canadian 10-year yield | 4.2 basis points | 3.43%',
+  ],
+  [
+    'Gilts sold off. The 10-year yield rose 5 basis points to 4.64%.',
+    'price_move | British 10-year yield | 5 basis points | 4.64%',
+  ],
+  [
+    "Germany's 10-year yield was up 3 bps at 2.71%. Italy's 10-year yield was 4 bps higher at 3.51%. The two-year yield rose 2 bps to 1.95%.",
+    "price_move | Germany's 10-year yield | 3 bps | 2.71%",
+    "price_move | Italy's 10-year yield | 4 bps | 3.51%",
+    'price_move | 2-year yield | 2 bps | 1.95%',
+  ],
+  [
+    'Wall Street fell. Treasuries sold off and Bunds slipped. The two-year yield rose 2 bps to 3.95%.',
+    'price_move | 2-year Treasury yield | 2 bps | 3.95%',
+  ],
+  [
+    "Japan's economy grew faster than expected.\n\nGross domestic product rose an annualised 1.0% in April-June, against a median forecast for a 0.4% gain.",
+    'growth | Japan | Gross domestic product | 1.0% | against 0.4%',
+  ],
+  [
+    "Britain's economy slowed in the second quarter.\n\nGross domestic product rose by 0.3%, down from 0.7% in the first quarter but above the 0.1% forecast in a poll of economists.",
+    'growth | United Kingdom | Gross domestic product | 0.3% | from 0.7% | against 0.1%',
+  ],
+  [
+    'U.S. wage growth cooled.\n\nAverage hourly earnings gained 0.3% in July.',
+    'growth | United States | Average hourly earnings | 0.3%',
+  ],
+  [
+    "China's factories slowed.\n\nIndustrial output grew 5.7% in July. It missed forecasts for a 5.9% increase in a poll of economists.",
+    'growth | China | Industrial output | 5.7%',
+  ],
+  [
+    'Revenue at Arbor Foods rose 9%. Revenue per active customer was up 4%.',
+    'growth | Arbor Foods | Revenue | 9%',
+    'growth | Arbor Foods | Revenue per active customer | 4%',
+  ],
+  ['Heavyweight SoftBank Group slipped 0.4%.', 'price_move | SoftBank | 0.4%'],
+];
+
+it.each(ARTICLES)('%s', (text, ...claims) => {
+  expect(told(text)).toEqual(claims);
+});
