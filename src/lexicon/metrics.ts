@@ -22,7 +22,7 @@ contribution gain gains benefit benefits savings synergies bonus bonuses compens
 retention churn penetration concession turnout rents rent listings circulation viewership ratings price-to-earnings multiple p/e volatility returns return discount premium
 m0 m1 m2 m3 m4 m-0 m-1 m-2 m-3 m-4 m-1-a exposure enrollment enrolment sowings plantings crush crushings grindings carryover offtake liquidity shortage payments quota quotas
 earnings-per-share profit-per-share trading-volume equities deals transactions trades contracts inflow-s lending-rate repo repo-rate cash-rate tightening easing overcapacity
-trips rides comps comparables check checks ticket nights prescriptions players viewers streams impressions clicks admissions arrivals landings bankruptcies
+trips rides comps like-for-likes comparables check checks ticket nights prescriptions players viewers streams impressions clicks admissions arrivals landings bankruptcies
 portfolio merchants shoppers riders advertisers patients travellers travelers guests
 rpo crpo daus maus waus sg&a sga g&a r&d advances disbursements originations delinquencies arrears forbearance
 memberships membership employees locations restaurants hotels rooms dealerships showrooms warehouses

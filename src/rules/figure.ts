@@ -16,6 +16,9 @@ const OF_THE = /\bof the $/;
 /** "signed an agreement with Beta worth" */
 const OF_A_DEAL = /\b(?:deals?|agreements?|contracts?|orders?|transactions?|pacts?)\b/i;
 
+/** "Volume was 90% of its 30-day average" */
+const OF_AVERAGE = /^ of (?:its|the|their) [^.;,]{0,30}\baverage\b/;
+
 const OF_THEM = /^\s+of (?:them|those)\b/;
 
 /** "will pay 2.20 dlrs cash for each share", "received 5 mln dlrs in cash": not what is held. */
@@ -69,6 +72,12 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   if (metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) return 'cash that changes hands is a deal';
   if (value.value.kind === 'basis_points' && /guidance$/i.test(metric)) return 'where a bond was to be priced';
   const next = article.clean.slice(value.end, value.end + 12);
+  if (
+    /(?:volumes?|turnover)$/i.test(metric) &&
+    value.value.kind === 'percent' &&
+    OF_AVERAGE.test(article.clean.slice(value.end, value.end + 50))
+  )
+    return 'held against its own average';
   // "15 of them spend $1m": how many of those told before
   if (OF_THEM.test(next)) return 'a part of things told before';
   const before = article.clean.slice(Math.max(start, value.start - 60), value.start);

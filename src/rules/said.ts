@@ -22,7 +22,9 @@ export function readSaid(sentence: Sentence, discourse: Discourse): Said[] {
     read = Math.max(...Object.values(frame.figures).map((figure) => figure?.end ?? read));
     if (found.length === 0 && frame.kind === 'verb' && !frame.follows) isLost = true;
     said.push(...distribute(frame, topics));
-    if (topics.length > 0) discourse.topics = topics;
+    if (topics.length === 0) continue;
+    discourse.topics = topics;
+    discourse.toldIn = sentence.index;
   }
   return said;
 }

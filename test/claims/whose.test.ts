@@ -78,3 +78,83 @@ it.each<[string, readonly string[]]>([
 ])('the subject told before a figure goes on behind it: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Harbour Stores Ltd said sales rose 4%. A rise was seen in cosmetics, which climbed 3% to $50 million.',
+    [
+      'growth | Harbour Stores | sales | up | change 4%',
+      'growth | Harbour Stores | cosmetics sales | up | change 3% | value $50 million',
+    ],
+  ],
+  [
+    'Harbour Stores Ltd said sales rose 4%. Liquor and tobacco saw a 12% increase.',
+    [
+      'growth | Harbour Stores | sales | up | change 4%',
+      'growth | Harbour Stores | Liquor and tobacco sales | up | change 12%',
+    ],
+  ],
+  [
+    'Retail sales in Norway rose 4%. Clothing fell 2%.',
+    ['growth | Norway | Retail sales | up | change 4%', 'growth | Norway | Clothing retail sales | down | change 2%'],
+  ],
+  [
+    'Net profit of Harbour Stores Ltd rose 4%. Clothing fell 2%.',
+    ['growth | Harbour Stores | Net profit | up | change 4%'],
+  ],
+])('a kind of goods by which sales are split: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Harbour Stores Ltd reported on Monday. In Norway, sales rose 6%, while in Denmark they fell 2%.',
+    [
+      'growth | Harbour Stores | sales | up | change 6%',
+      'growth | Harbour Stores | sales in Denmark | down | change 2%',
+    ],
+  ],
+  [
+    'Harbour Stores Ltd reported on Monday. Norwegian sales rose 6%, and those in Denmark fell 2%.',
+    [
+      'growth | Harbour Stores | Norwegian sales | up | change 6%',
+      'growth | Harbour Stores | sales in Denmark | down | change 2%',
+    ],
+  ],
+  [
+    'U.S. crude rose 1.5%. The global benchmark, Brent, settled at $84, up 1.1%.',
+    ['price_move | U.S. crude | up | change 1.5%', 'price_move | Brent crude | up | change 1.1% | value $84'],
+  ],
+])('the same there, and a name that commas set off: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Copper fell 2% on Monday. Prices have dropped 12% since May.',
+    ['price_move | copper | down | change 2%', 'price_move | copper | down | change 12%'],
+  ],
+  ['Copper fell 2% on Monday. Consumer prices have risen 2% since May.', ['price_move | copper | down | change 2%']],
+  [
+    'Inflation in Norway slowed to 3.9%. On the month, prices rose 0.2%.',
+    ['growth | Norway | Inflation | down | value 3.9%', 'growth | Norway | prices | up | change 0.2%'],
+  ],
+  [
+    'Home sales in Norway rose 1%. The median price was $400,000, up 4%.',
+    [
+      'growth | Norway | Home sales | up | change 1%',
+      'growth | Norway | median price | up | change 4% | value $400,000',
+    ],
+  ],
+  [
+    'The Nikkei 225 rose 1%. In Taiwan, shares lost 2%. Turnover was 1.2 billion shares.',
+    [
+      'price_move | Nikkei 225 | up | change 1%',
+      'price_move | Taiwan shares | down | change 2%',
+      'figure | Taiwan shares | Turnover | value 1.2 billion shares',
+    ],
+  ],
+  ['The FTSE 100 fell 1%. Volume was 90% of its 90-day average.', ['price_move | FTSE 100 | down | change 1%']],
+])('prices, shares and turnover of what was told last: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -63,6 +63,8 @@ export interface Discourse {
   readonly statement: StatementReader;
   /** What the last frame before this sentence was about, for "it" and "they". */
   topics: readonly Topic[];
+  /** The place of the sentence that those were told in; -1 where nothing was told. */
+  toldIn: number;
 }
 
 const BACK = 12;
@@ -84,6 +86,7 @@ class Running implements Discourse {
   readonly tableRow: TableReader;
   readonly statement: StatementReader;
   topics: readonly Topic[] = [];
+  toldIn = -1;
   #most: { readonly named: Named | null } | undefined;
   #economy: { readonly named: Named | null } | undefined;
   #macro: boolean | undefined;

@@ -7,7 +7,8 @@ import type { Item, Sentence } from '../sentence.ts';
 import { ofByname } from './byname.ts';
 import { ofBystander } from './bystander.ts';
 import { ledWith } from './called.ts';
-import { conjuncts, coordinated, elsewhere, owners } from './coordination.ts';
+import { conjuncts, coordinated, owners } from './coordination.ts';
+import { ofThose, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
@@ -16,8 +17,9 @@ import { movedBefore } from './moved-before.ts';
 import { own } from './owner.ts';
 import { bareMarket } from './place-market.ts';
 import { isOfOthers, possessed } from './possessed.ts';
-import { AGAINST_FORECAST, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
+import { AGAINST_FORECAST, apposed, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
+import { ofSegment } from './segment.ts';
 import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
 import type { Told } from './told.ts';
@@ -142,11 +144,11 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   ) {
     return { ...discourse.topics[0], resolution: 'referred' };
   }
-  const market = marketOf(sentence, range);
+  const market = apposed(items, range) ?? marketOf(sentence, range);
   if (market) return market;
   const byname = run === null && share === null ? ofByname(sentence, range, discourse) : null;
   if (byname) return byname;
-  const elided = frameOfThose(sentence, range, discourse);
+  const elided = ofThose(sentence, range, discourse) ?? theyThere(sentence, range, discourse);
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(asked(run), 'target', null);
   const foreseen = share === null ? -1 : foreseenPrice(items, share);
@@ -162,6 +164,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
   const like = mention ? measureBefore(sentence, mention, discourse) : null;
   if (like) return like;
+  const segment = ofSegment(sentence, range, discourse);
+  if (segment) return segment;
   if (mention) return ofEntity(sentence, mention, range, discourse);
   const moved = movedBefore(sentence, range, discourse, (other, phrase, owns) =>
     topicOf(other, phrase, owns, discourse),
@@ -189,28 +193,3 @@ function measureBefore(sentence: Sentence, mention: EntityMention, discourse: Di
     ? { ...topic('measure', mention, latest.metric, 'named'), known: latest.known }
     : null;
 }
-
-/** "those of Baojun tumbled": the measure named before, of another owner. */
-function frameOfThose(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
-  const { items } = sentence;
-  const [latest] = discourse.topics;
-  if (!/^(?:those|that)$/.test(items[range.from]?.lower ?? '') || latest === undefined) return null;
-  if (!/^(?:of|in|at|for|from|to)$/.test(items[range.from + 1]?.lower ?? '')) return null;
-  const mention = headEntity(items, { from: range.from + 2, to: range.to });
-  if (mention === null) return null;
-  const there = elsewhere(latest, mention);
-  if (there !== null) return there;
-  // "deliveries rose, with those in China up 2%": the firm's
-  if (mention.value.kind === 'economy' && latest.kind === 'company' && latest.what === 'measure')
-    return {
-      ...latest,
-      metric: latest.metric && `${latest.metric} ${textOf(sentence, { from: range.from + 1, to: range.to })}`,
-    };
-  return { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
-}
-
-/** "Thai net exports" are those of another without the land. */
-const withoutOwner = ({ metric, entity }: Topic): string | null =>
-  metric !== null && entity?.kind === 'economy' && /^[A-Z][\w.]+ [a-z]/.test(metric)
-    ? metric.slice(metric.indexOf(' ') + 1)
-    : metric;

@@ -19,11 +19,11 @@ export function firmThere(
   const { items, article } = sentence;
   const leader = sentence.entities.find((mention) => mention.value.kind === 'company' && leads(sentence, mention));
   const isLed = leader !== undefined && leader.end <= (items[run.from]?.start ?? 0) && !discourse.isTeller(leader);
-  if (!isLed && !discourse.centred) return null;
   const words = items.slice(run.from, run.to);
   if (!OF_FIRMS.test(words.at(-1)?.lower ?? '') || words.some(({ lower }) => OF_NATIONS.test(lower))) return null;
   const firm = isLed ? leader : discourse.company(sentence, items[run.from]?.start ?? sentence.start);
   if (firm === null || firm.value.kind !== 'company') return null;
+  if (!isLed && !discourse.centred && !discourse.inFocus(sentence, firm)) return null;
   const from = items[run.from]?.start ?? start;
   const to = items[run.to - 1]?.end ?? end;
   if (start > to && !BETWEEN.test(article.clean.slice(to, start))) return null;

@@ -44,6 +44,17 @@ function tradeValued(items: readonly Item[], run: Range, range: Range): Range | 
   return null;
 }
 
+/** "Gold rose 2%. Prices hit $2,500": the price told in the sentence before. */
+function pricesOfLatest({ sentence, range, discourse }: Told, words: readonly string[]): Topic | null {
+  const [latest, more] = discourse.topics;
+  const first = sentence.items[range.from];
+  if (words.length !== 1 || words[0] !== 'prices' || range.to - range.from !== 1 || !first) return null;
+  if (latest?.what !== 'price' || more !== undefined || sentence.index - discourse.toldIn > 1) return null;
+  return /^(?:commodity|crypto)$/.test(latest.kind)
+    ? { ...latest, resolution: 'referred', mention: { start: first.start, end: first.end } }
+    : null;
+}
+
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
 export function measureOrPrice(told: Told): Topic | null {
   const { sentence, run, range, discourse } = told;
@@ -91,6 +102,8 @@ export function measureOrPrice(told: Told): Topic | null {
     const named = kinds ? discourse.instrument(sentence, metal?.start ?? 0, kinds as readonly SubjectKind[]) : null;
     if (named && /^(?:commodity|crypto)$/.test(named.value.kind)) return topic('price', named, null, 'referred');
   }
+  const latest = pricesOfLatest(told, words);
+  if (latest) return latest;
   // a yield on a share or a crop is a measure
   if (/^yields?$|^spreads?$/.test(head) && !words.includes('dividend') && (market || OF_BONDS.test(sentence.text))) {
     if (market) return ofEntity(sentence, market, range, discourse);

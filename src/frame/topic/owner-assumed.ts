@@ -46,6 +46,32 @@ export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
   return start - latest.mention.end <= reach ? { ...latest, metric, resolution: 'referred' } : undefined;
 };
 
+/** "Home sales rose 2%. The median price was up 4%", "Inflation slowed to 5%. On the month, prices rose 0.2%": of the economy told last. */
+export const pricesThere: Way = ({ sentence, what, metric, parts, owner, discourse }) => {
+  const [latest] = discourse.topics;
+  if (what !== 'measure' || owner !== null || !/^prices?$/.test(parts.at(-1) ?? '')) return undefined;
+  if (latest?.what !== 'measure' || latest.kind !== 'economy' || sentence.index - discourse.toldIn > 1)
+    return undefined;
+  if (!OF_PRICES.test(latest.metric ?? '') || !parts.slice(0, -1).every((word) => LEVELLED.test(word)))
+    return undefined;
+  if (sentence.entities.some(({ value }) => value.kind !== 'economy' && value.kind !== 'other')) return undefined;
+  const isSame = parts.length === 1 && /prices$/i.test(latest.metric ?? '');
+  return { ...latest, metric: isSame ? latest.metric : metric, resolution: 'referred', mention: null };
+};
+
+/** "The Nikkei fell 1%. Turnover was 1.2 billion shares": of the market told last. */
+export const marketTurnover: Way = ({ what, metric, parts, owner, run, sentence, discourse }) => {
+  const [latest] = discourse.topics;
+  if (what !== 'measure' || owner !== null || !/^(?:turnover|volumes?)$/.test(parts.at(-1) ?? '')) return undefined;
+  const isMarkets = latest?.what === 'price' && latest.kind === 'index' && !discourse.centred;
+  return isMarkets && run.from < 3 && sentence.index - discourse.toldIn <= 3
+    ? { ...latest, what, metric, resolution: 'referred', mention: null }
+    : undefined;
+};
+
+const OF_PRICES = /\b(?:inflation|prices?|cpi|ppi|(?:home|house|housing) (?:sales|starts|prices))\b/i;
+const LEVELLED = /^(?:median|average|monthly|annual|overall|headline|core|underlying|asking|typical)$/;
+
 const TO_PLACE = new RegExp(`\\b(?:${TRADED_NOUNS}|sales) (?:to|from|into) [a-z]`, 'i');
 
 /** No words beside it name an owner: the economy or the firm that the text is about. */

@@ -7,7 +7,7 @@ import { americanInside, economyOf, isPriceIndex, nationInside } from './economy
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
-import { assumed, goodsTold, sameTrade } from './owner-assumed.ts';
+import { assumed, goodsTold, marketTurnover, pricesThere, sameTrade } from './owner-assumed.ts';
 import { boardBehind, capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Told, Way } from './told.ts';
@@ -161,6 +161,8 @@ const WAYS: readonly Way[] = [
   byPossessive,
   boursesAndUnits,
   sameTrade,
+  pricesThere,
+  marketTurnover,
   goodsTold,
   assumed,
 ];

@@ -29,6 +29,8 @@ export function bareMarket(frame: Frame, part: Range, discourse: Discourse): Top
   const from = items[part.from]?.lower === 'the' ? part.from + 1 : part.from;
   if (from >= part.to || part.to - from > 4) return null;
   if (items.slice(from, part.to).some(({ entity }) => entity?.value.kind === 'sector')) return null;
+  const there = sharesThere(frame, { from, to: part.to }, discourse);
+  if (there !== null) return there;
   const words = textOf(sentence, { from, to: part.to });
   const lower = words.toLowerCase();
   const ofMarket = latest?.what === 'price' && /^(?:index|sector)$/.test(latest.kind);
@@ -50,4 +52,18 @@ export function bareMarket(frame: Frame, part: Range, discourse: Discourse): Top
   const isGroup = /^(?:group|sector|names|sub-index|subindex|index)$/.test(items[part.to - 1]?.lower ?? '');
   if (!isGroup || !NAMED.has(textOf(sentence, { from, to: part.to - 1 }).toLowerCase())) return null;
   return told(/index$/.test(lower) ? 'index' : 'sector');
+}
+
+/** "In Taiwan, shares rose 1%", where markets are told of. */
+function sharesThere({ sentence }: Frame, { from, to }: Range, { centred, topics: [latest] }: Discourse): Topic | null {
+  const { items, article } = sentence;
+  if (to - from !== 1 || !/^(?:shares|stocks|equities)$/.test(items[from]?.lower ?? '')) return null;
+  if (centred && latest?.kind !== 'index') return null;
+  let place = from - 1;
+  if (items[place]?.lower === ',') place--;
+  const isPlace = items[place]?.entity?.value.kind === 'economy' || TOWNS.has(items[place]?.lower ?? '');
+  if (!isPlace || items[place - 1]?.lower !== 'in') return null;
+  const { start, end } = items[from] ?? sentence;
+  const name = article.clean.slice(items[place]?.start, items[place]?.end);
+  return unlisted('price', `${name} ${article.clean.slice(start, end)}`, 'index', { start, end }, null);
 }

@@ -90,6 +90,20 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
   return null;
 }
 
+/** "the global benchmark, Brent, rose", "the lender, Acme, gained": the price of the name that commas set off behind the words. */
+export function apposed(items: readonly Item[], range: Range): Topic | null {
+  const { to } = range;
+  if (items[to]?.lower !== ',') return null;
+  const at = items[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const mention = items[at + 1]?.lower === ',' ? items[at]?.entity : null;
+  const head = mention ? (headWord(items, range)?.lower ?? '') : '';
+  if (!mention || mention.possessive) return null;
+  const kinds = INSTRUMENT_NOUNS.get(head) ?? (COMPANY_NOUNS.has(head) ? FIRMS : []);
+  return kinds.includes(mention.value.kind) ? topic('price', mention, null, 'named') : null;
+}
+
+const FIRMS: readonly string[] = ['company', 'other'];
+
 /** A part of a firm that has no shares of its own. */
 const PART = /^(?:business|unit|division|segment|arm)$/;
 
