@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<string, number>> = {
   'oil-and-gold': 5,
   'press-release-bullets': 1,
   'settlement-fine': 1,
-  'uk-results-pence': 5,
+  'uk-results-pence': 4,
   'us-macro-data': 1,
   'us-stock-mover': 1,
   'wire-loss-table-1987': 1,
