@@ -8,15 +8,18 @@ export function isForeseenByOthers(claim: Candidate, source: Source, name: strin
   if (claim.type === 'deal') return false;
   const { subject, modality, sentence } = claim;
   if (/^the (?:company|firm)$/i.test(source.word)) return false;
-  const isPut =
-    source.stands !== 'person' &&
-    source.manner === 'reports' &&
-    PUT.test(sentence.article.clean.slice(source.span.start, source.span.end));
+  const words = sentence.article.clean.slice(source.span.start, source.span.end);
+  const isPut = source.stands !== 'person' && source.manner === 'reports' && PUT.test(words);
   if (modality === 'actual') return isPut && subject.kind !== 'company';
   if (modality !== 'forecast' || subject.name.includes(name)) return false;
-  if (subject.kind === 'company') return source.manner === 'expects' && (BROKERS.test(name) || OF_BODY.test(name));
+  if (FORESEERS.test(words)) return true;
+  if (subject.kind === 'company') return BROKERS.test(name) || (source.manner === 'expects' && OF_BODY.test(name));
   return !STATE.test(called) && !isOfState(sentence, name) && subject.kind !== 'other';
 }
+
+/** Those whose word on a firm is no plan of its own. */
+const FORESEERS =
+  /\b(?:polls?|surveys?|consensus|analysts?|economists?|strategists?|brokers?|brokerages?|estimates)\b/i;
 
 const NEAR = 3000;
 

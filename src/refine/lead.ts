@@ -40,11 +40,11 @@ export function lead(claim: Candidate): string {
 /** "expects sales of $5bn, and earnings of $2": what has no verb of its own is told by the one before. */
 const goesOn = ({ frame, sentence: { items } }: Candidate): boolean => {
   if (frame === null || (frame.kind !== 'of' && frame.kind !== 'beside') || frame.owner !== null) return false;
-  const joint = items.findLastIndex(({ lower }, i) => lower === 'and' && i < frame.trigger.from);
+  const joint = items.findLastIndex(
+    ({ lower }, i) => lower === 'and' && i < frame.trigger.from && items[i - 1]?.lower === ',',
+  );
   return (
-    joint > 0 &&
-    items[joint - 1]?.lower === ',' &&
-    !items.slice(joint + 1, frame.trigger.from).some((item) => isVerbOfMove(item) || VERB.test(item.lower))
+    joint > 0 && !items.slice(joint + 1, frame.trigger.from).some((item) => isVerbOfMove(item) || VERB.test(item.lower))
   );
 };
 const VERB = /^(?:\w{3,}ed|is|was|were|are|has|had|made|said|saw|took|will|would|could|which|that|came|stood)$/;

@@ -30,12 +30,12 @@ export const HEARSAY =
 export const CONDITION =
   /\b(?:if|unless|should (?:the|it|they)|assuming|provided that|in case|in the event of|were to)\b|^should \w+/i;
 export const OTHERS =
-  /\b(?:analysts?|economists?|consensus|markets?|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
+  /\b(?:analysts?|economists?|consensus|markets?|sources|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
 export const FORESEEN =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|(?:to|we|they|also|still|will) project|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|look(?:s|ed|ing)? for|committed to|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|(?:to|we|they|also|still|will) project|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|look(?:s|ed|ing)? for|committed to|decide[sd]? to|promis(?:es?|ed|ing)|vow(?:s|ed)|threaten(?:s|ed|ing)|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
 /** "raised its forecast for operating profit to": what is foreseen, whenever that was told. */
 export const GUIDANCE_FOR =
-  /\b(?:forecasts?|guidance|outlook|targets?|projections?)(?: again)? (?:for|of|on) (?:[\w&'-]+ ){1,7}$/i;
+  /\b(?:forecasts?|guidance|outlook|targets?|projections?|(?:its|full-year|(?:19|20)\d\d) view)(?: again)? (?:for|of|on) (?:[\w&'-]+ ){0,7}$/i;
 /** "Expectations for profit growth are 12%", "the mean expectation was for earnings of 5 cents". */
 export const EXPECTATION =
   /(?:^|[,;"] ?|\b(?:and|but|while|the) )(?:(?:mean|median|average|current|consensus|analysts'?|market|street|[Ww]all [Ss]treet(?:'s)?) ){0,3}expectations? (?:[^ ,;]+ ){0,12}?(?:is|are|was|were|stands?|stood|calls?) [^,;]*$/i;
@@ -50,6 +50,15 @@ export const OPINED =
   /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;
 /** "with estimated sales of": reckoned, not foreseen. */
 export const ESTIMATED = /\b(?:with|had|has|an|on) estimated (?:(?!that\b|to\b)[\w-]+ ){1,6}$/i;
+/** "and fiscal 2023 revenue to be around $5m": told of what is to come by a verb before. */
+export const TO_BE =
+  /(?<!\b(?:out|proved|proven|found|believed|thought|said|estimated|have|has|had|used|seem|seems|appeared|appears)) to (?:be|total|average|come in at|stand at|range)(?: (?:about|around|approximately|nearly|roughly|almost|some|over|above|below|under|between|from|at least|more than|less than|up to))*(?: an?)? $/;
+/** "would produce 2.6m tonnes", where nobody foretells it. */
+export const WOULD = /\bwould\b/;
+export const FORETOLD =
+  /\b(?:said|says|saying|told|tells|announced|added|warned|wrote|noted|estimated?s?|predict(?:s|ed)?|forecasts?|expect(?:s|ed|ing|ations)?|plan(?:s|ned)?|pledged?|promised|hop(?:es?|ed|ing)|reckons?|guid(?:es|ed|ance)|project(?:s|ed)?|propos\w+|according|show(?:s|ed)|budget|bill|target\w*|signal\w*|flag\w*|indicat\w+|caution\w*|believ\w+|thinks?|disclos\w+|confirm\w*|reveal\w*|stat(?:ed|es)|suggest\w*|insist\w*|reiterat\w*|reported)\b/i;
+/** "are put at 65,000 tonnes" */
+export const PUT_AT = /\b(?:is|are) (?:variously |now )?put at\b/;
 /** "above the $2 that analysts had expected, on": what the figure before was held against. */
 export const HELD_AGAINST =
   /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|at|posting|reporting)\b))/g;
@@ -73,8 +82,10 @@ export const MODALITY_CUES = {
   opined: 'probably|likely|estimate|estimates|reckon|reckons|believe|believes|think|thinks',
   put: 'put|puts|peg|pegs|pencil',
   condition: 'if|unless|should|assuming|provided that|in case|in the event|were to|were the|were it|were its|were a',
+  would: 'would',
+  toBe: 'to be|to total|to average|to come in at|to stand at|to range',
   expectation: 'expectation|expectations',
   shown: 'expected to|forecast to|likely to|seen to|predicted to',
   foreseen:
-    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|project|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|looking for|looked for|committed to|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
+    'expect|expects|expected|expecting|forecast|forecasts|forecasting|guides|guided|guidance|guiding|outlook|sees|see|seen|seeing|plan|plans|planned|planning|aim|aims|aiming|target|targets|targeting|targeted|project|projects|projected|projecting|anticipate|anticipates|anticipated|anticipating|predicts|predicted|will|would|intend|intends|hope|hopes|pledge|pledged|going to|set to|due to|on track|could|may|might|should|likely|probably|pegged|call for|calls for|called for|calling for|look for|looks for|looking for|looked for|committed to|view of|decides to|decided to|promise|promises|promised|promising|vows|vowed|threatens|threatened|threatening|estimate|estimates|estimated|reckon|reckons|price in|prices in|pricing in|priced in|pencilled in|penciled in|tipped',
 };

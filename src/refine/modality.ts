@@ -1,6 +1,7 @@
 import type { Sentence } from '../frame/sentence.ts';
 import type { Modality } from '../schema/claim.ts';
 import { clauseOf } from './clause.ts';
+import { isGuidance, isInfinitive, isSupposed, isToBe } from './foretold.ts';
 import { lead } from './lead.ts';
 import {
   CONDITION,
@@ -17,7 +18,7 @@ import {
   NOT_DENIED,
   OPINED,
   OTHERS,
-  OWN_GUIDANCE,
+  PUT_AT,
   QUESTION,
   RUMOUR,
   SHOWN,
@@ -87,7 +88,9 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   }
   if (words.has('untrue') && UNTRUE.test(text)) return 'denied';
   if (words.has('rumour') && isRumour(claim, before)) return 'rumoured';
-  if (claim.type === 'deal' || claim.modality !== 'actual') return null;
+  if (claim.type === 'deal') return null;
+  if (claim.modality === 'forecast' && words.has('would') && isSupposed(claim, before)) return 'conditional';
+  if (claim.modality !== 'actual') return null;
   if (isMarkets(claim)) return null;
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
@@ -95,16 +98,20 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('expectation') && (EXPECTATION.test(before) || EXPECTED_LIST.test(upTo(claim)))) return 'estimate';
   if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
-  if (words.has('foreseen') && GUIDANCE_FOR.test(before)) return OTHERS.test(before) ? 'estimate' : 'forecast';
+  if (words.has('foreseen') && GUIDANCE_FOR.test(before))
+    return OTHERS.test(before) && !OWN.test(before) ? 'estimate' : 'forecast';
   if (claim.metric !== null && /\b(?:estimates?|expectations?)\b/i.test(claim.metric)) return 'estimate';
+  if (words.has('put') && PUT_AT.test(before) && claim.subject.kind !== 'company') return 'estimate';
   if (words.has('put') && OTHERS.test(before) && /\b(?:put|puts|pegs?|pencil)\b(?! on\b)/i.test(before))
     return 'estimate';
   const found =
     words.has('condition') && isConditional(claim, before)
       ? 'conditional'
       : words.has('foreseen') && FORESEEN.test(before)
-        ? foreseenBy(claim, before)
-        : isGuidance(claim)
+        ? words.has('would') && isSupposed(claim, before)
+          ? 'conditional'
+          : foreseenBy(claim, before)
+        : isGuidance(claim) || isInfinitive(claim) || (words.has('toBe') && isToBe(claim, before))
           ? 'forecast'
           : null;
   return found === null || (isPast(claim) && !(found === 'conditional' && WERE_IT.test(before))) ? null : found;
@@ -135,6 +142,10 @@ const isConditional = ({ sentence, span }: Candidate, before: string): boolean =
   LATER_CONDITION.test(sentence.article.clean.slice(span.end, Math.min(sentence.end, span.end + 80))) ||
   CONDITION.test(before);
 
+/** "stuck to its 2026 view of" */
+const OWN =
+  /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}(?:forecasts?|guidance|outlook|targets?|projections?|view)\b[^,;]*$/i;
+
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
 function foreseenBy(claim: Candidate, before: string): Modality {
   if (OTHERS.test(before)) return 'estimate';
@@ -155,25 +166,12 @@ function foreseenBy(claim: Candidate, before: string): Modality {
     /\b(?:is|are|was|were|been) (?:widely |now |still )?(?:expected|seen|forecast|projected|predicted|estimated|tipped|likely)\b/i.test(
       before,
     );
-  return passive && (subject.kind === 'economy' || claim.type === 'price_move' || claim.type === 'price_level')
+  return passive &&
+    (subject.kind === 'economy' ||
+      subject.kind === 'commodity' ||
+      subject.kind === 'other' ||
+      claim.type === 'price_move' ||
+      claim.type === 'price_level')
     ? 'estimate'
     : 'forecast';
-}
-
-/** A bullet or row under a heading that announces guidance. */
-function isGuidance(claim: Candidate): boolean {
-  const { sentence } = claim;
-  if (sentence.kind !== 'bullet' && sentence.kind !== 'row') return false;
-  const { clean } = sentence.article;
-  const above = clean
-    .slice(Math.max(0, sentence.start - 700), sentence.start)
-    .trimEnd()
-    .split('\n');
-  for (let i = above.length - 1; i >= 0; i--) {
-    const line = (above[i] ?? '').trim();
-    if (line === '' || (/^[-*•–·]/.test(line) && !line.endsWith(':')) || line.includes('\t')) continue;
-    // "… forecast sales below estimates. Here is how it did:"
-    return OWN_GUIDANCE.test(line.slice(line.lastIndexOf('. ') + 1)) && /:$|\b(?:outlook|guidance)\b/i.test(line);
-  }
-  return false;
 }

@@ -4,7 +4,7 @@ import { MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Candidate } from './refiner.ts';
 
 const TO_COME =
-  /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|pledged|planned|intending)$/;
+  /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|pledged|planned|intending|decided|agreed|vowed|promised|threatened|threatening)$/;
 
 /** Whether the verb that carries the figure is in a finite past or present form: "fell", "was up", "has reduced". */
 export function isPast(claim: Candidate): boolean {
