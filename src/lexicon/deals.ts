@@ -10,6 +10,10 @@ export const SELL_VERBS = set(
   'sell sells sold selling divest divests divested divesting offload offloads offloaded offloading unload unloads unloaded unloading',
 );
 export const PAY_VERBS = set('pay pays paid paying');
+/** Verbs by which a suitor names its price: "offered $44 a share to take over". */
+export const BID_VERBS = set(
+  'offer offers offered offering bid bids bidding tabled tables tabling proposed proposes proposing',
+);
 export const SPEND_VERBS = set('spend spends spent spending commit commits committed');
 /** "take over", "snap up", "dispose of": a verb that needs its particle. */
 export const PARTICLE_VERBS: ReadonlyMap<string, string> = new Map([
@@ -17,6 +21,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, string> = new Map([
   ...'snap snaps snapped snapping pick picks picked picking scoop scoops scooped scooping gobble gobbled gobbling swallow swallowed'
     .split(' ')
     .map((form) => [form, 'up'] as const),
+  ...'spin spins spun spinning hive hives hived hiving'.split(' ').map((form) => [form, 'off'] as const),
   ...'dispose disposes disposed disposing'.split(' ').map((form) => [form, 'of'] as const),
 ]);
 export const RAISE_VERBS = set(
@@ -55,10 +60,10 @@ const nouns = (kind: DealNoun, words: string): [string, DealNoun][] => words.spl
 export const TRADE_NOUNS: ReadonlyMap<string, DealNoun> = new Map([
   ...nouns(
     'acquisition',
-    'acquisition acquisitions takeover takeovers take-over buyout buyouts buy-out purchase purchases bid offer proposal',
+    'acquisition acquisitions takeover takeovers take-over buyout buyouts buy-out purchase purchases bid offer proposal approach',
   ),
   ...nouns('merger', 'merger mergers combination tie-up'),
-  ...nouns('divestiture', 'divestiture divestitures divestment divestments disposal disposals sale'),
+  ...nouns('divestiture', 'divestiture divestitures divestment divestments disposal disposals sale spinoff spin-off'),
 ]);
 export const BUYBACK_NOUNS = set('buyback buybacks buy-back buy-backs repurchase repurchases');
 export const FUNDING_NOUNS: ReadonlyMap<string, DealNoun> = new Map([
@@ -68,7 +73,7 @@ export const FUNDING_NOUNS: ReadonlyMap<string, DealNoun> = new Map([
 ]);
 export const DEBT_NOUNS = set(
   `bond bonds note notes debenture debentures sukuk eurobond eurobonds loan loans facility facilities convertibles convertible gilts
-green-bond samurai-bond revolver certificate certificates debt borrowing borrowings`,
+green-bond samurai-bond revolver frn frns refinancing certificate certificates debt borrowing borrowings`,
 );
 export const CONTRACT_NOUNS = set('contract contracts order orders tender mandate subcontract commission commitment');
 export const SETTLEMENT_NOUNS = set(

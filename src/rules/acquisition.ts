@@ -16,7 +16,7 @@ const RECEIVE = ['holders', 'shareholders', 'stockholders'].flatMap((owners) =>
   ['will', 'would', 'are to', 'can'].flatMap((modal) => [`${owners} ${modal} receive`, `${owners} ${modal} get`]),
 );
 const TRADES =
-  'private|acquir*|acquis*|buy*|bought*|bid*|purchas*|takeover*|take-over*|take over*|takes over*|taken over*|taking over*|took over*|sell*|sold*|sale*|divest*|dispos*|offload*|merge*|offer*|proposal*|snap*|pick*|paid*|pay*|combination*|tie-up*|stake*|shareholding*|built|amass*|accumulat*';
+  'private|acquir*|acquis*|buy*|bought*|bid*|purchas*|takeover*|take-over*|take over*|takes over*|taken over*|taking over*|took over*|sell*|sold*|sale*|divest*|dispos*|offload*|merge*|offer*|approach|tabled|propos*|spin*|spun|hived|snap*|pick*|paid*|pay*|combination*|tie-up*|stake*|shareholding*|built|amass*|accumulat*';
 
 export const acquisition = defineRule<'deal'>({
   id: 'acquisition',
@@ -166,7 +166,9 @@ function offeredBefore(items: readonly Item[], k: number): Quantity | null {
 
 const modalityOf = (items: readonly Item[], trade: Trade): Modality =>
   trade.by === 'verb'
-    ? /^(?:receive|get|offered|offering|offers|bid|tender)$/.test(items[trade.at]?.lower ?? '')
+    ? /^(?:receive|get|offered|offering|offers|bid|bids|bidding|tender|tabled|proposed)$/.test(
+        items[trade.at]?.lower ?? '',
+      )
       ? 'proposed'
       : modalityOfVerb(items, trade.at)
     : modalityOfNoun(items, trade.at, 'proposed');

@@ -4,6 +4,7 @@ import type { DealKind, Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { stakeIn } from './deal/draft.ts';
 import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
+import { isPerShare } from './deal/per-share.ts';
 import { raiseCue, raiseDraft } from './deal/raise.ts';
 import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -57,7 +58,7 @@ function draftOfSum(sentence: Sentence, context: Context, hook: Hook): Draft<'de
   if (cue === null) return null;
   const { items } = hook;
   const modality = cue.by === 'verb' ? modalityOfVerb(items, cue.at) : modalityOf(items, cue.at, cue.kind);
-  const each = cue.kind === 'funding_round' ? null : priceNear(items, hook.k);
+  const each = cue.kind === 'funding_round' ? null : (priceNear(items, hook.k) ?? priceBehind(items, hook.k));
   return raiseDraft(sentence, context, cue, {
     value: hook.quantity.value,
     perShare: each,
@@ -75,6 +76,20 @@ const modalityOf = (items: readonly Item[], at: number, kind: DealKind): Modalit
   if (kind === 'funding_round') return PLANNED.test(wordsOf(items, at - 14, at)) ? 'proposed' : 'actual';
   return modalityOfNoun(items, at, 'actual');
 };
+
+/** "to raise $400 million by selling 20 million shares at $20 each". */
+function priceBehind(items: readonly Item[], k: number): Quantity | null {
+  for (let i = k + 1; i < items.length && i < k + 16; i++) {
+    const { lower, quantity, start } = items[i] as Item;
+    if (lower === ';') return null;
+    if (quantity?.value.kind !== 'money') continue;
+    const at = items.findLastIndex((item, j) => j < i && j > i - 3 && item.lower === 'at');
+    return at >= 0 && start > (items[at]?.start ?? 0) && isPerShare(items, i)
+      ? { ...quantity.value, per: 'share' }
+      : null;
+  }
+  return null;
+}
 
 /** "priced its share sale at HK$18.60 apiece to raise". */
 function priceNear(items: readonly Item[], k: number): Quantity | null {

@@ -37,9 +37,18 @@ export function hookOf(sentence: Sentence, k: number): Hook | null {
   let to = k + 1;
   while (to < items.length && (items[to] as Item).start < quantity.outer.end) to++;
   let at = from - 1;
-  while (at > 0 && items[at]?.kind === 'word' && FILLERS.has((items[at] as Item).lower) && !isToOfVerb(items, at)) at--;
+  while (at > 0 && items[at]?.kind === 'word' && isFiller(items, at) && !isToOfVerb(items, at)) at--;
   return { sentence, items, k, from, to, quantity, ...linkAt(items, at) };
 }
+
+/** "for a reported $220m": what is said of the sum, not the verb. */
+const isFiller = (items: readonly Item[], at: number): boolean => {
+  const lower = items[at]?.lower ?? '';
+  return (
+    FILLERS.has(lower) ||
+    (/^(?:reported|rumou?red|agreed|proposed)$/.test(lower) && /^(?:an?|the)$/.test(items[at - 1]?.lower ?? ''))
+  );
+};
 
 /** "agreed to 40 jets" does not exist; "to" right before a filler is a hedge only in "up to". */
 const isToOfVerb = (items: readonly Item[], at: number): boolean =>

@@ -32,7 +32,7 @@ export function modalityOfVerb(items: readonly Item[], at: number): Modality {
     if (kind === 'word' && PROPOSAL_WORDS.has(lower) && !past) return 'proposed';
     if (kind === 'entity' || /^(?:it|he|she|they|we)$/.test(lower)) break;
   }
-  return /^(?:offered|bid|proposed|offers?)$/.test(verb)
+  return /^(?:offered|bids?|proposed|offers?|tabled)$/.test(verb)
     ? 'proposed'
     : verb.endsWith('ing')
       ? gerund(items, at)
@@ -90,7 +90,7 @@ export function isNegated(items: readonly Item[], at: number): boolean {
 export function modalityOfNoun(items: readonly Item[], at: number, otherwise: Modality): Modality {
   if (RUMOUR.test(wordsOf(items, at - 7, at + 2))) return 'rumoured';
   if (CANCELLED.test(wordsOf(items, at - 9, at))) return 'denied';
-  if (/^(?:bids?|offer|proposal)$/.test(items[at]?.lower ?? '')) return 'proposed';
+  if (/^(?:bids?|offer|proposal|approach)$/.test(items[at]?.lower ?? '')) return 'proposed';
   for (let i = at - 1; i >= 0 && i >= at - 16; i--) {
     const { lower, kind } = items[i] as Item;
     if (/^[;—]$/.test(lower)) break;

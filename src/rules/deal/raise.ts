@@ -114,7 +114,7 @@ const IPO =
   /\bipos?\b|initial (?:public )?offer(?:ing)?\b|flotation|stock market (?:debut|listing)|\bgo(?:ing)? public|\b(?:plans?|to) list\b|\blisting (?:in|on|of the year)|\bfiled\b.{0,20} to raise/i;
 
 const OFFERING =
-  /\brights (?:issue|offering)|\bplacement\b|\bplacing\b|\boffering\b|\bshare sale\b|\bnew shares\b|\bsecondary\b|\b(?:public|share) offer\b|\bequity\b|\bselling shares\b/i;
+  /\brights (?:issue|offering)|\bplacement\b|\bplacing\b|\boffering\b|\bshare sale\b|\bnew shares\b|\bsecondary\b|\b(?:public|share) offer\b|\bequity\b|\bselling (?:[\w.,]+ ){0,4}shares\b/i;
 
 function kindAt(sentence: Sentence, context: Context, items: readonly Item[], i: number): DealKind | null {
   const near = wordsOf(items, i - 4, i + 4);

@@ -92,7 +92,7 @@ export function sidesOf(
 ): { readonly actor: Actor; readonly parties: Parties } | null {
   const { items } = sentence;
   const passive = trade.by === 'verb' && isPassive(items, trade.at);
-  const offered = /^(?:bids?|offer|proposal|buyout|takeover)$/.test(items[trade.at]?.lower ?? '');
+  const offered = /^(?:bids?|offer|proposal|buyout|takeover|approach)$/.test(items[trade.at]?.lower ?? '');
   const agent = passive || trade.by === 'noun' ? agentAfter(items, trade.at, offered ? /^(?:by|from)$/ : /^by$/) : null;
   const subject = mergedFirm(items, trade) ?? actorAt(sentence, context, trade.at);
   const actor = agent ?? subject;

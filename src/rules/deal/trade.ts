@@ -1,6 +1,7 @@
 import { type Hook, nounAhead, nounBehind, verbBefore } from '../../frame/attachment/hook.ts';
 import type { Item } from '../../frame/sentence.ts';
 import {
+  BID_VERBS,
   BUY_VERBS,
   NOT_A_DEAL,
   NOT_A_PRICE,
@@ -63,14 +64,17 @@ export function tradeWord(items: readonly Item[], i: number): Pick<Trade, 'at' |
   if (SELL_VERBS.has(lower) && isVerb(items, i))
     return /^(?:-|out|off)$/.test(items[i + 1]?.lower ?? '') ? null : { ...made, sells: true };
   if (/^merg(?:e|es|ed|ing)$/.test(lower)) return { ...made, merger: true };
-  if (particle(items, i)) return { ...made, sells: lower.startsWith('dispos') };
+  if (particle(items, i)) return { ...made, sells: /^(?:dispos|sp[iu]n|hiv)/.test(lower) };
   const noun = TRADE_NOUNS.get(lower);
   if (
     noun === undefined ||
     /^(?:firm|firms|group|house|fund|funds|giant|specialist|shop)$/.test(items[i + 1]?.lower ?? '')
   )
     return null;
-  if (/^(?:sale|offer|purchase|purchases|proposal|combination|bid|bids)$/.test(lower) && !isTradeNoun(items, i))
+  if (
+    /^(?:sale|offer|purchase|purchases|proposal|combination|bid|bids|approach)$/.test(lower) &&
+    !isTradeNoun(items, i)
+  )
     return null;
   return { ...made, by: 'noun', sells: noun === 'divestiture', merger: noun === 'merger' };
 }
@@ -88,6 +92,7 @@ const isTradeNoun = (items: readonly Item[], i: number): boolean => {
     lower !== 'purchase'
   )
     return false;
+  if (lower === 'approach') return items[i - 1]?.kind === 'quantity' || /^(?:takeover|merger|bid)$/.test(before);
   const next = items[i + 1]?.lower ?? '';
   if (/^(?:offer|bid|bids)$/.test(lower) && /^(?:price|prices|rate|yield)$/.test(next)) return false;
   // "banks bid for a total of 30 billion marks" at a tender
@@ -148,7 +153,10 @@ const APART = /^(?:of|in|from|through|via|by|for|its|their|the|a|an|should|be)$/
 export function tradeOf(hook: Hook): Trade | null {
   const { items, link, linkAt, to } = hook;
   if (measured(hook)) return null;
-  if (PAY_VERBS.has(link) || SPEND_VERBS.has(link)) return paidFor(hook);
+  if (PAY_VERBS.has(link) || SPEND_VERBS.has(link) || isBidding(items, linkAt)) return paidFor(hook);
+  // "paid Beta $5m for half of Gamma"
+  if (items[linkAt]?.entity && PAY_VERBS.has(items[linkAt - 1]?.lower ?? ''))
+    return paidFor({ ...hook, link: items[linkAt - 1]?.lower ?? '', linkAt: linkAt - 1 });
   const direct = tradeAt(items, linkAt, to + 12);
   if (direct?.by === 'verb' && !direct.merger && hook.quantity.value.per === null && ownsPart(items, to))
     return { ...direct, object: { from: to, to: Math.min(items.length, to + 10) } };
@@ -177,6 +185,10 @@ export function tradeOf(hook: Hook): Trade | null {
     ? { ...trade, object: { from: to + 1, to: Math.min(items.length, to + 9) } }
     : trade;
 }
+
+/** "offered $5m for", not "their proposed $5m merger". */
+const isBidding = (items: readonly Item[], i: number): boolean =>
+  BID_VERBS.has(items[i]?.lower ?? '') && !/^(?:the|its|their|an?|'s)$/.test(items[i - 1]?.lower ?? '');
 
 /** "bought a $5m *stake* in Beta", "sold $5m *of shares* in Beta". */
 const ownsPart = (items: readonly Item[], to: number): boolean => {
@@ -208,7 +220,7 @@ function paidFor(hook: Hook): Trade | null {
       const trade = tradeAt(items, i + 1, i + 13) ?? tradeAt(items, i + 2, i + 14);
       return trade && !trade.sells && trade.by === 'verb' ? trade : null;
     }
-    if (item.lower === 'for' && PAY_VERBS.has(hook.link)) {
+    if (item.lower === 'for' && !SPEND_VERBS.has(hook.link)) {
       const object = { from: i + 1, to: Math.min(items.length, i + 12) };
       return { at: linkAt, by: 'verb', sells: false, merger: false, object };
     }
