@@ -17,28 +17,30 @@ surge surges surged surging; soar soars soared soaring; rally rallies rallied ra
 skyrocket skyrockets skyrocketed skyrocketing; leap leaps leapt leaped leaping; spike spikes spiked spiking; firm firms firmed firming;
 rebound rebounds rebounded rebounding; recover recovers recovered recovering; strengthen strengthens strengthened strengthening;
 appreciate appreciates appreciated appreciating; outpace inch inches inched inching; edge edges edged edging; tick ticks ticked ticking;
-add adds added adding; swell swells swelled swollen swelling; balloon ballooned ballooning; mushroom mushroomed; shoot shoots shot shooting;
-bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; catapult catapulted; zoom zoomed zooming; pop popped popping; perk perked; fly flew flown; ramp ramped; race races raced racing;
-vault vaulted vaulting; roar roared roaring; creep creeps crept creeping; gallop galloped galloping; explode exploded exploding
-marched marching; sprinted; rip ripped ripping; sprang; nudge nudges nudged nudging; snowball snowballed; escalate escalated escalating; ascend ascended`;
+add adds added adding; swell swells swelled swollen swelling; balloon balloons ballooned ballooning; mushroom mushrooms mushroomed; shoot shoots shot shooting;
+bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; catapult catapulted; zoom zooms zoomed zooming; pop pops popped popping; perk perked; fly flies flew flown; ramp ramped; race races raced racing;
+vault vaults vaulted vaulting; roar roars roared roaring; creep creeps crept creeping; gallop galloped galloping; explode explodes exploded exploding
+marched marching; sprinted; rip rips ripped ripping; sprang; nudge nudges nudged nudging; snowball snowballs snowballed; escalate escalates escalated escalating; ascend ascended`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 improve improves improved improving; widen widens widened widening; double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
-const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumped; upped upping;
-send sends sent sending`;
+const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumps bumped; upped upping;
+send sends sent sending; propel propels propelled propelling`;
 const DOWN_SUBJECT = `fall falls fell fallen falling; drop drops dropped dropping; decline declines declined declining; slip slips slipped slipping;
 slide slides slid sliding; sink sinks sank sunk sinking; tumble tumbles tumbled tumbling; plunge plunges plunged plunging; plummet plummets plummeted plummeting;
 slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; shed sheds shedding; ease eases eased easing; retreat retreats retreated retreating;
 weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
-tank tanks tanked tanking; sag sagged; skid skidded skidding; nosedive nosedived; crater cratered; crumble crumbled; contract contracts contracted contracting;
+tank tanks tanked tanking; sag sags sagged sagging; skid skids skidded skidding; nosedive nosedives nosedived; crater craters cratered; crumble crumbles crumbled; contract contracts contracted contracting;
 shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening; loosen loosens loosened loosening;
-worsen worsened; deteriorate deteriorated; backtrack recede receded receding; dwindle dwindled; slacken slackened; slough swoon swooned; wane waned; pull pulled; droop drooped drooping; wilt wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing
-decelerate decelerates decelerated decelerating; stumble stumbles stumbled stumbling; falter faltered faltering; flop flopped; topple toppled; implode imploded
+worsen worsens worsened; deteriorate deteriorated; backtrack recede recedes receded receding; dwindle dwindles dwindled dwindling; slacken slackened; slough swoon swoons swooned; wane wanes waned waning; pull pulled; droop droops drooped drooping; wilt wilts wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing
+decelerate decelerates decelerated decelerating; stumble stumbles stumbled stumbling; falter faltered faltering; flop flopped; topple topples toppled; implode imploded
 evaporate evaporated; wither withered; buckle buckled; surrender surrenders surrendered surrendering; forfeit forfeited; cede ceded ceding
-relinquish relinquished; concede conceded conceding; erode eroded eroding; taper tapers tapered tapering; fade faded fading; subside subsided
+relinquish relinquished; concede conceded conceding; erode eroded eroding; taper tapers tapered tapering; fade fades faded fading; subside subsided
 compress compressed compressing; tighten tightens tightened tightening; wobble wobbled; retraced retracing; backtracked backtracking; corrected correcting; melted; cascaded cascading`;
-const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; narrow narrows narrowed narrowing; moderate moderated`;
+const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; narrow narrows narrowed narrowing; moderate moderates moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
-slice sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed`;
+slice slices sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed; drag drags dragged dragging`;
+/** Moved by something, and another word tells which way: "pushed gold south to $3,000". */
+const OPEN_OBJECT = 'push pushes pushed pushing drove driven driving';
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
 /** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
 const OPEN = `move moves moved moving; trade trades traded trading; quoted; close closes closed closing; end ends ended ending; finish finishes finished finishing;
@@ -54,6 +56,7 @@ export const MOVE_VERBS: ReadonlyMap<string, MoveVerb> = new Map([
   ...verbs('object', 'down', DOWN_OBJECT),
   ...verbs('subject', 'flat', FLAT),
   ...verbs('subject', null, OPEN),
+  ...verbs('object', null, OPEN_OBJECT),
 ]);
 
 /** Verbs that move past a level: "blew past $50", "broke below 6,000". */

@@ -1,9 +1,9 @@
 import { MOVE_ADJECTIVES, MOVE_VERBS } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
-import { type Building, openFrame } from '../frame.ts';
+import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { roleOf } from './before-figure.ts';
-import { indexAfter, quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
+import { canBeObject, indexAfter, quantityAt, startOfVerb, verbRightBefore } from './verbs.ts';
 
 /** The way that a word before a figure tells by itself, "up 3%", or with its verb, "put on 3%". */
 export const sideAt = (items: readonly Item[], i: number): Direction | undefined =>
@@ -47,9 +47,18 @@ export function frameOfSide(
 export function openGoneUp(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
   const { kind, bound } = quantity.value;
-  if (bound !== 'at_most' || (kind !== 'money' && kind !== 'points')) return null;
+  if (bound !== 'at_most' || (kind !== 'money' && kind !== 'points' && kind !== 'percent')) return null;
   const up = items.findIndex((item, i) => i > k - 5 && item.start >= quantity.outer.start);
   if (items[up]?.lower !== 'up' || items[up + 1]?.lower !== 'to') return null;
+  const pushed = pushedUp(items, up, floor);
+  if (pushed !== null)
+    return openFrame(
+      { kind: 'verb', trigger: { from: pushed.from - 1, to: pushed.from }, direction: 'up', topic: pushed },
+      'value',
+      k,
+      { ...quantity, value: { ...quantity.value, bound: null } },
+    );
+  if (kind === 'percent') return null;
   const verb = items[up - 1]?.lower === 'back' ? up - 2 : up - 1;
   const { lower } = items[verb] ?? { lower: '' };
   const { takes, direction } = MOVE_VERBS.get(lower) ?? {};
@@ -66,6 +75,17 @@ export function openGoneUp(items: readonly Item[], k: number, floor: number): Bu
     k,
     { ...quantity, value: { ...quantity.value, bound: null } },
   );
+}
+
+/** "pushed its debt up to $5m": what is pushed. */
+function pushedUp(items: readonly Item[], up: number, floor: number): Range | null {
+  for (let i = up - 1; i >= floor && i > up - 9; i--) {
+    const item = items[i] as Item;
+    const verb = MOVE_VERBS.get(item.lower);
+    if (verb?.takes === 'object' && verb.direction === null) return i < up - 1 ? { from: i + 1, to: up } : null;
+    if (!canBeObject(item)) return null;
+  }
+  return null;
 }
 
 /** "laid off 300", "paid off $5m": the verb's own "off" tells no direction. */

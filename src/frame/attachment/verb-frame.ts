@@ -82,13 +82,17 @@ export function frameOfVerb(
       trigger: { from: i, to: i + 1 },
       direction,
       topic: object ?? left,
-      owner: object ? left : null,
+      // "the selloff dragged gold to $3,000": what pushes a thing does not own it
+      owner: object && !isCause(verb, items[i]?.lower ?? '') ? left : null,
     },
     role,
     k,
     quantity,
   );
 }
+
+const isCause = ({ takes, direction }: MoveVerb, form: string): boolean =>
+  takes === 'object' && (direction === null || /^(?:drag|propel)/.test(form));
 
 /** "were cut", "was also raised": what is moved is the subject. */
 const isPassive = (items: readonly Item[], verb: number): boolean => {
@@ -116,6 +120,8 @@ function settledNear(items: readonly Item[], i: number, k: number, floor: number
 function besideVerb(items: readonly Item[], i: number, k: number): Direction | null {
   if (items[i]?.lower === 'changed' && items[i - 1]?.lower === 'little') return 'flat';
   for (let j = i + 1; j < k; j++) {
+    const { lower = '' } = items[j] ?? {};
+    if (lower === 'north' || lower === 'south') return lower === 'north' ? 'up' : 'down';
     const side = /^(?:up|down|higher|lower|flat|unchanged|off|steady|firmer|weaker|stronger)$/.test(
       items[j]?.lower ?? '',
     )
