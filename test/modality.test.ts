@@ -27,7 +27,6 @@ const rows: readonly Row[] = JSON.parse(
 const OPEN: readonly string[] = [
   'Redwillow shares rose not',
   'Marrow Cloud cannot promise',
-  'Kettle Ridge dismissed as baseless',
   'Rumours swirled that Dunmore',
   'Granby may announce 800',
   'Consensus is for Calderon',

@@ -11,7 +11,7 @@ customer client user subscriber member merchant visitor guest passenger patient 
 order parcel package transaction payment trade delivery shipment booking flight ride trip game download
 barrel tonne ton ounce pound megawatt gigawatt mw gw kilowatt hectare acre mile kilometer kilometre bushel bale bag carat gallon
 application approval patent drug product device phone smartphone handset chip server gpu wafer panel battery model
-bitcoin coin token ether contract claim complaint asset brand tenant occupier unit seat subsidiary franchise startup portfolio machine screen theatre theater cinema
+bitcoin coin token ether contract claim complaint asset brand tenant occupier unit seat subsidiary franchise startup portfolio machine screen theatre theater cinema bank newspaper magazine airport port pharmacy supermarket hypermarket casino resort gym club pipeline dam
 resident student cow pig chicken bird head`);
 
 /** Workers and their places, for cuts told without a verb of cutting: "2,000 jobs to go". */

@@ -38,7 +38,7 @@ relinquish relinquished; concede conceded conceding; erode eroded eroding; taper
 compress compressed compressing; tighten tightens tightened tightening; wobble wobbled; retraced retracing; backtracked backtracking; corrected correcting; melted; cascaded cascading`;
 const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halved halving; narrow narrows narrowed narrowing; moderate moderates moderated`;
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
-slice slices sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed; drag drags dragged dragging`;
+slice slices sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed; drags dragged dragging`;
 /** Moved by something, and another word tells which way: "pushed gold south to $3,000". */
 const OPEN_OBJECT = 'push pushes pushed pushing drove driven driving';
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';

@@ -27,6 +27,7 @@ import { issuePrice } from './issue-price.ts';
 import { issueTerms } from './issue-terms.ts';
 import { jobCuts } from './job-cuts.ts';
 import { lending } from './lending.ts';
+import { managed } from './managed.ts';
 import { marketList } from './market-list.ts';
 import { marketSize } from './market-size.ts';
 import { marketValue } from './market-value.ts';
@@ -38,6 +39,7 @@ import { offeredPart } from './offered-part.ts';
 import { offering } from './offering.ts';
 import { optionExpiry } from './option-expiry.ts';
 import { owed } from './owed.ts';
+import { partOfLevel } from './part-of-level.ts';
 import { partOfSum } from './part-of-sum.ts';
 import { priceLevel } from './price-level.ts';
 import { priceMove } from './price-move.ts';
@@ -103,8 +105,10 @@ export const RULES: readonly Rule[] = [
   jobCuts,
   shareOfWhole,
   partOfSum,
+  partOfLevel,
   sharesHeld,
   sharesOutstanding,
+  managed,
   subscription,
   spending,
   valuationMultiple,

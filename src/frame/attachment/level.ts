@@ -3,15 +3,15 @@ import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { MOVE_NOUNS } from '../../lexicon/moves.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { headEnd } from '../topic/metric.ts';
-import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
+import { isAdverb, isAuxiliary } from '../words.ts';
 import { articleOf, PREPOSITIONS } from './before-figure.ts';
 import { extremeStart } from './extreme.ts';
 import { TOWN } from './link-words.ts';
 import { isNoHead } from './no-head.ts';
 import { restricts } from './restriction.ts';
 import { isStable, openLevelled } from './stable-level.ts';
-import { beatenAt, broughtTo, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
+import { stateRight } from './state-right.ts';
+import { backAt, beatenAt, broughtTo, frameOfState, isInfinitive, leftAt, putAt } from './state-verb.ts';
 import { swingBefore, swingVerb } from './swing.ts';
 import { isOffMark } from './unlike.ts';
 import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
@@ -97,11 +97,22 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
     if (beaten !== null) return beaten;
     const left = right
       ? null
-      : (leftAt(items, i, k, floor) ?? putAt(items, i, k, floor) ?? broughtTo(items, i, k, floor));
+      : (backAt(items, i, k, floor) ??
+        leftAt(items, i, k, floor) ??
+        putAt(items, i, k, floor) ??
+        broughtTo(items, i, k, floor));
     if (left !== null) return left;
     // "hit its highest since June at", "set a new record of"
     const top = isMarkJoint(items, i) && !right ? extremeStart(items, i - 1, floor) : null;
     if (top !== null && STATE_VERBS.has(items[top - 1]?.lower ?? '')) return frameOfState(items, k, top - 1, floor);
+    // "came in at an annual rate of 4.1 million"
+    if (item.lower === 'of' && /^(?:rate|pace|clip)$/.test(items[i - 1]?.lower ?? '')) {
+      const at = rateStart(items, i - 1, floor);
+      if (at !== null) {
+        i = at;
+        continue;
+      }
+    }
     // "to be in the range of $7 to $8"
     if (item.lower === 'of' && /^(?:range|region|neighbou?rhood|vicinity)$/.test(items[i - 1]?.lower ?? '')) {
       let start = i - 1;
@@ -182,6 +193,15 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
   return null;
 }
 
+/** "at a seasonally adjusted annual rate": where the "at" stands. */
+function rateStart(items: readonly Item[], rate: number, floor: number): number | null {
+  let i = rate - 1;
+  while (i > floor && (items[i]?.kind === 'period' || ANNUAL.test(items[i]?.lower ?? ''))) i--;
+  return i < rate - 2 && items[i]?.lower === 'at' ? i : null;
+}
+
+const ANNUAL = /^(?:an?|the|seasonally|adjusted|annual|annualized|annualised|monthly|quarterly|-)$/;
+
 const isMeasured = (items: readonly Item[], to: number, floor: number): boolean =>
   items
     .slice(Math.max(floor, to - 4), to)
@@ -208,45 +228,4 @@ export function ownerBehind(items: readonly Item[], k: number): Range | null {
   return items[next]?.lower === 'for' && items[next + 1]?.entity?.value.kind === 'company'
     ? { from: next + 1, to: next + 2 }
     : null;
-}
-
-/** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
-function stateRight(items: readonly Item[], k: number): Range | null {
-  // "14 times expected earnings" is a valuation
-  if (items[k]?.quantity?.value.kind === 'multiple' && / times$/i.test(items[k]?.quantity?.value.text ?? ''))
-    return null;
-  let j = indexAfter(items, k);
-  while (
-    items[j]?.kind === 'period' ||
-    (items[j]?.depth ?? 0) > (items[k]?.depth ?? 0) ||
-    items[j]?.lower === '(' ||
-    items[j]?.lower === ')'
-  )
-    j++;
-  // "10% of export earnings" is a share of them, not they
-  if (items[j]?.lower === 'of' && items[k]?.quantity?.value.kind === 'percent') return null;
-  if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
-  const from = j;
-  while (j < items.length && j < from + 7) {
-    const item = items[j] as Item;
-    if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
-    if (isNoHead(items, j)) return null;
-    if (METRIC_HEADS.has(item.lower)) {
-      const to = headEnd(items, j + 1, items.length);
-      // "144 mln dlrs in rate hikes": what the hikes bring in
-      const moves = /^(?:hikes?|increases?|cuts?|reductions?|rises?)$/.test(items[to]?.lower ?? '');
-      return moves && items[k]?.quantity?.value.kind === 'money' ? null : { from, to };
-    }
-    if (
-      item.kind === 'word' &&
-      (PREPOSITIONS.test(item.lower) ||
-        isVerbOfMove(item) ||
-        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|excluding|except|despite|because|amid|following|thanks|represents?|representing|implies|implying|reflects?)$/.test(
-          item.lower,
-        ))
-    )
-      return null;
-    j++;
-  }
-  return null;
 }

@@ -39,6 +39,15 @@ export function leftAt(items: readonly Item[], at: number, k: number, floor: num
   return null;
 }
 
+/** "is back above $97,000", "BTC back to $97K": a level that is held once more. */
+export function backAt(items: readonly Item[], i: number, k: number, floor: number): Building | null {
+  const { bare, value } = quantityAt(items, k);
+  if (items[i]?.lower !== 'back' || !(bare || /^(?:money|points|percent)$/.test(value.kind))) return null;
+  if (!/^(?:to|at|above|below|over|under|near|around)$/.test(items[i + 1]?.lower ?? '') || k - i > 4) return null;
+  const start = startOfVerb(items, i, floor);
+  return start < i || items[i - 1]?.kind === 'entity' ? frameOfState(items, k, i, floor) : null;
+}
+
 /** A comma stands before the "at" and one behind its figure, and a verb follows. */
 const isSetOff = (items: readonly Item[], at: number, k: number, floor: number): boolean => {
   const behind = indexAfter(items, k);

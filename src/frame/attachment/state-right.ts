@@ -1,0 +1,57 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import type { Range } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { headEnd } from '../topic/metric.ts';
+import { isAuxiliary, isVerbOfMove } from '../words.ts';
+import { PREPOSITIONS } from './before-figure.ts';
+import { isNoHead } from './no-head.ts';
+import { indexAfter } from './verbs.ts';
+
+const QUALITY =
+  /^(?:non-?\w+|one-time|one-off|pre-?tax|after-tax|noncash|nonrecurring|material|extraordinary|special)$/;
+
+/** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
+export function stateRight(items: readonly Item[], k: number): Range | null {
+  // "14 times expected earnings" is a valuation
+  if (items[k]?.quantity?.value.kind === 'multiple' && / times$/i.test(items[k]?.quantity?.value.text ?? ''))
+    return null;
+  let j = indexAfter(items, k);
+  while (
+    items[j]?.kind === 'period' ||
+    (items[j]?.depth ?? 0) > (items[k]?.depth ?? 0) ||
+    items[j]?.lower === '(' ||
+    items[j]?.lower === ')'
+  )
+    j++;
+  // "10% of export earnings" is a share of them, not they
+  if (items[j]?.lower === 'of' && items[k]?.quantity?.value.kind === 'percent') return null;
+  if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
+  const from = j;
+  while (j < items.length && j < from + 7) {
+    const item = items[j] as Item;
+    // "$440 million non-cash, one-time charge"
+    if (item.lower === ',' && QUALITY.test(items[j - 1]?.lower ?? '') && QUALITY.test(items[j + 1]?.lower ?? '')) {
+      j++;
+      continue;
+    }
+    if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
+    if (isNoHead(items, j)) return null;
+    if (METRIC_HEADS.has(item.lower)) {
+      const to = headEnd(items, j + 1, items.length);
+      // "144 mln dlrs in rate hikes": what the hikes bring in
+      const moves = /^(?:hikes?|increases?|cuts?|reductions?|rises?)$/.test(items[to]?.lower ?? '');
+      return moves && items[k]?.quantity?.value.kind === 'money' ? null : { from, to };
+    }
+    if (
+      item.kind === 'word' &&
+      (PREPOSITIONS.test(item.lower) ||
+        isVerbOfMove(item) ||
+        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|excluding|except|despite|because|amid|following|thanks|represents?|representing|implies|implying|reflects?)$/.test(
+          item.lower,
+        ))
+    )
+      return null;
+    j++;
+  }
+  return null;
+}
