@@ -26,9 +26,9 @@ spot gold|||spot gold price;spot gold prices
 gold futures|||U.S. gold futures;US gold futures;Comex gold;COMEX gold;gold futures contract;MCX gold
 gold|||bullion;gold bullion;gold price;gold prices;yellow metal
 spot silver|||spot silver price
-silver|||silver futures;silver price;silver prices;U.S. silver futures;MCX silver
-platinum|||spot platinum
-palladium|||spot palladium
+silver|||silver bullion;silver futures;silver price;silver prices;U.S. silver futures;MCX silver
+platinum|||platinum bullion;spot platinum
+palladium|||palladium bullion;spot palladium
 rhodium|||
 copper|||copper futures;LME copper;copper price;copper prices;three-month copper;Comex copper;copper cathode
 aluminium|||aluminum;LME aluminium;three-month aluminium

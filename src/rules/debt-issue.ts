@@ -3,7 +3,7 @@ import type { Item, Sentence } from '../frame/sentence.ts';
 import { DEBT_NOUNS, ISSUE_VERBS, NOT_A_DEAL, OLD_DEBT_VERBS } from '../lexicon/deals.ts';
 import { actorAt, dealDraft } from './deal/draft.ts';
 import { issuerBelow } from './deal/issuer.ts';
-import { modalityOfVerb } from './deal/modality.ts';
+import { isCancelled, modalityOfVerb } from './deal/modality.ts';
 import { sumsIn } from './deal/sums.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
@@ -183,7 +183,13 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number)
     at: verb,
     kind: 'debt',
     actor,
-    modality: PRICED.test(sentence.text) ? 'actual' : proposed ? 'proposed' : modalityOfVerb(items, verb),
+    modality: isCancelled(items, hook.k)
+      ? 'denied'
+      : PRICED.test(sentence.text)
+        ? 'actual'
+        : proposed
+          ? 'proposed'
+          : modalityOfVerb(items, verb),
     value: hook.quantity.value,
     parties: { buyer: [], seller: [], target: actor.name },
     confidence: 0.86,

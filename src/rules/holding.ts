@@ -3,7 +3,7 @@ import { type Hook, hookOf, verbBefore } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
 import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft.ts';
-import { alsoHeld, type Held, heldOf, ownedBy } from './deal/owned.ts';
+import { alsoHeld, type Held, heldOf, ownedBy, possessed } from './deal/owned.ts';
 import { isShares } from './deal/shares.ts';
 import { statedDraft } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -82,7 +82,7 @@ export const holding = defineRule<'figure'>({
 });
 
 const heldBy = (sentence: Sentence, context: Context, hook: Hook): Held | null =>
-  ownedBy(sentence, context, hook) ?? heldOf(hook) ?? owns(sentence, context, hook);
+  ownedBy(sentence, context, hook) ?? heldOf(hook) ?? possessed(hook) ?? owns(sentence, context, hook);
 
 function draftOf(sentence: Sentence, hook: Hook, { actor, target, modality }: Held): Draft<'figure'> {
   const metric = target === null ? 'stake' : `stake in ${target}`;

@@ -2,6 +2,7 @@ import type { Item } from '../sentence.ts';
 
 /** "companies with $1 billion in revenue": which companies, not what they earned. */
 export const restricts = (items: readonly Item[], k: number): boolean => {
+  if (isCouponName(items, k)) return true;
   const outer = items[k]?.quantity?.outer.start ?? 0;
   let i = k - 1;
   while (
@@ -24,3 +25,15 @@ export function restrictedEnd(items: readonly Item[], k: number): number {
 }
 
 const HAVING = /^(?:with|generating|spending|contributing|paying|exceeding)$/;
+
+/** "the yield on the 5.1 pct 89th bond": which bond, not what it yields. */
+const isCouponName = (items: readonly Item[], k: number): boolean => {
+  const { kind } = items[k]?.quantity?.value ?? {};
+  if (kind !== 'percent' || !/^(?:the|its|on)$/.test(items[k - 1]?.lower ?? '')) return false;
+  const before = items.slice(Math.max(0, k - 4), k).map(({ lower }) => lower);
+  const yields = before.some((word) => /^yields?$/.test(word)) && before.includes('on');
+  return (
+    yields &&
+    items.slice(k + 1, k + 5).some(({ lower }) => /^(?:bonds?|gilts?|notes?|jgbs?|bunds?|loans?|issue)$/.test(lower))
+  );
+};

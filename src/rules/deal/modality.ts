@@ -86,6 +86,9 @@ export function isNegated(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "has cancelled a planned $75 million offering": by the words before the sum. */
+export const isCancelled = (items: readonly Item[], k: number): boolean => CANCELLED.test(wordsOf(items, k - 6, k));
+
 /** How sure a deal is that a noun names: by the words of its clause, the nearest before the noun first. */
 export function modalityOfNoun(items: readonly Item[], at: number, otherwise: Modality): Modality {
   if (RUMOUR.test(wordsOf(items, at - 7, at + 2))) return 'rumoured';

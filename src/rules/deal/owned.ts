@@ -60,13 +60,34 @@ function ownerBehind(items: readonly Item[], from: number): EntityMention | null
   return null;
 }
 
-/** "Beta, of which Acme holds 19.9 percent": the firm told before. */
+const SALE =
+  /^(?:sales?|sell\w*|sold|buy\w*|bought|acquir\w*|acquisition|purchas\w*|dispos\w*|transfer\w*|divest\w*|bid|offer)$/;
+const STAKES = new Set(['stake', 'interest', 'shareholding', 'holding']);
+
+/** "Acme's 20% stake in Beta", "the government's 48% interest in Beta": who is named before the figure. */
+export function possessed({ items, from, to, quantity }: Hook): Held | null {
+  if (quantity.value.kind !== 'percent' || !STAKES.has(items[to]?.lower ?? '') || items[to + 1]?.lower !== 'in')
+    return null;
+  let at = from - 1;
+  if (/^(?:remaining|existing|current|combined|direct|indirect|entire)$/.test(items[at]?.lower ?? '')) at--;
+  if (/^['’]s?$/.test(items[at]?.lower ?? '')) at--;
+  const owner = items[at]?.entity;
+  if (!owner?.possessive || !/^(?:company|fund|economy|other)$/.test(owner.value.kind)) return null;
+  // "the sale of Acme's 20% stake": a deal
+  if (items.slice(Math.max(0, at - 10), at).some(({ lower }) => SALE.test(lower))) return null;
+  const target = nameIn(items, to + 2, to + 8, [owner.value.name]);
+  return target === null ? null : { actor: actorOf(owner), target, modality: 'actual' };
+}
+
+/** "Beta, of which Acme holds 19.9 percent", "in which Acme has a 20% stake": the firm told before. */
 export function heldOf({ items, link, linkAt, quantity, to }: Hook): Held | null {
-  if (quantity.value.kind !== 'percent' || !HOLDS.has(link) || items[to]?.lower === 'of') return null;
+  if (quantity.value.kind !== 'percent' || !HOLDS.has(link)) return null;
+  const isStake = STAKES.has(items[to]?.lower ?? '');
+  if (items[to]?.lower === 'of') return null;
   const owner = items[linkAt - 1]?.entity;
   if (owner?.value.kind !== 'company') return null;
   for (let i = linkAt - 2; i > 1 && i > linkAt - 5; i--)
-    if (items[i]?.lower === 'which' && items[i - 1]?.lower === 'of') {
+    if (items[i]?.lower === 'which' && items[i - 1]?.lower === (isStake ? 'in' : 'of')) {
       const target = items[items[i - 2]?.lower === ',' ? i - 3 : i - 2]?.entity;
       return target?.value.kind === 'company'
         ? { actor: actorOf(owner), target: target.value.name, modality: 'actual' }
