@@ -74,7 +74,7 @@ North Korea||KP|North Korean
 Taiwan||TW|Taiwanese
 Hong Kong||HK|
 Macau||MO|Macao
-Australia||AU|Australian;Australians
+Australia||AU|Australian;Australians;Austn
 New Zealand||NZ|New Zealander
 Canada||CA|Canadian;Canadians
 Mexico||MX|Mexican

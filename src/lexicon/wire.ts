@@ -49,6 +49,14 @@ export const TOWN_CURRENCY: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, towns]) => towns.split(' ').map((town) => [town.replace('-', ' '), code] as const)),
 );
 
+/** "BRANTFORD, Ontario, March 31": the currency of the land that a date line names behind a small town; null where it names none. */
+export const currencyOfProvince = (line: string): string | null =>
+  /^[A-Z][A-Za-z .-]{1,24}, (?:Ontario|Quebec|Alberta|British Columbia|B\.C\.|Manitoba|Saskatchewan|Nova Scotia|Newfoundland|New Brunswick),/.test(
+    line,
+  )
+    ? 'CAD'
+    : null;
+
 /** Currencies that share "dlrs", "cts" or "francs": a town tells which of them is meant, never one of another word. */
 export const SAME_WORD: readonly ReadonlySet<string>[] = [
   new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'ZAR']),

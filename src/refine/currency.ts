@@ -38,7 +38,7 @@ const published = (claim: Candidate): string => claim.sentence.article.published
 /** "5 mln dlrs": an old wire's dollars are those of the town that it writes from. */
 const isDlrs = (claim: Candidate): boolean =>
   [claim.change, claim.value, claim.previous].some(
-    (quantity) => quantity !== null && /(?:dlrs?|[bm]illion|mln|bln)$/i.test(quantity.text),
+    (quantity) => quantity !== null && /(?:dlrs?|cts?|[bm]illion|mln|bln)$/i.test(quantity.text),
   );
 
 const isIn = (currency: string, claim: Candidate): boolean =>

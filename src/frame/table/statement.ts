@@ -1,5 +1,5 @@
 import type { Entity, EntityMention } from '../../entity/index.ts';
-import { TOWN_CURRENCY } from '../../lexicon/wire.ts';
+import { currencyOfProvince, TOWN_CURRENCY } from '../../lexicon/wire.ts';
 import type { Period } from '../../schema/claim.ts';
 import type { Sentence } from '../sentence.ts';
 import { companyOf, mainOf } from './statement-company.ts';
@@ -50,7 +50,7 @@ export function openStatements(sentences: readonly Sentence[], main: () => Entit
     const level = perShareIn(sentence);
     if (level !== null) perShare = { value: level, at };
     const town = townOf(sentence);
-    if (town !== null) local = TOWN_CURRENCY.get(town) ?? null;
+    if (town !== null) local = TOWN_CURRENCY.get(town) ?? currencyOfProvince(sentence.text);
   };
   return (sentence) => {
     for (; next <= sentence.index; next++) take(sentences[next] as Sentence);
