@@ -115,3 +115,29 @@ it.each<[string, readonly string[]]>([
 ])('of whom and of what a figure is: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'The fall was due to Vallo Corp, in which Acme Corp has a 12.5 percent stake.',
+    ['figure | Acme | stake in Vallo | value 12.5 percent'],
+  ],
+  ["Acme Corp's 20% stake in Vallo Corp is idle.", ['figure | Acme | stake in Vallo | value 20%']],
+  ["The government's 20% stake in Acme Corp is idle.", []],
+  ['Acme Corp put up a budget of $4.5 million in return for a half of the venture.', []],
+  ['The yield on the 4.25% 2034 gilt rose to 4.5%.', ['price_move | yield on the 4.25% 2034 gilt | up | value 4.5%']],
+  ['Silver bullion rose 2%.', ['price_move | silver | up | change 2%']],
+  [
+    'Acme Corp said it has canceled a planned $75 million offering of debentures.',
+    ['deal | Acme | value $75 million | denied'],
+  ],
+])('who holds, yields and sells: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it('a small town in a province counts in its dollars', () => {
+  const [claim] = claimsOf(
+    'HARDING SETS PAYOUT\n\nBRANTFORD, Ontario, March 31 - Harding Corp earlier reported profit of 653,000 dlrs.',
+    '1987-03-31',
+  );
+  expect(claim?.value?.currency).toBe('CAD');
+});

@@ -62,6 +62,8 @@ export function measureOrPrice(told: Told): Topic | null {
   const words = items.slice(run.from, run.to).map((item) => item.lower);
   const head = words.at(-1) ?? '';
   const plain = words.includes('per') ? (words[0] ?? '') : head;
+  // "paid $5m in return for a stake"
+  if (head === 'return' && items[run.from - 1]?.lower === 'in' && items[run.to]?.lower === 'for') return null;
   const entity = headEntity(items, range);
   const market = entity && /^(?:commodity|crypto|currency|bond|index|fund)$/.test(entity.value.kind) ? entity : null;
   const traded = market === null ? null : tradeValued(items, run, range);

@@ -7,6 +7,7 @@ import type { Item, Sentence } from '../sentence.ts';
 import { economyOf, isNational, isOfEconomy, isOfTheWorld } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
 import { bankedIn, countedBy, countedNation, economyNear, isSetRate, setterIn } from './nation.ts';
+import { isStakeIn } from './owner-beside.ts';
 import { headEntity } from './refer.ts';
 import type { Question, Way } from './told.ts';
 import { topic, unlisted } from './topic.ts';
@@ -78,6 +79,7 @@ const TO_PLACE = new RegExp(`\\b(?:${TRADED_NOUNS}|sales) (?:to|from|into) [a-z]
 export const assumed: Way = (question) => {
   const { sentence, what, metric, run, owner, parts, macro, discourse } = question;
   const { items } = sentence;
+  if (isStakeIn(items, run)) return null;
   const start = items[run.from]?.start ?? sentence.start;
   const isReferred = refersToFirm(question);
   const isMeasure = what === 'measure';

@@ -30,6 +30,7 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
   }
   // "arrears to the lender": whom they are owed
   if (isAcross(items, run.to) || isCharged(items, run.to) || items[run.to]?.lower === 'to') return null;
+  if (isStakeIn(items, run)) return null;
   let behind: EntityMention | null = null;
   for (let i = run.to; i < range.to; i++) {
     const item = items[i] as Item;
@@ -44,6 +45,10 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
   }
   return behind;
 }
+
+/** "a 20% stake in Beta": whose stake it is stands elsewhere. */
+export const isStakeIn = (items: readonly Item[], run: Range): boolean =>
+  /^(?:stake|stakes|interest|shareholding)$/.test(items[run.to - 1]?.lower ?? '') && items[run.to]?.lower === 'in';
 
 /** "tariffs on Chinese goods": whose goods they are is not who charges them. */
 const isCharged = (items: readonly Item[], i: number): boolean =>

@@ -8,7 +8,15 @@ import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
 import { assumed, goodsTold, marketTurnover, pricesThere, sameTrade } from './owner-assumed.ts';
-import { boardBehind, capitalsBeside, groupBeside, mergedFirm, ownerBeside, unitNamed } from './owner-beside.ts';
+import {
+  boardBehind,
+  capitalsBeside,
+  groupBeside,
+  isStakeIn,
+  mergedFirm,
+  ownerBeside,
+  unitNamed,
+} from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Told, Way } from './told.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
@@ -21,6 +29,7 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
   const question = { sentence, run, range, owner, discourse, what, metric, parts, macro };
   for (const way of WAYS) {
     const found = way(question);
+    if (found?.kind === 'commodity' && parts.some((word) => OF_LANDS.has(word))) continue;
     if (found !== undefined) return found;
   }
   return null;
@@ -42,6 +51,9 @@ const namedBeside: Way = (question) => {
     (what === 'measure' && !macro ? firmThere(sentence, named, run, range, discourse) : null);
   return doer ?? (fits(what, named) ? topic(what, named, metric, 'named') : undefined);
 };
+
+/** No good has them: "growth in oil and inflation of 5%". */
+const OF_LANDS = new Set('inflation cpi ppi gdp gnp unemployment jobless payrolls wages'.split(' '));
 
 /** "U.S. crude inventories". */
 const nationOf: Way = ({ sentence, what, metric, run, discourse }) => {
@@ -70,6 +82,7 @@ const clauseSubject: Way = ({ sentence, what, metric, run, owner, discourse }) =
   if (owner === null) return undefined;
   const { items } = sentence;
   const mention = headEntity(items, owner);
+  if (mention && isStakeIn(items, run) && mention.start >= (items[run.to]?.start ?? 0)) return null;
   if (mention && isStatistician(mention.value.name)) {
     const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
     return told && topic(what, told, metric, 'assumed');
