@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\bhigh\b|\bpeak\w*\b|\brecord\b/, 'high'],
   [/\blows?\b|\btrough\b|\bbottom(?:ed|ing|s)?\b/, 'low'],
   [/\bopen(?:ed|ing|s)?\b/, 'open'],
-  [/\bclos(?:ed?|ing|es)\b|\bended\b|\bsettled?\b|\bfinished\b/, 'close'],
+  [/\bclos(?:ed?|ing|es)\b(?! in\b)|\bended\b|\bsettled?\b|\bfinished\b/, 'close'],
 ];
 
 /** "its first dividend since 1978 of" */

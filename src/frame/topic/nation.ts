@@ -27,12 +27,19 @@ function economyOfParagraph(sentence: Sentence, { sentences }: Discourse): Entit
     const earlier = sentences[i] as Sentence;
     if (earlier.paragraph !== sentence.paragraph) return null;
     const found = earlier.entities.find(
-      (mention) => isNation(earlier, mention) && (mention.possessive || leads(earlier, mention)),
+      (mention) =>
+        isNation(earlier, mention) && (mention.possessive || leads(earlier, mention) || isOfData(earlier, mention)),
     );
     if (found) return found;
   }
   return null;
 }
+
+/** "still digesting U.S. consumer price data": whose data the next sentence tells. */
+const isOfData = ({ article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
+  /^ (?:core |headline |annual |monthly )?(?:consumer price|producer price|inflation|cpi|jobs|payrolls|employment|gdp|retail sales|labou?r market)\b/i.test(
+    clean.slice(outer.end, outer.end + 40),
+  );
 
 /** "The Statistics Office said import prices fell": whose prices it counts; null where it is no such body, or of whom is not told. */
 export function countedBy(sentence: Sentence, named: EntityMention, run: Range, discourse: Discourse): Topic | null {

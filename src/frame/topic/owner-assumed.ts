@@ -79,7 +79,9 @@ const TO_PLACE = new RegExp(`\\b(?:${TRADED_NOUNS}|sales) (?:to|from|into) [a-z]
 export const assumed: Way = (question) => {
   const { sentence, what, metric, run, owner, parts, macro, discourse } = question;
   const { items } = sentence;
-  if (isStakeIn(items, run)) return null;
+  // "is active there through a 50% stake in": the subject's own
+  const through = items.slice(Math.max(0, run.from - 5), run.from).some(({ lower }) => /^(?:through|via)$/.test(lower));
+  if (isStakeIn(items, run) && !through) return null;
   const start = items[run.from]?.start ?? sentence.start;
   const isReferred = refersToFirm(question);
   const isMeasure = what === 'measure';
