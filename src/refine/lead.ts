@@ -29,6 +29,7 @@ export function lead(claim: Candidate): string {
     goesOn(claim) ? -1 : before.lastIndexOf(', and '),
     before.lastIndexOf(' after '),
     before.lastIndexOf(' as '),
+    colonBefore(before),
   );
   // "for May delivery" names a month, "Target's sales" a retailer
   return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`
@@ -36,6 +37,14 @@ export function lead(claim: Candidate): string {
     .replace(HELD_AGAINST, ' ')
     .replace(APPOSED, ' ');
 }
+
+/** "never missed estimates, nor this time: Earnings of": what a colon opens is told anew, but for "expects: Revenue of". */
+const colonBefore = (before: string): number =>
+  /(?:expects?|expected|projects?|forecasts?|sees|guidance|outlook|estimates?|targets?|follow(?:s|ing)|anticipates?): [^:]*$/i.test(
+    before,
+  )
+    ? -1
+    : before.lastIndexOf(': ');
 
 /** "expects sales of $5bn, and earnings of $2": what has no verb of its own is told by the one before. */
 const goesOn = ({ frame, sentence: { items } }: Candidate): boolean => {
