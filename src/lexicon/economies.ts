@@ -190,3 +190,17 @@ South African Reserve Bank||ZA|SARB
 International Monetary Fund|||IMF
 World Bank|||
 `;
+
+const BY_CODE: ReadonlyMap<string, string> = new Map(
+  ECONOMIES.trim()
+    .split('\n')
+    .map((row): [string, string] => {
+      const [name = '', , code = ''] = row.split('|');
+      return [code, name];
+    })
+    // lands stand before their towns and central banks
+    .reverse(),
+);
+
+/** The name of the land of a code (ISO 3166 alpha-2); null where no list has it. */
+export const economyOfCode = (code: string): string | null => BY_CODE.get(code) ?? null;

@@ -20,4 +20,4 @@ original initial total non-oil real-terms inflation-adjusted full-year first-qua
 
 /** Who foresees the growth of others. */
 export const FORECASTERS =
-  /^(?:International Monetary Fund|IMF|World Bank|OECD|Organi[sz]ation for Economic|European Commission|Asian Development Bank|United Nations)/;
+  /^(?:International Monetary Fund|IMF|World Bank|OECD|(?:International|U\.?S\.?) Energy (?:Agency|Information)|Energy Information|IEA|EIA|USDA|FAO|Food and Agriculture|World Trade Organi[sz]ation|WTO|Organi[sz]ation for Economic|European Commission|Asian Development Bank|United Nations)/;

@@ -2,7 +2,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { countsNoThing } from './counted-measures.ts';
-import { measureFields } from './measure-fields.ts';
+import { isNoSum, measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
 
 /** "1.2 mln tonnes short of demand": a gap, not the level. */
@@ -68,6 +68,7 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   const { article, items, start } = frame.sentence;
   if (!known) return 'the words before name no measure';
   if (countsNoThing(value.value, metric)) return 'a count that the measure does not count';
+  if (isNoSum(metric, value.value)) return 'a margin or a rate is no sum';
   if (items[frame.trigger.from]?.lower === 'quoted') return 'what is quoted is a price';
   if (metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) return 'cash that changes hands is a deal';
   if (value.value.kind === 'basis_points' && /guidance$/i.test(metric)) return 'where a bond was to be priced';

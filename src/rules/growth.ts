@@ -2,7 +2,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Topic } from '../frame/topic/topic.ts';
 import { middleOf, wayFrom } from '../quantity/compare.ts';
 import { countsNoThing } from './counted-measures.ts';
-import { measureFields } from './measure-fields.ts';
+import { isNoSum, measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
 
 /** "Streaming service Acme": who it is, no measure of it. */
@@ -82,6 +82,7 @@ function whyNot(frame: Frame, metric: string): string | null {
     // "net includes a gain on the sale of 31 inns"
     if (COUNTLESS.test(metric) && countsNoThing(change, metric)) return 'a count that the measure does not count';
   }
+  if (isNoSum(metric, frame.figures.value?.value ?? change ?? null)) return 'a margin or a rate is no sum';
   if (change?.kind !== 'money') return null;
   if (isSetApart(frame) && RESULT.test(metric)) return 'a gain or a loss that a result holds';
   return REGRADED.test(frame.sentence.text) ? 'its grade was cut or raised, not the sum' : null;

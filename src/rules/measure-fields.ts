@@ -10,6 +10,13 @@ const RATIO = /\b(?:ratio|multiple|leverage|p\/e|pe|peg|times)\b/i;
 const LOSS = /\bloss(?:es)?\b|\bdeficit\b|\bnet sell(?:ing|ers)\b|\boutflows?\b/i;
 const PROFIT = /\b(?:profits?|income|earnings|net|surplus|gain|net buy(?:ing|ers)|inflows?)\b/i;
 
+const SHARE_OF =
+  /(?:\b(?:operating|ebitd?a?|profit|pretax|pre-tax|net|net interest|adjusted|solvency|liquidity) margins?|\b(?:jobless|unemployment|inflation|occupancy|vacancy|tax|churn|attrition|retention|growth|default) rate|\b(?:ratio|occupancy|inflation|roe|roce|rote|penetration|utili[sz]ation))$/i;
+
+/** "an operating margin rising to 450 million": a margin or a rate is no sum, and the sum is of what nobody names. */
+export const isNoSum = (metric: string, value: Quantity | null): boolean =>
+  value?.kind === 'money' && Math.abs(value.value ?? value.max ?? value.min ?? 0) >= 1e6 && SHARE_OF.test(metric);
+
 /** A measure's level: a bare figure of a ratio is a multiple. */
 function measured(quantity: Quantity | null, metric: string): Quantity | null {
   if (quantity === null) return null;

@@ -154,13 +154,18 @@ function nearEnough(sentence: Sentence, { discourse }: Context, mention: EntityM
   return isFar ? null : mention;
 }
 
+const isSetting = ({ article: { clean }, start }: Sentence, { outer }: EntityMention): boolean =>
+  clean.charAt(outer.end) === ',' && /^In (?:the )?$/.test(clean.slice(start, outer.start));
+
 /** The instrument that the mark is of: in the sentence, or what the text was about. */
 function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
   const kinds = quantity.value.kind === 'percent' ? /^bond$/ : /^(?:index|commodity|currency|crypto|company|fund)$/;
   const [latest] = context.discourse.topics;
-  const named = sentence.entities
-    .filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind))
-    .at(0);
+  const [first, second] = sentence.entities.filter(
+    (mention) => mention.end <= quantity.start && kinds.test(mention.value.kind),
+  );
+  // "In cryptocurrencies, bitcoin fell": where it happened
+  const named = first && second && isSetting(sentence, first) ? second : first;
   if (named) return named;
   const own = indexBefore(sentence, quantity);
   if (own !== null) return own;

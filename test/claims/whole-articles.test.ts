@@ -96,6 +96,59 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'growth | Arbor Foods | Revenue | 9%',
     'growth | Arbor Foods | Revenue per active customer | 4%',
   ],
+  [
+    'The S&P 500 slipped on Friday. Intel gained 2.9%.\n\nRetail sales rose 0.5% in July. Jobless claims rose to 240,000.',
+    'price_move | Intel | 2.9%',
+    'growth | United States | Retail sales | 0.5%',
+    'growth | United States | Jobless claims | 240,000',
+  ],
+  [
+    'The FTSE 100 slipped on Friday. Tesco gained 2.9%.\n\nRetail sales rose 0.5% in July. House prices fell 0.3%.',
+    'price_move | Tesco | 2.9%',
+    'growth | United Kingdom | Retail sales | 0.5%',
+    'growth | United Kingdom | House prices | 0.3%',
+  ],
+  [
+    'Tesco said its profit rose 5%. Tesco shares rose 3%. Tesco cut its costs.\n\nRetail sales rose 0.5% in the quarter.',
+    'growth | Tesco | profit | 5%',
+    'price_move | Tesco | 3%',
+    'growth | Tesco | Retail sales | 0.5%',
+  ],
+  [
+    'U.S. crude inventories rose by 3 million barrels in the week, the Energy Information Administration said.\n\nGasoline stocks fell by 792,000 barrels.',
+    'growth | United States | U.S. crude inventories | 3 million barrels',
+    'growth | United States | Gasoline stocks | 792,000 barrels',
+  ],
+  [
+    'The International Energy Agency expects supply to rise by 2.5 million barrels per day. OPEC expects demand to grow.',
+  ],
+  [
+    'Goldman Sachs expects demand to grow by 1.2 million bpd. Goldman Sachs said its trading revenue climbed 12%.',
+    'growth | Goldman Sachs | trading revenue | 12%',
+  ],
+  ['Marlowe Foods said its profit rose 5%. Brightline said revenue fell 3%.', 'growth | Marlowe Foods | profit | 5%'],
+  [
+    'Marlowe Foods Corp chief executive Jane Hollis said profit rose 5%. Hollis said revenue fell 3%.',
+    'growth | Marlowe Foods | profit | 5%',
+    'growth | Marlowe Foods | revenue | 3%',
+  ],
+  [
+    'In cryptocurrencies, bitcoin fell 4.1% to $118,200 after hitting a record high of $124,480.',
+    'price_move | Bitcoin | 4.1% | $118,200',
+    'price_level | Bitcoin | $124,480',
+  ],
+  [
+    'Applied Materials slid 14.1%. Peers Lam Research and KLA Corp fell 7.3% and 8.4%, respectively. Retailers Target and Walmart gained 2% and 3%.',
+    'price_move | Applied Materials | 14.1%',
+    'price_move | Lam Research | 7.3%',
+    'price_move | KLA | 8.4%',
+    'price_move | Target | 2%',
+    'price_move | Walmart | 3%',
+  ],
+  [
+    'UnitedHealth Group climbed 12% after Berkshire Hathaway revealed a new stake worth about $1.6 billion.',
+    'price_move | UnitedHealth | 12%',
+  ],
   ['Heavyweight SoftBank Group slipped 0.4%.', 'price_move | SoftBank | 0.4%'],
 ];
 

@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../entity/index.ts';
+import type { Entity, EntityMention } from '../../entity/index.ts';
 import { countedFor } from '../../lexicon/counted-for.ts';
 import { economyOfBank } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
@@ -24,6 +24,7 @@ import {
 } from './mention-tests.ts';
 import { isMacro, mostNamed, type Named } from './most-named.ts';
 import { isInPassing, isSatellite } from './satellite.ts';
+import { firstMentions, isLedByStranger } from './stranger.ts';
 import { tellersOf } from './tellers.ts';
 
 /** What the running text has been about, for words that stand for something named before. */
@@ -95,6 +96,7 @@ class Running implements Discourse {
   #dollar: string | null | undefined;
   #headed: readonly (EntityMention | null)[] | undefined;
   #tellers: ReadonlySet<string> | undefined;
+  #firsts: ReadonlyMap<Entity, number> | null = null;
   readonly #isFirm: Test = (sentence, mention) => isFirmHere(sentence, mention) && !this.isTeller(mention);
 
   constructor(sentences: readonly Sentence[]) {
@@ -182,6 +184,9 @@ class Running implements Discourse {
 
   unnamed(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const found = this.company(sentence, before, asFirm);
+    this.#firsts ??= firstMentions(this.sentences);
+    const isElsewhere = found !== null && (found.start < sentence.start || found.start >= sentence.end);
+    if (isElsewhere && !asFirm && isLedByStranger(sentence, this.#firsts)) return null;
     const centre = this.main;
     if (found === null || centre === null || !this.centred) return found;
     if (sentence.entities.some(({ value }) => value.name === found.value.name)) return found;

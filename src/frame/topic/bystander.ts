@@ -1,4 +1,6 @@
+import { BROKERS } from '../../lexicon/brokers.ts';
 import { countedFor } from '../../lexicon/counted-for.ts';
+import { FORECASTERS } from '../../lexicon/economy-words.ts';
 import { economyOfBank, isCentralBank, MACRO_METRICS, RATERS, REGISTRARS } from '../../lexicon/roles.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Discourse } from '../discourse/discourse.ts';
@@ -21,6 +23,7 @@ export function ofBystander(told: Topic, sentence: Sentence, discourse: Discours
   if (told.what === 'measure' && POLLED.test(told.metric ?? '')) return null;
   const counted = countedOf(told, sentence);
   if (counted !== null) return counted;
+  if (told.what === 'measure' && isForeseenForOthers(told)) return null;
   if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;
@@ -53,6 +56,18 @@ function countedOf({ what, name, metric, mention, known }: Topic, { entities, ar
 /** The land that a house asks in; the name may go on behind what is known of it: "Institute for Supply Management". */
 const surveyed = (name: string, mention: Span | null, clean: string): string | null =>
   countedFor(name) ?? (mention === null ? null : countedFor(clean.slice(mention.start, mention.end + 24)));
+
+/** "The agency expects demand to grow": what who counts or forecasts for others tells of a whole market is not its own. */
+const isForeseenForOthers = ({ name, metric }: Topic): boolean =>
+  FORECASTERS.test(name)
+    ? OF_A_MARKET.test(metric ?? '') || OF_AN_ECONOMY.test(metric ?? '')
+    : (RESEARCHERS.test(name) || BROKERS.test(name)) && OF_A_MARKET.test(metric ?? '');
+
+const RESEARCHERS =
+  /^(?:Gartner|IDC|Counterpoint|Canalys|Omdia|TrendForce|Rystad|Wood Mackenzie|Kpler|Vortexa|Argus|Platts|S&P Global|Moody's|Fitch|Nielsen|NielsenIQ|Kantar|Circana|IATA|Oxford Economics|Capital Economics|Rho Motion|Benchmark Mineral|CoStar|Redfin|Zillow|CoreLogic|Cotality|Preqin|PitchBook|Dealogic|Dell'Oro|Synergy Research|BloombergNEF|F\.?O\.? Licht|Oil World)\b/;
+const OF_A_MARKET =
+  /\b(?:demand|suppl(?:y|ies)|production|output|consumption|usage|shipments|exports?|imports?|inventor(?:y|ies)|stockpiles?|inflation|gdp|gross domestic product|unemployment|default rates?|surplus|deficit|harvest|crop)$/i;
+const OF_AN_ECONOMY = /\b(?:economy|growth|prices?|spending|trade|investment|sales)$/i;
 
 const POLLED = /^(?:median|mean|average|consensus) (?:forecast|estimate|projection)s?$/i;
 

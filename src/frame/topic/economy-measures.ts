@@ -85,6 +85,12 @@ export const isOfEconomy = (parts: readonly string[]): boolean => {
   );
 };
 
+/** "Retail sales", "jobless claims", "industrial production": told of a nation, where the text is about no one firm. */
+export const isStatistic = (parts: readonly string[]): boolean => STATISTIC.test(parts.join(' '));
+
+const STATISTIC =
+  /^(?:retail (?:sales|trade)|consumer (?:confidence|sentiment|spending|credit|borrowing)(?: index)?|(?:housing|new housing) starts|(?:building|housing) permits|(?:weekly |initial |continuing )?(?:jobless|unemployment) claims|(?:non-?farm |private )?payrolls|factory (?:orders|output|gate prices)|(?:industrial|manufacturing|factory) (?:output|production)|durable goods orders|capacity utili[sz]ation|job openings|personal (?:income|incomes|spending|consumption)|household spending|capital spending|construction (?:output|spending)|(?:fixed asset|property) investment|private consumption|business (?:confidence|sentiment|climate)|services output)$/;
+
 /** The economy of the clause that a measure stands in: "inflation in Spain", not "before Spain's election". */
 export const economyOf = (sentence: Sentence, end: number): EntityMention | null =>
   sentence.entities.find(

@@ -31,10 +31,21 @@ export function ofGoods(
   const before = items[run.from]?.start ?? sentence.start;
   const nation = world ? null : nationOf(sentence, items[range.from]?.start ?? before, before);
   if (nation !== null) return { ...nation, metric };
+  // "Crude inventories rose. Gasoline stocks fell": those of the land whose others were told right before
+  const [latest] = discourse.topics;
+  const isOfSame = latest?.what === 'measure' && latest.kind === 'economy' && GOODS_HEADS.test(lastWord(latest.metric));
+  if (!world && isOfSame && isJustBefore(latest, sentence, discourse))
+    return { ...latest, metric, resolution: 'referred' };
   if (!world && (discourse.centred || firmIn(sentence, before))) return null;
   const mention = goods ?? discourse.instrument(sentence, before, ['commodity']);
   return mention && topic('measure', mention, metric, goods === null ? 'assumed' : 'named');
 }
+
+const lastWord = (metric: string | null): string => metric?.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** What was told last was told here or in the sentence before. */
+const isJustBefore = ({ mention }: Topic, { index }: Sentence, { sentences }: Discourse): boolean =>
+  mention === null || mention.start >= (sentences[index - 1]?.start ?? 0);
 
 /** The economy before the measure, or the one whose statistics the sentence tells. */
 function nationOf(sentence: Sentence, from: number, before: number): Topic | null {

@@ -14,6 +14,8 @@ const OF_BONDS = /\b(?:bonds?|treasur(?:y|ies)|notes?|gilts?|bunds?|debt|soverei
 
 const FORECAST_ALONE = /^(?:forecasts?|estimates?|projections?|consensus|expectations?)$/i;
 
+const STAKE_WORTH = /\b(?:stakes?|holdings?|position|offer|bid|deal|contract|order) worth$/i;
+
 const SHARES = /^(?:shares?|stocks?)$/;
 const GOODS =
   /^(?:prices|foods?|goods|energy|services|indicators|products|production|output|materials|apparel|housing|transportation|commodities)$/;
@@ -123,7 +125,7 @@ export function measureOrPrice(told: Told): Topic | null {
   if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
   if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);
   const named = textOf(sentence, withThings(items, run, range.to));
-  // "above the 0.1% forecast": of what is foreseen, and that is not told
-  if (FORECAST_ALONE.test(named)) return null;
+  // "above the 0.1% forecast": of what is foreseen, and that is not told; "a stake worth $500 million" is part of a deal
+  if (FORECAST_ALONE.test(named) || STAKE_WORTH.test(named)) return null;
   return own(told, 'measure', named);
 }

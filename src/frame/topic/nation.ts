@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { countedFor } from '../../lexicon/counted-for.ts';
+import { economyOfCode } from '../../lexicon/economies.ts';
 import { economyOfBank, isCentralBank, isStatistician } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { NEAR } from '../discourse/focus.ts';
@@ -65,6 +66,17 @@ export function countedNation(
   const name = (isNational(parts) ? countedFor(sentence.text) : null) ?? (ofEconomy ? discourse.counted : null);
   return name === null ? null : unlisted('measure', name, 'economy', null, null, 'assumed');
 }
+
+/** "The S&P 500 slipped. Retail sales rose": the land whose market the first sentences tell of; null where of several. */
+export function marketLand({ sentences }: Discourse): string | null {
+  const lands = new Set<string | null>();
+  for (const { entities } of sentences.slice(0, MARKET_LEAD))
+    for (const { value } of entities) if (value.kind === 'index') lands.add(value.country);
+  const [only = null] = lands;
+  return lands.size === 1 && only !== null ? economyOfCode(only) : null;
+}
+
+const MARKET_LEAD = 8;
 
 /** "the repo rate", "its benchmark rates": set by a central bank. */
 export const isSetRate = (parts: readonly string[]): boolean =>

@@ -4,9 +4,9 @@ import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { NEAR } from '../discourse/focus.ts';
 import type { Item, Sentence } from '../sentence.ts';
-import { economyOf, isNational, isOfEconomy, isOfTheWorld } from './economy-measures.ts';
+import { economyOf, isNational, isOfEconomy, isOfTheWorld, isStatistic } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
-import { bankedIn, countedBy, countedNation, economyNear, isSetRate, setterIn } from './nation.ts';
+import { bankedIn, countedBy, countedNation, economyNear, isSetRate, marketLand, setterIn } from './nation.ts';
 import { isStakeIn } from './owner-beside.ts';
 import { headEntity } from './refer.ts';
 import type { Question, Way } from './told.ts';
@@ -85,7 +85,7 @@ export const assumed: Way = (question) => {
   const start = items[run.from]?.start ?? sentence.start;
   const isReferred = refersToFirm(question);
   const isMeasure = what === 'measure';
-  const isEconomys = isOfEconomy(parts) && !isOfTheWorld(parts);
+  const isEconomys = (isOfEconomy(parts) && !isOfTheWorld(parts)) || (isStatistic(parts) && !discourse.centred);
   const ofEconomy = isMeasure && (macro || (!isReferred && (discourse.macro || isEconomys)));
   const here = ofEconomy ? economyOf(sentence, items[run.to - 1]?.end ?? 0) : null;
   // "the RBI kept the repo rate unchanged": a bank sets it
@@ -100,6 +100,8 @@ export const assumed: Way = (question) => {
   const counted =
     isMeasure && state === null && !isReferred ? countedNation(sentence, parts, ofEconomy, discourse) : null;
   if (counted !== null) return { ...counted, metric };
+  const land = isMeasure && (macro || isEconomys) && state === null ? marketLand(discourse) : null;
+  if (land !== null) return unlisted(what, land, 'economy', null, metric, 'assumed');
   const isNations = isMeasure && !isReferred && isNational(parts);
   const reference =
     state ??
@@ -113,7 +115,7 @@ export const assumed: Way = (question) => {
   if (ofCounted) return { ...ofCounted, metric };
   if (isReferred) return topic(what, reference, metric, 'referred');
   // what is told of a whole economy is no firm's
-  if ((state === null || isOfTheWorld(parts)) && isMeasure && isOfEconomy(parts)) return null;
+  if ((state === null || isOfTheWorld(parts)) && isMeasure && (isEconomys || isOfEconomy(parts))) return null;
   // a round-up of many firms, or what one tells of others: no firm named long before owns what nobody is named for
   const teller = owner === null ? null : headEntity(items, owner);
   const isOthers = !discourse.centred || (teller !== null && discourse.isTeller(teller));
