@@ -49,7 +49,7 @@ export function antecedentOf(
   if (TELLING_AS.has(word)) return standsBefore(claim, source) ? claim.subject.name : null;
   if (/^according/i.test(wordsOf(source, sentence)) && discourse.main !== null) return discourse.main.value.name;
   if (claim.subject.kind === 'company') return claim.subject.name;
-  const body = last(isBodys, BACK) ?? bodyBefore(claim, discourse, sourcesOf);
+  const body = last(isBodys, 1) ?? bodyBefore(claim, discourse, sourcesOf) ?? last(isBodys, BACK);
   return body ?? (word === 'they' ? null : firm());
 }
 

@@ -107,6 +107,9 @@ function nearest(claim: Candidate, sources: readonly Source[], whom: (source: So
 const ROLE =
   /\b(?:analyst|strategist|economist|executive|chief|officer|director|president|chairman|chair|minister|manager|founder|head|professor|partner) $/i;
 
+/** "Roe trimmed his target" */
+const POSSESSED = /\b(?:his|her)\b/;
+
 function attributionOf(claim: Candidate, source: Source, called: string): Attribution | null {
   const { article } = claim.sentence;
   const text = article.text.slice(source.span.start, source.span.end).replace(/\s+/g, ' ').trim();
@@ -116,7 +119,7 @@ function attributionOf(claim: Candidate, source: Source, called: string): Attrib
   const { entities, start } = claim.sentence;
   const at = article.clean.indexOf(name, Math.max(0, source.span.start - 2));
   const { length } = name;
-  const isPerson = at > start && ROLE.test(article.clean.slice(Math.max(start, at - 24), at));
+  const isPerson = POSSESSED.test(text) || (at > start && ROLE.test(article.clean.slice(Math.max(start, at - 24), at)));
   const entity = entities.find(
     (mention) => mention.start <= at && mention.outer.end >= at + length - 1 && mention.value.kind === 'company',
   );

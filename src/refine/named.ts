@@ -12,7 +12,7 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const COUNTS =
   '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
 const LEADING = new RegExp(
-  `^(?:(?:the|a|an|its|their|his|although|though|while|some|many|most|several|(?:${COUNTS})(?! of\\b)|new|latest|preliminary|recent|official|separate)\\s+)+`,
+  `^(?:(?:the|a|an|its|their|his|although|though|while|some|many|most|several|(?:${COUNTS})(?! of\\b)|new|latest|preliminary|recent|separate)\\s+)+`,
   'i',
 );
 const PAPER_OF =
@@ -31,7 +31,10 @@ const PERSON_FOR =
   /^(?:[a-z-]+ ){0,3}(?:spokes\w+|officials?|executives?|representatives?|researchers?|lawyers?) (?:for|at|of|from|with) (?:the )?(?=[A-Z])/;
 /** "Industry officials": a word that is capital because it begins the sentence. */
 const COMMON =
-  /^(?:Industry|Government|Company|Market|Trade|Trading|Oil|Gas|Energy|Bank|Banking|Grain|Metals?|Currency|Money|Bond|Equity|Gold|Commodity|Police|Shipping|Port|Union|Party|Opposition|Separate|Earlier|Official|Federal|State|Local|Private|Foreign|Western|Senior|Independent|Regulatory|Exchange|Securities|Court|Public|Economic|Central|Farm|Crop|Weather|Research|Tax|Budget|Military|Most|Many) (?=(?:[a-z-]+ ){0,2}(?:officials|analysts?|economists|strategists|traders|dealers|brokers|bankers|experts|executives|consultants|researchers|investors|members|growers|farmers|ministers|lawmakers|regulators|managers|leaders)$)/;
+  /^(?:Industry|Government|Company|Market|Trade|Trading|Oil|Gas|Energy|Bank|Banking|Grain|Metals?|Currency|Money|Bond|Equity|Gold|Commodity|Police|Shipping|Port|Union|Party|Opposition|Separate|Earlier|Official|Federal|State|Local|Private|Foreign|Western|Senior|Independent|Regulatory|Exchange|Securities|Court|Public|Economic|Central|Farm|Crop|Weather|Research|Tax|Budget|Military|Most|Many) (?=(?:[a-z-]+ ){0,2}(?:officials|analysts?|economists|strategists|traders|dealers|brokers|bankers|experts|executives|consultants|researchers|investors|members|growers|farmers|ministers|lawmakers|regulators|managers|leaders|data|figures|statistics|numbers)$)/;
+
+/** "data from the national statistics office" */
+const BODY_OF = /^(?:[a-z-]+ ){1,3}[a-z-]+$/;
 
 /** The name of a described source: "data from FactSet" is FactSet, "an exchange filing" an exchange filing. */
 export function nameIn(phrase: string): string | null {
@@ -52,6 +55,8 @@ export function nameIn(phrase: string): string | null {
       .replace(TRAILING, '')
       .replace(/[.']+$/, '')
       .replace(/'s$/, '');
+  const of = words.replace(PAPER_OF, '');
+  if (of !== words && BODY_OF.test(of) && BODIES.has(of.slice(of.lastIndexOf(' ') + 1))) return of;
   const kept = words.split(' ').slice(0, 5);
   const known = kept.findIndex((word) => PAPERS.has(word.toLowerCase()) || GROUPS.has(word.toLowerCase()));
   if (known < 0) return null;

@@ -16,6 +16,7 @@ import { openFinder } from '../text/cues.ts';
 import { headlineSource } from './headline-source.ts';
 import { apposedTo, speakerBehind } from './inverted.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
+import { REVISING, reviserIn } from './reviser.ts';
 import { bodyCalled, type Speaker, speakerIn } from './speaker.ts';
 
 /** Who speaks in a sentence, and which part of it is theirs. */
@@ -34,7 +35,7 @@ export interface Source {
 }
 
 const cuesIn = openFinder(
-  'according to|as per|per|expectation of|expectations of|pointed out|points out|adding|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|expecting|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|see|project|projects|projected|pegs|pegged|thinks|think|pencils in|pencil in|calls for|call for|cautioning|warning|announcing|disclosing|revealing|noting|put|puts|reckon|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested',
+  `${[...REVISING].join('|')}|according to|as per|per|expectation of|expectations of|pointed out|points out|adding|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|expecting|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|see|project|projects|projected|pegs|pegged|thinks|think|pencils in|pencil in|calls for|call for|cautioning|warning|announcing|disclosing|revealing|noting|put|puts|reckon|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested`,
 );
 const NAME_ALONE = new RegExp(`^(${NAME}) $`);
 const ROLES =
@@ -49,7 +50,8 @@ const ENDS =
 const TO_PAPER = /^ (?:[A-Z][\w'&-]* ?){1,4}[.,]/;
 
 /** In headlines, and "According to" anywhere. */
-const HEADED = /^(?:According to|As per|Per|S(?:ays|AYS|aid|AID|ees|EES|EE)|Expects|EXPECTS|FORECASTS|Predicts|Warns)$/;
+const HEADED =
+  /^(?:His|Her|(?:He|She) [a-z]+|According to|As per|Per|S(?:ays|AYS|aid|AID|ees|EES|EE)|Expects|EXPECTS|FORECASTS|Predicts|Warns)$/;
 /** Words behind which a source stands. */
 const SIDES = new Set(['per', 'according to', 'as per', 'expectation of', 'expectations of', 'citing', 'told by']);
 
@@ -67,8 +69,9 @@ export function findSources(sentence: Sentence): Source[] {
     const cue = written.toLowerCase();
     if (written !== cue && !HEADED.test(written)) continue;
     if (cue === 'per' && text[at - 2] !== ',') continue;
-    const source =
-      cue === 'press release'
+    const source = REVISING.has(cue)
+      ? revised(text, at, found)
+      : cue === 'press release'
         ? released(text, at)
         : SIDES.has(cue) || cue === 'told by'
           ? named(text, at, cue)
@@ -135,6 +138,14 @@ function goneOn(text: string, at: number, last: Source | undefined, start: numbe
   return { ...last, span, scope: { start: at, end: Math.min(text.length, at + REACH) } };
 }
 
+/** "Roe lowered her estimate to": what the sentence goes on to is Roe's. */
+function revised(text: string, at: number, found: readonly Source[]): Source | null {
+  if (found.some(({ manner }) => manner === 'expects')) return null;
+  const reviser = reviserIn(text);
+  if (reviser === null || reviser.end < at) return null;
+  return told(reviser.who, 'expects', { start: 0, end: reviser.end }, { start: reviser.end, end: text.length });
+}
+
 /** "Air Canada press release: …" */
 function released(text: string, at: number): Source | null {
   if (at > 60) return null;
@@ -182,7 +193,7 @@ function spoken(text: string, at: number, cue: string, last: Source | null): Sou
     ENDS.test(after) ||
     (/^(?:tells|told)$/.test(cue) && (TO_PAPER.test(after) || (isBehindText && !CLAUSE.test(after))));
   const isAgencys = cue === 'reported' && /^ (?:an?|the)\b/.test(after) && AGENCY.test(before.slice(-48));
-  if (MERELY_TELLING.has(cue) && !ends && !isAgencys && !/^ that\b/.test(after)) return null;
+  if (MERELY_TELLING.has(cue) && !ends && !isAgencys && !THAT.test(after)) return null;
   if (NOUNS.test(cue) && NOUN_NEXT.test(after)) return null;
   if (speaker === null || (SHOWING.has(cue) && !TELLING.has(cue) && !speaker.paper && !ends)) return null;
   if (
@@ -203,6 +214,9 @@ function spoken(text: string, at: number, cue: string, last: Source | null): Sou
     : { start: to, end: close };
   return told(speaker, mannerOf(cue), span, scope);
 }
+
+/** "reported on Tuesday that" */
+const THAT = /^(?: (?:on )?(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? that\b/;
 
 /** "shares fell after cautioning that margins": the firm that the sentence began with. */
 function tellingAs(text: string, at: number, cue: string): Source | null {

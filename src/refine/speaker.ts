@@ -124,8 +124,14 @@ function phraseAtEnd(words: string): string {
   const link = parts.findLastIndex(
     (word, at) => LINKS.has(word.toLowerCase()) && !(word === 'and' && /^[A-Z]/.test(parts[at + 1] ?? '')),
   );
-  return parts.slice(link + 1).join(' ');
+  return parts
+    .slice(link + 1)
+    .join(' ')
+    .replace(WHEN_FIRST, '');
 }
+/** "Last week a spokesman" */
+const WHEN_FIRST =
+  /^(?:Last|This|Earlier this|Late last|Earlier) (?:week|month|year|quarter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=an? |the )/;
 
 const PAPER =
   /\b(?:data|figures|numbers|statistics|reports?|survey|surveys|polls?|study|research|analysis|filings?|index|tool|tracker|estimates)\b/i;

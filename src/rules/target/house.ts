@@ -14,11 +14,20 @@ export function brokerOf(sentence: Sentence, rated: EntityMention, quantity: Qua
     (mention) =>
       mention.value.name !== rated.value.name && mention.value.kind === 'other' && mention.start < quantity.start,
   );
-  const isOfHouse = broker && person && person.start === broker.outer.end + 3 && person.value.person === true;
+  const isOfHouse = broker && person?.value.person === true && isAt(sentence, person, broker);
   const found = isOfHouse ? person : (broker ?? person);
   if (!found) return houseBehind(sentence, quantity) ?? houseOf(sentence, rated, quantity);
   return { source: found.value.name, text: sentence.article.text.slice(found.start, found.end) };
 }
+
+/** "Beta Bank's Jo Roe", "Beta Bank analyst Jo Roe", "Jo Roe of Beta Bank" */
+function isAt({ article: { clean } }: Sentence, person: EntityMention, broker: EntityMention): boolean {
+  return person.start > broker.start
+    ? HIS_HOUSE.test(clean.slice(broker.end, person.start))
+    : OF_HOUSE.test(clean.slice(person.end, broker.start));
+}
+const HIS_HOUSE = /^(?:['’]s?)? ?(?:(?:[a-z]+ ){0,3}(?:analyst|strategist|economist) )?$/;
+const OF_HOUSE = /^(?:, (?:an?|the) (?:[a-z]+ ){0,3}(?:analyst|strategist|economist))? (?:of|at|from|with) $/;
 
 /** "raised to $250 from $200 at Jefferies", "by UBS" */
 function houseBehind({ article, end }: Sentence, { outer }: QuantityMention): Attribution | null {
