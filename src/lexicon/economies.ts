@@ -142,6 +142,11 @@ Maldives||MV|
 Middle East|||
 Latin America|||Latin American
 North America|||North American
+Americas|||
+Greater China|||
+Asia-Pacific|||Asia Pacific;APAC
+EMEA|||
+Southeast Asia|||Southeast Asian
 South America|||South American
 Central America|||Central American
 Asia|||Asian

@@ -86,7 +86,10 @@ export const economyGrowth = defineRule<'growth'>({
 });
 
 /** Whose "the economy" is. */
-function homeOf(sentence: Sentence, { economy, counted }: Discourse): Home | null {
+function homeOf(sentence: Sentence, { economy, counted, topics: [latest], toldIn }: Discourse): Home | null {
+  // "Mexico's jobless rate was 2.9%. Its economy grew"
+  if (latest?.kind === 'economy' && sentence.index - toldIn <= 1 && /\bits economy\b/i.test(sentence.text))
+    return { name: latest.name, mention: null };
   if (economy !== null) return { name: economy.value.name, mention: economy };
   const name = bankedIn(sentence) ?? countedFor(sentence.text) ?? counted;
   return name === null ? null : { name, mention: null };

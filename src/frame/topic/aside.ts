@@ -89,7 +89,7 @@ function opensApposition(items: readonly Item[], comma: number): boolean {
     items[comma + 2]?.lower === "'s" ||
     items[comma + 3]?.lower === "'s" ||
     (COMPANY_NOUNS.has(next.lower) && /^(?:of|to|for|in|at|with)$/.test(items[comma + 2]?.lower ?? '')) ||
-    (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with|bought|sold|held|built|known|taken|part|home)$/.test(
+    (/(?:ing|ed)$|^(?:or|one|up|down|long|once|now|with|bought|sold|held|built|known|taken|part|home|seen|hit|led|run|drawn|driven|shown|given|grown|spun|told)$/.test(
       next.lower,
     ) &&
       !SAY_VERBS.has(next.lower))

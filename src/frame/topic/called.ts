@@ -20,7 +20,9 @@ export function calledSo(items: readonly Item[], floor: number, { from, to }: Ra
 
 /** "led by energy, up 2.3%", "the gainers included Acme, up 2%": the name that stands last before the comma; null where none is shown so. */
 export const namedLast = (items: readonly Item[], floor: number, comma: number, side: number): Range | null =>
-  SIDE.test(items[side]?.lower ?? '') ? (ledBy(items, floor, comma) ?? listedLast(items, floor, comma, side)) : null;
+  SIDE.test(items[items[side]?.quantity ? side + 1 : side]?.lower ?? '')
+    ? (ledBy(items, floor, comma) ?? listedLast(items, floor, comma, side))
+    : null;
 
 /** "The biggest loser was Acme, down 3%", "Topping the index was the lender Acme, rising 2%": the name behind the verb, of which the place was told before. */
 export function shownLast(items: readonly Item[], floor: number, comma: number, side: number): Range | null {
@@ -70,7 +72,7 @@ function listedLast(items: readonly Item[], floor: number, comma: number, side: 
   if (!entity || entity.value.person || !/^(?:company|fund|crypto|index|other)$/.test(entity.value.kind)) return null;
   if (i <= floor || !/^(?:,|and|included?|includes|were|are)$/.test(items[i - 1]?.lower ?? '')) return null;
   // "Acme and Beta, down 2% and 3%"
-  const figure = items.findIndex((item, at) => at > side && item.kind === 'quantity');
+  const figure = items.findIndex((item, at) => at >= side && item.kind === 'quantity');
   if (figure < 0 || (items[figure + 1]?.lower === 'and' && items[figure + 2]?.kind === 'quantity')) return null;
   return items[figure + 1]?.kind === 'mark' && items[figure + 1]?.lower !== '-' ? { from: i, to: i + 1 } : null;
 }

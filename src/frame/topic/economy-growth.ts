@@ -132,7 +132,7 @@ export type Home = Pick<Economy, 'name' | 'mention'>;
 /** "The economy grew": that of the land that the text is about. */
 function homeBefore({ items }: Sentence, verb: number, home: Home | null): Economy | null {
   const i = subjectEnd(items, verb);
-  return home !== null && items[i]?.lower === 'economy' && items[i - 1]?.lower === 'the'
+  return home !== null && items[i]?.lower === 'economy' && /^(?:the|its)$/.test(items[i - 1]?.lower ?? '')
     ? { range: { from: i, to: i + 1 }, ...home }
     : null;
 }

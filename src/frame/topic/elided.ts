@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.ts';
 import { elsewhere } from './coordination.ts';
 import { headEntity } from './refer.ts';
 import { type Topic, textOf, topic } from './topic.ts';
+import { unplaced } from './unplaced.ts';
 
 /** "those of Baojun tumbled": the measure named before, of another owner. */
 export function ofThose(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
@@ -18,17 +19,29 @@ export function ofThose(sentence: Sentence, range: Range, discourse: Discourse):
   // "deliveries rose, with those in China up 2%": the firm's
   if (mention.value.kind === 'economy' && latest.kind === 'company' && latest.what === 'measure')
     return { ...latest, metric: placed(latest.metric, textOf(sentence, { from: range.from + 1, to: range.to })) };
+  const base = PRODUCT.exec(latest.metric ?? '')?.[1];
+  // "Mac sales rose, and those of the iPad fell"
+  if (mention.value.kind === 'other' && latest.kind === 'company' && base !== undefined)
+    return { ...latest, metric: `${mention.value.name} ${base}` };
   return { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
 }
 
 /** "while in Europe they fell": the firm's measure that was told last, there. */
 export function theyThere(sentence: Sentence, { from, to }: Range, { topics: [latest] }: Discourse): Topic | null {
   const { items } = sentence;
-  if (latest?.what !== 'measure' || latest.kind !== 'company' || latest.metric === null) return null;
+  if (latest?.what !== 'measure' || !/^(?:company|economy)$/.test(latest.kind) || latest.metric === null) return null;
   const pronoun = items[to - 1];
   if (!/^(?:it|they)$/.test(pronoun?.lower ?? '') || !/^(?:in|across|at)$/.test(items[from]?.lower ?? '')) return null;
   const end = items[to - 2]?.lower === ',' ? to - 2 : to - 1;
-  if (!items.slice(from + 1, end).some(({ entity }) => entity?.value.kind === 'economy')) return null;
+  const place = items.slice(from + 1, end);
+  const isLand = place.some(({ entity }) => entity?.value.kind === 'economy');
+  // "in Tokyo they rose 2%" beside those of the whole land
+  if (
+    latest.kind === 'company'
+      ? !isLand
+      : isLand || place.length !== 1 || !/^[A-Z]/.test(textOf(sentence, { from: from + 1, to: end }))
+  )
+    return null;
   return {
     ...latest,
     metric: placed(latest.metric, textOf(sentence, { from, to: end })),
@@ -37,10 +50,38 @@ export function theyThere(sentence: Sentence, { from, to }: Range, { topics: [la
   };
 }
 
+const PRODUCT = /^[A-Z]\w* ((?:[a-z-]+ )?[a-z]+)$/;
+
+/** "At rival Acme, it fell 3%", "In Germany, they dropped": the measure told last, of the one that opens the sentence. */
+export function theirsThere(
+  sentence: Sentence,
+  { from, to }: Range,
+  { topics: [latest], toldIn }: Discourse,
+): Topic | null {
+  const { items } = sentence;
+  if (latest?.what !== 'measure' || latest.metric === null || sentence.index - toldIn > 1) return null;
+  if (to - from !== 1 || from > 14 || !/^(?:it|they)$/.test(items[from]?.lower ?? '')) return null;
+  if (items[from - 1]?.lower !== ',' || !/^(?:in|at|for|across)$/.test(items[0]?.lower ?? '')) return null;
+  const comma = items.findIndex(({ lower }) => lower === ',');
+  const named = items.slice(1, comma).filter(({ entity }) => entity !== null);
+  const mention = named.length === 1 && comma < 6 ? named[0]?.entity : null;
+  if (!mention || mention.end > (items[comma]?.start ?? 0) || mention.value.name === latest.name) return null;
+  const { kind } = mention.value;
+  if (kind === 'economy' && latest.kind === 'company')
+    return {
+      ...latest,
+      metric: placed(latest.metric, textOf(sentence, { from: 0, to: comma })),
+      resolution: 'referred',
+      mention: null,
+    };
+  return kind === latest.kind && /^(?:company|economy)$/.test(kind)
+    ? { ...topic('measure', mention, unplaced(latest.metric), 'named'), known: latest.known }
+    : null;
+}
+
 /** The words of a measure with another place: "North American sales", "sales in Asia" and "in Europe" are "sales in Europe". */
 const placed = (metric: string | null, place: string): string | null =>
-  metric &&
-  `${metric.replace(/^(?:[A-Z][\w.-]* )+(?=[a-z])(?!(?:in|across|at|to|from|of|for|on) )/, '').replace(/ (?:in|across|at) (?:the )?[A-Z].*$/, '')} ${place.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+  metric && `${unplaced(metric)} ${place.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
 
 /** "Thai net exports" are those of another without the land. */
 const withoutOwner = ({ metric, entity }: Topic): string | null =>

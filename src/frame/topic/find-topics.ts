@@ -8,7 +8,7 @@ import { ofByname } from './byname.ts';
 import { ofBystander } from './bystander.ts';
 import { ledWith } from './called.ts';
 import { conjuncts, coordinated, owners } from './coordination.ts';
-import { ofThose, theyThere } from './elided.ts';
+import { ofThose, theirsThere, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
@@ -148,7 +148,10 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (market) return market;
   const byname = run === null && share === null ? ofByname(sentence, range, discourse) : null;
   if (byname) return byname;
-  const elided = ofThose(sentence, range, discourse) ?? theyThere(sentence, range, discourse);
+  const elided =
+    ofThose(sentence, range, discourse) ??
+    theyThere(sentence, range, discourse) ??
+    theirsThere(sentence, range, discourse);
   if (elided) return elided;
   if (run && isTarget(items, run)) return own(asked(run), 'target', null);
   const foreseen = share === null ? -1 : foreseenPrice(items, share);

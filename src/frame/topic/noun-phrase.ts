@@ -104,12 +104,32 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
       break;
     from = i;
   }
+  if (isRelativeVerb(items, from, to, floor)) return walkLeft(items, floor, from - 1);
   from = behindListeners(items, from, to);
   from = sharesBehind(items, from, to) ?? from;
   while (from < to && /^(?:and|,|or|but|so|both|meanwhile|however|also|then|the|a|an)$/.test(items[from]?.lower ?? ''))
     from++;
   return from < to ? { phrase: { from, to }, owner: null } : null;
 }
+
+/** "the rate in lands that share the euro fell": what is left of a restrictive clause begins with its verb. */
+const isRelativeVerb = (items: readonly Item[], from: number, to: number, floor: number): boolean => {
+  const noun = items[from - 2];
+  return (
+    from > floor &&
+    (isVerb(items, to) || isAuxiliary(items[to] as Item)) &&
+    to - from > 1 &&
+    /^(?:that|which|who)$/.test(items[from - 1]?.lower ?? '') &&
+    (noun?.kind === 'quantity' || (noun?.kind === 'word' && !isAuxiliary(noun))) &&
+    !isVerb(items, from - 2) &&
+    items[from]?.kind === 'word' &&
+    !DETERMINERS.has(items[from]?.lower ?? '') &&
+    (DETERMINERS.has(items[from + 1]?.lower ?? '') || items[from + 1]?.entity != null) &&
+    !/^(?:in|on|at|for|from|of|by|with|as|to|if|when|while|under|over|after|before|since|because|although|despite)$/.test(
+      items[from]?.lower ?? '',
+    )
+  );
+};
 
 /** "cut its outlook and its shares fell": a new clause begins at the shares; null where none does. */
 function sharesBehind(items: readonly Item[], from: number, to: number): number | null {

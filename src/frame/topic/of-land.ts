@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Topic, textOf, topic } from './topic.ts';
+import { unplaced } from './unplaced.ts';
 
 const GROWS = /^(?:gr[eo]w|expand|contract|shr[aiu]nk|recover|rebound|accelerat|slow|stagnat|narrow|widen)/;
 
@@ -38,7 +39,7 @@ export function ofLand(sentence: Sentence, mention: EntityMention, range: Range,
     (words.at(-1)?.entity === mention || REGION.test(words.at(-1)?.lower ?? '')) &&
     words.every(({ entity, lower, kind }) => entity === mention || (kind !== 'entity' && !OF_PLACE.test(lower)));
   if (!isAlone) return countedThere(sentence, mention, range);
-  const there = isListed(sentence, mention) ? null : salesThere(mention, discourse);
+  const there = isListed(sentence, mention) ? null : salesThere(sentence, mention, discourse);
   if (there) return there;
   const grows = items.slice(range.to, range.to + 5).some((item) => item.kind === 'word' && GROWS.test(item.lower));
   return grows ? topic('measure', mention, 'economy', 'named') : null;
@@ -83,7 +84,18 @@ const isListed = ({ start, article: { clean } }: Sentence, { outer }: EntityMent
   );
 
 /** "Sales in Asia fell 7%. Europe grew 3%": what was told of the firm that all is about, in another place. */
-function salesThere(mention: EntityMention, { centred, macro, topics: [latest] }: Discourse): Topic | null {
+function salesThere(
+  sentence: Sentence,
+  mention: EntityMention,
+  { centred, macro, topics: [latest], toldIn }: Discourse,
+): Topic | null {
+  // "registrations in the EU fell 18%, with Germany down 28%"
+  if (latest?.what === 'measure' && latest.kind === 'economy' && latest.metric !== null && toldIn === sentence.index)
+    return /\bwith (?:the )?$/.test(
+      sentence.article.clean.slice(Math.max(sentence.start, mention.start - 10), mention.start),
+    ) && latest.name !== mention.value.name
+      ? { ...topic('measure', mention, unplaced(latest.metric), 'named'), known: latest.known }
+      : null;
   if (!centred || macro || latest?.what !== 'measure' || latest.kind !== 'company' || latest.metric === null)
     return null;
   const metric = latest.metric.replace(/ (?:in|across) (?:the )?[A-Z].*$/, '');

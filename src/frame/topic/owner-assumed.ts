@@ -47,18 +47,40 @@ export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
   return start - latest.mention.end <= reach ? { ...latest, metric, resolution: 'referred' } : undefined;
 };
 
-/** "Home sales rose 2%. The median price was up 4%", "Inflation slowed to 5%. On the month, prices rose 0.2%": of the economy told last. */
-export const pricesThere: Way = ({ sentence, what, metric, parts, owner, discourse }) => {
+/** "Inflation slowed to 5%. On the month, prices rose 0.2%", "Output rose 2%. Shipments fell": of the economy told last. */
+export const sameEconomy: Way = ({ sentence, what, metric, parts, owner, discourse }) => {
   const [latest] = discourse.topics;
-  if (what !== 'measure' || owner !== null || !/^prices?$/.test(parts.at(-1) ?? '')) return undefined;
-  if (latest?.what !== 'measure' || latest.kind !== 'economy' || sentence.index - discourse.toldIn > 1)
+  if (what !== 'measure' || owner !== null || latest?.what !== 'measure' || latest.kind !== 'economy') return undefined;
+  if (sentence.index - discourse.toldIn > 1 || sentence.entities.some(({ value }) => NOT_THERE.test(value.kind)))
     return undefined;
-  if (!OF_PRICES.test(latest.metric ?? '') || !parts.slice(0, -1).every((word) => LEVELLED.test(word)))
-    return undefined;
-  if (sentence.entities.some(({ value }) => value.kind !== 'economy' && value.kind !== 'other')) return undefined;
-  const isSame = parts.length === 1 && /prices$/i.test(latest.metric ?? '');
+  const head = parts.at(-1) ?? '';
+  const beside = BESIDE.find(([heads]) => heads.test(head))?.[1];
+  if (beside === undefined || !beside.test(latest.metric ?? '')) return undefined;
+  if (/^price/.test(head) && !parts.slice(0, -1).every((word) => LEVELLED.test(word))) return undefined;
+  const isSame = parts.length === 1 && head === 'prices' && /prices$/i.test(latest.metric ?? '');
   return { ...latest, metric: isSame ? latest.metric : metric, resolution: 'referred', mention: null };
 };
+
+const NOT_THERE = /^(?:company|fund|index|crypto|bond|currency)$/;
+const LEVELLED = /^(?:median|average|monthly|annual|overall|headline|core|underlying|asking|typical)$/;
+
+/** Measures that firms and markets have too, by those of an economy that tell them its own. */
+const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:output|production|crop|harvest|exports?|imports?|area|plantings|consumption)$/,
+    /\b(?:output|production|crop|harvest|exports?|imports?|area|plantings|consumption)\b/i,
+  ],
+  [/^prices?$/, /\b(?:inflation|prices?|cpi|ppi|(?:home|house|housing) (?:sales|starts|prices))\b/i],
+  [/^(?:pay|earnings|wages?)$/, /\b(?:(?:un)?employment|jobless|payrolls?|jobs|vacancies|pay|earnings|wages?)\b/i],
+  [
+    /^(?:shipments?|inventories|stocks|orders|utili[sz]ation|deliveries)$/,
+    /\b(?:output|production|orders|inventories|shipments)\b/i,
+  ],
+  [
+    /^(?:index|gauge|sub-index|reading|component|measure)$/,
+    /\b(?:pmi|confidence|sentiment|survey|purchasing managers)\b/i,
+  ],
+];
 
 /** "The Nikkei fell 1%. Turnover was 1.2 billion shares": of the market told last. */
 export const marketTurnover: Way = ({ what, metric, parts, owner, run, sentence, discourse }) => {
@@ -69,9 +91,6 @@ export const marketTurnover: Way = ({ what, metric, parts, owner, run, sentence,
     ? { ...latest, what, metric, resolution: 'referred', mention: null }
     : undefined;
 };
-
-const OF_PRICES = /\b(?:inflation|prices?|cpi|ppi|(?:home|house|housing) (?:sales|starts|prices))\b/i;
-const LEVELLED = /^(?:median|average|monthly|annual|overall|headline|core|underlying|asking|typical)$/;
 
 const TO_PLACE = new RegExp(`\\b(?:${TRADED_NOUNS}|sales) (?:to|from|into) [a-z]`, 'i');
 

@@ -7,7 +7,7 @@ import { americanInside, economyOf, isPriceIndex, nationInside } from './economy
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
-import { assumed, goodsTold, marketTurnover, pricesThere, sameTrade } from './owner-assumed.ts';
+import { assumed, goodsTold, marketTurnover, sameEconomy, sameTrade } from './owner-assumed.ts';
 import {
   boardBehind,
   capitalsBeside,
@@ -18,7 +18,7 @@ import {
   unitNamed,
 } from './owner-beside.ts';
 import { headEntity, ofReference } from './refer.ts';
-import type { Told, Way } from './told.ts';
+import type { Question, Told, Way } from './told.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
 
 /** The subject that owns a measure or a share: named beside it, by "its", by the clause's subject, or by the running text. */
@@ -49,11 +49,31 @@ const namedBeside: Way = (question) => {
   const doer =
     ownerAbroad(sentence, named, run, owner, macro) ??
     (what === 'measure' && !macro ? firmThere(sentence, named, run, range, discourse) : null);
+  if (what === 'price' && named.value.kind === 'economy') return sharesOf(question, named);
   return doer ?? (fits(what, named) ? topic(what, named, metric, 'named') : undefined);
 };
 
 /** No good has them: "growth in oil and inflation of 5%". */
 const OF_LANDS = new Set('inflation cpi ppi gdp gnp unemployment jobless payrolls wages'.split(' '));
+
+/** "shares of Chinese property developers": those of firms by their land and trade, and not of the land. */
+function sharesOf({ sentence, run, range, metric }: Question, land: EntityMention): Topic | undefined {
+  const { items } = sentence;
+  const from = items.findIndex((item) => item.entity === land);
+  let to = from + 1;
+  while (
+    to < range.to &&
+    items[to]?.kind === 'word' &&
+    items[to]?.depth === 0 &&
+    !ENDS_GROUP.test(items[to]?.lower ?? '')
+  )
+    to++;
+  if (from < run.to || to - from < 2) return topic('price', land, metric, 'named');
+  const span = { start: land.start, end: items[to - 1]?.end ?? land.end };
+  return unlisted('price', sentence.article.clean.slice(span.start, span.end), 'sector', span, metric);
+}
+
+const ENDS_GROUP = /^(?:in|on|at|of|for|with|that|which|and)$/;
 
 /** "U.S. crude inventories". */
 const nationOf: Way = ({ sentence, what, metric, run, discourse }) => {
@@ -174,7 +194,7 @@ const WAYS: readonly Way[] = [
   byPossessive,
   boursesAndUnits,
   sameTrade,
-  pricesThere,
+  sameEconomy,
   marketTurnover,
   goodsTold,
   assumed,

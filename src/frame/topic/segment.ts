@@ -10,6 +10,14 @@ import { type Topic, textOf } from './topic.ts';
 const SPLIT =
   /(?:^|\b(?:net|organic|comparable|like-for-like|total|online|group|retail|quarterly|annual) )((?:retail )?(?:sales|revenues?|turnover|spending|exports?|imports?|shipments|deliveries|volumes?|orders))\b/i;
 
+const OF_OUTPUT =
+  /\b(?:economy|gdp|gross domestic product|output|production|growth|investment|consumption|spending|exports)\b/i;
+const INDUSTRIES = new Set(
+  'manufacturing construction services agriculture mining farming industry tourism fishing forestry retail utilities transport healthcare hospitality finance'.split(
+    ' ',
+  ),
+);
+
 /** "Sales rose 4%. Cosmetics were up 3%, while tobacco fell": a kind of what was told in this sentence or the one before. */
 export function ofSegment(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
   const { items } = sentence;
@@ -17,12 +25,18 @@ export function ofSegment(sentence: Sentence, range: Range, discourse: Discourse
   if (latest?.what !== 'measure' || more !== undefined || latest.metric === null || !latest.known) return null;
   if (!/^(?:company|economy)$/.test(latest.kind) || sentence.index - discourse.toldIn > 1) return null;
   const base = SPLIT.exec(latest.metric)?.[1]?.toLowerCase();
-  if (base === undefined) return null;
+  const isOutput =
+    base === undefined &&
+    latest.kind === 'economy' &&
+    (OF_OUTPUT.test(latest.metric) || INDUSTRIES.has(latest.metric.toLowerCase()));
+  if (base === undefined && !isOutput) return null;
   const from = DETERMINERS.has(items[range.from]?.lower ?? '') ? range.from + 1 : range.from;
   const words = items.slice(from, range.to);
   if (words.length === 0 || words.length > 4 || !words.every(isOfName)) return null;
-  if (!PRODUCT_LINES.has(words.at(-1)?.lower ?? '')) return null;
   const name = textOf(sentence, { from, to: range.to });
+  if (isOutput && INDUSTRIES.has(name.toLowerCase()))
+    return { ...latest, metric: name, resolution: 'referred', mention: null };
+  if (base === undefined || !PRODUCT_LINES.has(words.at(-1)?.lower ?? '')) return null;
   return { ...latest, metric: `${name} ${base}`, resolution: 'referred', mention: null };
 }
 
