@@ -16,6 +16,9 @@ const OF_THE = /\bof the $/;
 /** "signed an agreement with Beta worth" */
 const OF_A_DEAL = /\b(?:deals?|agreements?|contracts?|orders?|transactions?|pacts?)\b/i;
 
+/** "which accounts for two-thirds of" */
+const isShare = (trigger: string, next: string): boolean => /^account/.test(trigger) && /^\s+of\b/.test(next);
+
 /** "Volume was 90% of its 30-day average" */
 const OF_AVERAGE = /^ of (?:its|the|their) [^.;,]{0,30}\baverage\b/;
 
@@ -73,6 +76,8 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   if (metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) return 'cash that changes hands is a deal';
   if (value.value.kind === 'basis_points' && /guidance$/i.test(metric)) return 'where a bond was to be priced';
   const next = article.clean.slice(value.end, value.end + 12);
+  if (value.value.kind === 'percent' && isShare(items[frame.trigger.from]?.lower ?? '', next))
+    return 'a share of a whole';
   if (
     /(?:volumes?|turnover)$/i.test(metric) &&
     value.value.kind === 'percent' &&

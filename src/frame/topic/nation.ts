@@ -19,8 +19,20 @@ export function economyNear(sentence: Sentence, discourse: Discourse): EntityMen
     const named = told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name));
     if (named) return named;
   }
-  return economyOfParagraph(sentence, discourse);
+  const last = latest?.kind === 'economy' && !mention && sentence.index - discourse.toldIn <= 1 ? latest.name : null;
+  return (last === null ? null : namedBefore(sentence, last, discourse)) ?? economyOfParagraph(sentence, discourse);
 }
+
+/** Where the economy that was told last without its name was named. */
+function namedBefore({ index }: Sentence, name: string, { sentences }: Discourse): EntityMention | null {
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
+    const found = sentences[i]?.entities.find(({ value }) => value.name === name && !isCentralBank(name));
+    if (found) return found;
+  }
+  return null;
+}
+
+const BACK = 8;
 
 /** The nation that a sentence before in the same paragraph is about. */
 function economyOfParagraph(sentence: Sentence, { sentences }: Discourse): EntityMention | null {

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { TRADED_NOUNS } from '../../lexicon/metrics.ts';
-import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
+import { COMPANY_NOUNS, isCentralBank } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { NEAR } from '../discourse/focus.ts';
 import type { Item, Sentence } from '../sentence.ts';
@@ -51,14 +51,16 @@ export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
 export const sameEconomy: Way = ({ sentence, what, metric, parts, owner, discourse }) => {
   const [latest] = discourse.topics;
   if (what !== 'measure' || owner !== null || latest?.what !== 'measure' || latest.kind !== 'economy') return undefined;
+  if (isCentralBank(latest.name) || isOfTheWorld(parts) || parts.includes('worldwide')) return undefined;
   if (sentence.index - discourse.toldIn > 1 || sentence.entities.some(({ value }) => NOT_THERE.test(value.kind)))
     return undefined;
   const head = parts.at(-1) ?? '';
   const beside = BESIDE.find(([heads]) => heads.test(head))?.[1];
   if (beside === undefined || !beside.test(latest.metric ?? '')) return undefined;
   if (/^price/.test(head) && !parts.slice(0, -1).every((word) => LEVELLED.test(word))) return undefined;
+  const here = (latest.mention?.start ?? -1) >= sentence.start ? latest.mention : null;
   const isSame = parts.length === 1 && head === 'prices' && /prices$/i.test(latest.metric ?? '');
-  return { ...latest, metric: isSame ? latest.metric : metric, resolution: 'referred', mention: null };
+  return { ...latest, metric: isSame ? latest.metric : metric, resolution: 'referred', mention: here };
 };
 
 const NOT_THERE = /^(?:company|fund|index|crypto|bond|currency)$/;
