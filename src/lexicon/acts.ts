@@ -79,7 +79,7 @@ consume consumes consumed consuming; crush crushes crushed crushing; stockpile s
 export const HAVING_ACTS =
   acts(`have has had having; run runs ran running; operate operates operated operating; employ employs employed employing
 serve serves served serving; count counts counted counting; own owns owned owning; manage manages managed managing; support supports supported supporting
-boast boasts boasted boasting; hold holds held holding; host hosts hosted hosting; cover covers covered covering; claim claims claimed claiming
+end+with ends ended ending; finish+with finishes finished finishing; boast boasts boasted boasting; hold holds held holding; host hosts hosted hosting; cover covers covered covering; claim claims claimed claiming
 control controls controlled; receive receives received receiving; span spans spanned; track tracks tracked; list lists listed
 report reports reported reporting; post posts posted posting; book books booked booking; log logs logged logging; target targets targeted targeting`);
 

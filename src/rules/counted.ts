@@ -1,6 +1,6 @@
 import { type Done, doneTo } from '../frame/actor/act.ts';
 import { type Doer, findDoer } from '../frame/actor/doer.ts';
-import type { Sentence } from '../frame/sentence.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic/topic.ts';
 import { HAVING_ACTS, MAKING_ACTS } from '../lexicon/acts.ts';
 import { COUNTED_THINGS } from '../lexicon/counted.ts';
@@ -17,7 +17,7 @@ export const counted = defineRule<'figure' | 'growth'>({
   about: 'A number of things that somebody builds, opens, cuts, runs, serves …, or plans to.',
 
   figures: ['count'],
-  cues: [[...MAKING_ACTS.keys(), ...HAVING_ACTS.keys()]],
+  cues: [[...MAKING_ACTS.keys(), ...HAVING_ACTS.keys(), 'with']],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;
@@ -28,7 +28,7 @@ export const counted = defineRule<'figure' | 'growth'>({
       const made: Done | null =
         doneTo(items, k, MAKING_ACTS, true) ??
         (latest && goesOn(sentence, latest.quantity, quantity) ? latest.made : null);
-      const done = made ?? doneTo(items, k, HAVING_ACTS);
+      const done = made ?? doneTo(items, k, HAVING_ACTS) ?? besideName(items, k);
       if (done === null) continue;
       latest = { quantity, made };
       if (isFew(quantity)) {
@@ -90,6 +90,17 @@ export const counted = defineRule<'figure' | 'growth'>({
     ],
   },
 });
+
+/** "Acme Corp, with 4,500 employees, makes valves": what stands beside a name in commas. */
+function besideName(items: readonly Item[], k: number): Done | null {
+  const quantity = items[k]?.quantity;
+  let at = k - 1;
+  while (at > 1 && (items[at]?.start ?? 0) >= (quantity?.outer.start ?? 0)) at--;
+  if (items[at]?.lower !== 'with' || items[at - 1]?.lower !== ',') return null;
+  if (items[at - 2]?.entity?.value.kind !== 'company') return null;
+  const end = items.findIndex((item, i) => i > k && i < k + 6 && item.lower === ',');
+  return end < 0 ? null : { act: { base: 'have', particle: null }, at, mood: 'done', object: null, subject: at - 1 };
+}
 
 /** The figure read before, with what was done to it. */
 interface Latest {

@@ -18,7 +18,7 @@ const OF_POLICY = /\b(?:cut|hike|rise|increase|reduction|move|easing|pause|hold|
 /** What sets a probability upon rates. */
 const PRICED_BY = /\b(?:fedwatch|futures|swaps?|money markets?)\b/i;
 const CHANCE =
-  /^ ?(chance|probability|odds|likelihood)(?: (?:of|for|that))? (?:an? |the |another )?((?:[\w.'-]+ ){0,5}?(?:(?:rate|point|bp|policy) (?:cut|hike|rise|increase|reduction|move)|rates? (?:being|will|would|to)[^,.;]{0,24}|recession))/i;
+  /^ ?(chance|probability|odds|likelihood)(?: (?:of|for|that))? (?:an? |the |another )?((?:[\w.'-]+ ){0,5}?(?:(?:[\w-]{1,16}-)?(?:rate|point|bp|bps|policy) (?:cut|hike|rise|increase|reduction|move)|(?:[\w.'-]+ ){0,2}(?:will|would) (?:cut|raise|hike|lower|hold|keep) (?:interest |its )?(?:key |policy )?rates?\b|rates? (?:being|will|would|to)[^,.;]{0,24}|recession))/i;
 
 export const pricedIn = defineRule<'figure' | 'growth'>({
   id: 'priced-in',

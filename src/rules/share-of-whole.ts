@@ -1,11 +1,11 @@
 import { doneTo } from '../frame/actor/act.ts';
-import { findDoer } from '../frame/actor/doer.ts';
+import { findDoer, ofMention } from '../frame/actor/doer.ts';
 import { complementAfter } from '../frame/attachment/complement.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic/topic.ts';
 import { SHARE_ACTS, WHOLE } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import { defineRule, newReading } from './rule.ts';
+import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 import { modalityOf, statedFigure } from './stated.ts';
 
 const HOLDING = /\b(?:stock|shares|equity|voting|capital|stake|company|firm|bank|group|float)\b/i;
@@ -16,7 +16,7 @@ export const shareOfWhole = defineRule<'figure'>({
   about: 'The share of a whole that something makes up or somebody has: "nearly 40 percent of the market".',
 
   figures: ['percent'],
-  cues: [[...SHARE_ACTS.keys()]],
+  cues: [[...SHARE_ACTS.keys(), 'come', 'comes', 'came', 'derived', 'generated', 'earned']],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items } = sentence;
@@ -26,7 +26,11 @@ export const shareOfWhole = defineRule<'figure'>({
       const whole = wholeAfter(sentence, quantity);
       if (whole === null) continue;
       const done = doneTo(items, k, SHARE_ACTS);
-      if (done === null) continue;
+      if (done === null) {
+        const part = partFrom(sentence, context, k, quantity);
+        if (part !== null) reading.drafts.push(part);
+        continue;
+      }
       const told =
         done.subject === null ? context.said.findLast(({ frame }) => frame.trigger.from < done.at) : undefined;
       const measured = told?.topics[0];
@@ -75,6 +79,11 @@ export const shareOfWhole = defineRule<'figure'>({
         { metric: 'Exports share of sales at Acme Corp', value: { value: 70 } },
       ],
       ['Acme Corp accounts for a third of the index.', { metric: 'share of the index' }],
+      [
+        "About 40% of Acme Corp's sales come from Asia.",
+        { subject: { name: 'Acme' }, metric: 'share of sales from Asia', value: { value: 40, approx: true } },
+      ],
+      ['Acme Corp has a 12% share of the Norwegian market.', { metric: 'share of the Norwegian market' }],
       ['China makes up 18% of revenue.', { subject: { name: 'China' }, metric: 'share of revenue' }],
     ],
     silent: [
@@ -82,17 +91,61 @@ export const shareOfWhole = defineRule<'figure'>({
       ['Acme Corp cut 10% of jobs.', 'a cut is no share'],
       ['About 40% of the market was closed.', 'nobody has it'],
       ['Acme Corp has grown 40% of late.', 'no whole'],
+      ['Some 40% of sales come from Asia.', 'nobody named whose sales they are'],
     ],
   },
 });
 
 /** "of the U.S. ride-sharing market": the whole behind the figure; null where it is a firm's capital or no whole at all. */
 function wholeAfter(sentence: Sentence, quantity: QuantityMention): string | null {
-  const words = complementAfter(sentence, quantity, 9);
+  const words = complementAfter(sentence, behindShare(sentence, quantity), 9);
   if (!words.startsWith('of ') || !WHOLE.test(words)) return null;
   const head = words.replace(/ (?:in|at|for|from|on|to) .*$/, '');
   if (HOLDING.test(head) && !/\b(?:market|sales|revenue)\b/i.test(head)) return null;
   return words;
+}
+
+/** "a 12% share of the market": behind the word itself. */
+function behindShare({ article: { clean } }: Sentence, quantity: QuantityMention): QuantityMention {
+  const { start, end } = quantity.outer;
+  const word = /^ (?:[a-z]+ )?share(?= of )/.exec(clean.slice(end, end + 30).replace(/\s/g, ' '))?.[0];
+  return word === undefined ? quantity : { ...quantity, outer: { start, end: end + word.length } };
+}
+
+const FROM =
+  /^ of ((?:[\w.&'’-]+ ){1,7}?)(?:comes?|came|(?:is|are|was|were) (?:derived|generated|earned|booked|made))(?: (?:from|in|outside))+ ((?:the )?[A-Z][\w&'-]*(?: [A-Z][\w&'-]*)*|exports|abroad)/;
+const ITS = /^(?:its|their|our|the (?:company|group|firm|bank|miner|maker)['’]s) /;
+
+/** "40% of Acme's sales come from Asia": whose sales they are, and where from. */
+function partFrom(sentence: Sentence, context: Context, k: number, quantity: QuantityMention): Draft<'figure'> | null {
+  const { clean } = sentence.article;
+  const { end } = quantity.outer;
+  const [, whole = '', place = ''] =
+    FROM.exec(clean.slice(end, Math.min(sentence.end, end + 140)).replace(/\s/g, ' ')) ?? [];
+  if (place === '') return null;
+  const owner = sentence.entities.find(
+    ({ start, value: { kind } }) =>
+      start >= end && start < end + 4 + whole.length && (kind === 'company' || kind === 'economy'),
+  );
+  const doer = owner
+    ? { topic: ofMention(owner, 'named'), range: { from: k, to: k } }
+    : ITS.test(whole)
+      ? findDoer(sentence, null, k, context.discourse)
+      : null;
+  if (doer === null) return null;
+  const measure = whole
+    .trim()
+    .replace(ITS, '')
+    .replace(/^.*['’]s? /, '');
+  if (!WHOLE.test(measure)) return null;
+  const trigger = { from: k, to: k + 1 };
+  return statedFigure(sentence, {
+    quantity,
+    doer,
+    metric: `share of ${measure} from ${place}`,
+    trigger,
+    confidence: 0.92,
+  });
 }
 
 /** The part that is said to make up the share, where it is no name: "Online sales". */

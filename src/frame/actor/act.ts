@@ -31,6 +31,7 @@ export function doneTo(items: readonly Item[], k: number, acts: ReadonlyMap<stri
   const depth = items[k]?.depth ?? 0;
   let object: number | null = null;
   let last = k;
+  let held = false;
   for (let i = k - 1; i >= 0 && i > k - REACH - (far ? 4 : 0); i--) {
     const item = items[i] as Item;
     if (item.start >= start || item.depth > depth) continue;
@@ -51,7 +52,11 @@ export function doneTo(items: readonly Item[], k: number, acts: ReadonlyMap<stri
       item.kind === 'period' ||
       (item.kind === 'word' && (BEFORE_FIGURE.test(item.lower) || /ly$/.test(item.lower)))
     ) {
-      if (object === null) last = i;
+      if (object === null && !held) last = i;
+      continue;
+    }
+    if (item.lower === 'with' && closesWith(items, i)) {
+      held = true;
       continue;
     }
     if (item.lower === 'of' && /^(?:total|sum|amount|excess|average)$/.test(items[i - 1]?.lower ?? '')) {
@@ -61,6 +66,13 @@ export function doneTo(items: readonly Item[], k: number, acts: ReadonlyMap<stri
     if (object === null || item.kind === 'mark' || item.kind === 'quantity' || isAuxiliary(item)) return null;
   }
   return null;
+}
+
+/** "ended the quarter with", "finished 2025 with" */
+function closesWith(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (items[i]?.kind === 'period' || /^(?:the|its|period|season)$/.test(items[i]?.lower ?? ''))) i--;
+  return i < at - 1 && /^(?:end|finish)(?:s|es|ed|ing)?$/.test(items[i]?.lower ?? '');
 }
 
 /** The act with that of its particles that stands there. */

@@ -23,6 +23,8 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
     items[j]?.lower === ')'
   )
     j++;
+  // "its 4,500-strong workforce"
+  if (items[j]?.lower === '-' && items[j + 1]?.lower === 'strong') j += 2;
   // "10% of export earnings" is a share of them, not they
   if (items[j]?.lower === 'of' && items[k]?.quantity?.value.kind === 'percent') return null;
   if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
