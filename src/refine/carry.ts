@@ -84,7 +84,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
       const { measure, flow, dated } = state;
       const known = measure?.mention.kind;
       const isMeasures =
-        kind === known || (/^(?:quarter|half)$/.test(kind) && !/^(?:time|day|week|month)$/.test(known ?? ''));
+        kind === known || (/^(?:quarter|half)$/.test(kind) && !/^(?:time|day|week|month|year)$/.test(known ?? ''));
       return (isMeasures ? measure?.mention : kind === 'day' ? flow : null) ?? dated.get(kind) ?? null;
     },
   };

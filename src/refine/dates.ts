@@ -27,6 +27,9 @@ const isLongPast = ({ kind, value }: PeriodMention, today: string): boolean =>
 const isLongPastDay = ({ kind, value }: PeriodMention, today: string): boolean =>
   kind === 'day' && value.end !== null && /^[A-Za-z. ]+\d{1,2}$/.test(value.text) && addDays(value.end, 300) < today;
 
+const FULL_YEAR = /^(?:the )?full[- ]year$/i;
+const isPast = ({ value }: PeriodMention, today: string): boolean => value.end !== null && value.end < today;
+
 const dayAYearOn = (mention: PeriodMention): PeriodMention => {
   const { start, end } = mention.value;
   return { ...mention, value: { ...mention.value, start: start && addYears(start, 1), end: end && addYears(end, 1) } };
@@ -52,6 +55,9 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
   const { today } = clock;
   if (today !== null && (isExpected(claim) || claim.modality === 'proposed') && isLongPast(mention, today))
     return aYearOn(mention);
+  // "kept its full-year outlook": of the year that runs
+  if (today !== null && claim.modality === 'forecast' && FULL_YEAR.test(mention.value.text) && isPast(mention, today))
+    return aYearOn(mention);
   if (today !== null && claim.modality !== 'actual' && isLongPastDay(mention, today)) return dayAYearOn(mention);
   if (familyOf(claim) === 'price' && today !== null) {
     const runs = claim.type === 'price_move' && claim.modality === 'actual';
@@ -72,7 +78,9 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
   if (/^this/i.test(mention.value.text) && claim.modality !== 'actual') return mention;
   const isAsBefore = /^that/i.test(mention.value.text) || mention.kind !== 'day' || isMeasure;
   const isPeriod = /period$/i.test(mention.value.text);
-  const before = isAsBefore ? (carry.latest(mention.kind) ?? (isPeriod ? carry.latest('quarter') : null)) : null;
+  const before = isAsBefore
+    ? (carry.latest(mention.kind) ?? (isPeriod ? (carry.latest('quarter') ?? carry.results()) : null))
+    : null;
   const own = mention.kind === 'day' && today !== null ? { start: today, end: today } : null;
   const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? own;
   // "the period" says nothing by itself

@@ -148,6 +148,11 @@ const sharesNear = (items: readonly Item[], from: number, k: number): boolean =>
 const ownShares = (items: readonly Item[], k: number): boolean =>
   /\b(?:its|their) own (?:\w+ )?(?:stock|shares)\b/.test(wordsOf(items, k + 1, k + 10));
 
+/** "returned $3 billion to shareholders, including $1 billion in buybacks" */
+const isSpent = (items: readonly Item[], k: number): boolean =>
+  /\b(?:returned|spent|deployed|completed|executed)\b/.test(wordsOf(items, Math.max(0, k - 18), k)) &&
+  !/\b(?:will|would|plans?|to be|expects?|could|may)\b/.test(wordsOf(items, Math.max(0, k - 18), k));
+
 function draftOf(sentence: Sentence, context: Context, hook: Hook, cue: Cue): Draft<'deal'> | null {
   const { items, k, quantity } = hook;
   const actor = actorAt(sentence, context, cue.at);
@@ -156,7 +161,7 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, cue: Cue): Dr
   const modality: Modality =
     cue.by === 'verb'
       ? modalityOfVerb(items, items[cue.at]?.lower === 'back' ? cue.at - 1 : cue.at)
-      : modalityOfNoun(items, cue.at, 'proposed');
+      : modalityOfNoun(items, cue.at, isSpent(items, k) ? 'actual' : 'proposed');
   const percent = stakeIn(items, Math.min(cue.at, k), Math.max(k + 8, cue.at))?.value ?? null;
   return dealDraft(sentence, {
     at: cue.at,

@@ -59,10 +59,16 @@ export function findFiscalYearEnd(clean: string): number | null {
     stretch === undefined
       ? quarterFromTo(clean)
       : endMonth(stretch.month ?? stretch.month2, stretch.day ?? stretch.day2);
-  const first = month === null ? undefined : ANY_PART.exec(clean)?.groups;
-  if (month === null || first === undefined) return yearFromTo(clean);
-  return yearEndFrom(month, quarterNumber(first));
+  const first = month === null ? null : ANY_PART.exec(clean);
+  if (month === null || first?.groups === undefined) return yearFromTo(clean);
+  const named = quarterNumber(first.groups);
+  // "forecast first-quarter revenue": the quarter that ended is the one before
+  const isAhead = FORESEEN.test(clean.slice(Math.max(0, first.index - 40), first.index));
+  return yearEndFrom(month, isAhead ? ((named + 2) % 4) + 1 : named);
 }
+
+const FORESEEN =
+  /\b(?:forecasts?|forecasting|expects?|expecting|sees|seeing|guides?|guided|guiding|outlook|projects?|projected)(?: (?:for|its|a|the|better|strong|weak|upbeat|downbeat|to|of|on|that)){0,3} $/i;
 
 /** "January - June 2025" in an article whose first named quarter is the second: the months since the year began. */
 function yearFromTo(clean: string): number | null {

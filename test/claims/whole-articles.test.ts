@@ -155,3 +155,34 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
 it.each(ARTICLES)('%s', (text, ...claims) => {
   expect(told(text)).toEqual(claims);
 });
+
+/** Each claim's anchor with its time and how sure it is. */
+const timed = (text: string): string[] =>
+  claimsOf(text, '2025-08-14').map(
+    ({ change, value, period, modality }) =>
+      `${(change ?? value)?.text} ${period === null ? 'none' : `${period.text} ${period.start ?? '?'}..${period.end ?? '?'}`} ${modality}`,
+  );
+
+const TIMED: readonly (readonly [text: string, ...claims: readonly string[]])[] = [
+  [
+    'Arbor Systems Inc forecast first-quarter revenue of $14 billion. For the quarter ended July 26, revenue rose 8%. Orders exceeded $800 million in the quarter.',
+    '$14 billion first-quarter 2025-08-01..2025-10-31 forecast',
+    '8% the quarter ended July 26 2025-04-27..2025-07-26 actual',
+    '$800 million the quarter 2025-04-27..2025-07-26 actual',
+  ],
+  [
+    'Arbor Systems Inc said operating profit was $1 billion in the April-June period, its second quarter. It kept its full-year outlook for organic growth of 7%.',
+    '$1 billion the April-June period 2025-04-01..2025-06-30 actual',
+    '7% full-year 2025-01-01..2025-12-31 forecast',
+  ],
+  [
+    'Arbor Systems Inc returned $3 billion to shareholders, including $1.2 billion in buybacks.',
+    '$3 billion none actual',
+    '$1.2 billion none actual',
+  ],
+  ['Arbor Systems Inc announced a $10 billion buyback.', '$10 billion none proposed'],
+];
+
+it.each(TIMED)('when: %s', (text, ...claims) => {
+  expect(timed(text)).toEqual(claims);
+});
