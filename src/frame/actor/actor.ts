@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { isManager } from '../discourse/mention-tests.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { ACTS, isActor, isCompanyNoun, isSubject, PREPOSITIONS } from './actor-words.ts';
 import { type Actor, actorOf, personBefore, referent, unknownName } from './referent.ts';
@@ -28,6 +29,8 @@ export function findActor(
     const item = items[i] as Item;
     if (item.depth > (items[at]?.depth ?? 0)) continue;
     if (item.lower === ';' || item.lower === '•') break;
+    const served = item.entity && item.depth === 0 ? servedBy(sentence, i, at) : undefined;
+    if (served) return actorOf(served);
     if (item.entity && !(i === at - 1 && /^an?$/.test(items[i - 1]?.lower ?? '')) && isActor(sentence, i)) {
       if (item.entity.value.kind !== 'other' || isSubject(items, i))
         return actorOf(firstOfPair(items, i) ?? item.entity);
@@ -55,6 +58,20 @@ export function findActor(
   const mention = referent(sentence, discourse, earlier, sentence.start);
   return mention ? actorOf(mention, null) : null;
 }
+
+/** "Beta Bank is arranging a loan for Acme", "underwriters led by Beta Bank priced the offering of Acme shares": whom a house acts for. */
+function servedBy(sentence: Sentence, i: number, at: number): EntityMention | undefined {
+  const { items } = sentence;
+  const arranges = items.slice(i + 1, Math.min(i + 4, at + 1)).some(({ lower }) => ARRANGES.test(lower));
+  if (!arranges && !(items[i]?.entity && isManager(sentence, items[i].entity))) return undefined;
+  for (let k = at + 1; k < items.length && k < at + 14; k++) {
+    const mention = /^(?:for|of|by)$/.test(items[k]?.lower ?? '') ? items[k + 1]?.entity : null;
+    if (mention?.value.kind === 'company') return mention;
+  }
+  return undefined;
+}
+
+const ARRANGES = /^(?:arrang(?:es|ed|ing)|underwr(?:ites|ote|iting)|syndicat(?:es|ed|ing))$/;
 
 /** "After investing $5m in Beta, Acme": the subject behind an opening phrase. */
 function subjectBehind(items: readonly Item[], at: number): EntityMention | null {
