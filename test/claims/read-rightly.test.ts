@@ -141,3 +141,21 @@ it('a small town in a province counts in its dollars', () => {
   );
   expect(claim?.value?.currency).toBe('CAD');
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Underwriters led by Goldman Sachs priced the $500 million offering of Acme Corp shares.',
+    ['deal | Acme | value $500 million'],
+  ],
+  ['Morgan Stanley is arranging a $2 billion loan for Acme Corp.', ['deal | Acme | value $2 billion | proposed']],
+  ["Microsoft's Zephyr shipments fell 3%.", ['growth | Microsoft | shipments | down | change 3%']],
+  ['Sales of the Zephyr phone rose 20%, Acme Corp said.', ['growth | Acme | Sales | up | change 20%']],
+  ['Acme Corp cut jobs. Keswick Research said smartphone shipments fell 4%.', []],
+  ['The Federation said exports fell 2%.', []],
+  [
+    'European Union exports rose 3%, the Federation said.',
+    ['growth | European Union | European Union exports | up | change 3%'],
+  ],
+])('who arranges, makes or tells is not who owns: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -192,12 +192,28 @@ export const isPollster = ({ start, article: { clean } }: Sentence, { outer }: E
   /\b(?:polled|surveyed|compiled) by (?:the )?$/.test(clean.slice(Math.max(start, outer.start - 20), outer.start));
 
 /** "sales of its Finest range": the name of a thing that a firm makes, which owns no sales. */
-export const isWare = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>
+export const isWare = (sentence: Sentence, mention: EntityMention): boolean =>
+  isThing(sentence, mention) || isOwnWare(sentence, mention);
+
+const isOwnWare = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>
   value.kind === 'other' &&
   /(?:\b(?:its|their|our|his|her)|'s?) (?:[a-z-]+ ){0,2}$/.test(
     clean.slice(Math.max(start, outer.start - 30), outer.start),
   ) &&
   WARE.test(clean.slice(outer.end, Math.min(end, outer.end + 24)));
+
+/** "sales of the Zephyr phone" */
+const isThing = ({ start, end, article: { clean } }: Sentence, { value, outer }: EntityMention): boolean =>
+  value.kind !== 'economy' &&
+  /\b(?:of|for|to|from) the $/i.test(
+    clean.slice(
+      Math.max(start, outer.start - 10),
+      clean.startsWith('the ', outer.start) ? outer.start + 4 : outer.start,
+    ),
+  ) &&
+  THING.test(clean.slice(outer.end, Math.min(end, outer.end + 24)));
+const THING =
+  /^ (?:\d+ |[A-Z]\d* )?(?:[a-z-]+ )?(?:range|franchise|models?|app|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|sedans?|suvs?|laptops?|tablets?|jets?|jetliners?|games?|films?|movies?|headsets?|smartwatch(?:es)?)\b/;
 
 const WARE =
   /^ (?:[a-z-]+ )?(?:range|brands?|lines?|franchise|products?|models?|platforms?|apps?|chips?|drugs?|medicines?|vaccines?|vehicles?|trucks?|cars?|pickups?|consoles?|phones?|smartphones?|devices?|service|collection|label|suite|software|sales|revenues?|shipments?|deliveries|bookings|subscribers|users|volumes?)\b/;

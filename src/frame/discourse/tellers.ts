@@ -67,7 +67,7 @@ const PERSON_AT = /[A-Z][\w'-]+ [A-Z][\w'-]+,? (?:at|of|from|with) $/;
 
 /** "Acme said house prices rose": what no firm has. */
 const OF_ECONOMY =
-  /^ (?:said|says|found|reported|estimates|expects|forecasts|predicts|put|sees)(?: that)? (?:[a-zA-Z.-]+ ){0,4}?(?:inflation|gdp|GDP|CPI|payrolls|unemployment|(?:house|home|consumer|asking|producer) prices|(?:consumer|card|household) spending|industrial (?:output|production)|retail sales|housing starts|(?:home|house|vehicle) sales|M&A|default rate|interest rates|economic growth)\b/;
+  /^ (?:said|says|found|reported|estimates|expects|forecasts|predicts|put|sees)(?: that)? (?:[a-zA-Z.-]+ ){0,4}?(?:inflation|gdp|GDP|CPI|payrolls|unemployment|(?:house|home|consumer|asking|producer) prices|(?:consumer|card|household) spending|industrial (?:output|production)|retail sales|(?:smartphone|PC|chip|semiconductor|tablet|wearables?|global|worldwide|industry|industrywide|online) (?:[a-z]+ )?(?:shipments|sales|deliveries|spending)|housing starts|(?:home|house|vehicle) sales|M&A|default rate|interest rates|economic growth)\b/;
 
 const EXPECTS =
   /^ (?:(?:also|now|still) )?(?:expects|sees|forecasts|estimates|predicts|projects|thinks|believes|reckons|said) (?:that )?(?:the )?[A-Z]/;

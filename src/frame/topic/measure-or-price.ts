@@ -1,3 +1,4 @@
+import type { EntityMention } from '../../entity/index.ts';
 import { PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
@@ -28,6 +29,13 @@ function goodsIndex(items: readonly Item[], run: Range, range: Range): Range | n
   const last = items.findIndex((item, i) => i > run.to && i < Math.min(range.to, run.to + 5) && GOODS.test(item.lower));
   return last < 0 ? null : { from: run.from, to: last + 1 };
 }
+
+/** The possessor right before the words of a measure. */
+const beside = (items: readonly Item[], run: Range): EntityMention | null => {
+  const at = /^['’]s?$/.test(items[run.from - 1]?.lower ?? '') ? run.from - 2 : run.from - 1;
+  const mention = items[at]?.entity ?? null;
+  return mention?.possessive ? mention : null;
+};
 
 const TRADED = new Set(
   'exports imports shipments sales purchases orders production output deliveries consumption stocks reserves'.split(
@@ -120,6 +128,14 @@ export function measureOrPrice(told: Told): Topic | null {
     return ofEntity(sentence, market, range, discourse);
   // "the value of Acme shares"
   if (/^(?:value|price)$/.test(head) && SHARES.test(items[range.to - 1]?.lower ?? '') && !words.includes('book'))
+    return own(told, 'price', null);
+  // "Acme's value rose by $500bn": what the market gives for it
+  if (
+    words.length === 1 &&
+    head === 'value' &&
+    items[run.to]?.lower !== 'of' &&
+    beside(items, run)?.value.kind === 'company'
+  )
     return own(told, 'price', null);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
   if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);

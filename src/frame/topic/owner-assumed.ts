@@ -1,8 +1,10 @@
 import type { EntityMention } from '../../entity/index.ts';
+import { DATA_HOUSES, HOUSE_WORDS } from '../../lexicon/data-houses.ts';
 import { TRADED_NOUNS } from '../../lexicon/metrics.ts';
-import { COMPANY_NOUNS, isCentralBank } from '../../lexicon/roles.ts';
+import { COMPANY_NOUNS, isCentralBank, isStatistician } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { NEAR } from '../discourse/focus.ts';
+import { isWare } from '../discourse/mention-tests.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { economyOf, isNational, isOfEconomy, isOfTheWorld, isStatistic } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
@@ -134,6 +136,14 @@ export const assumed: Way = (question) => {
   if (reference === null) return null;
   const ofCounted = isMeasure ? countedBy(sentence, reference, run, discourse) : null;
   if (ofCounted) return { ...ofCounted, metric };
+  // who only counts and tells owns nothing of it
+  if (isMeasure && (isStatistician(reference.value.name) || discourse.isTeller(reference))) return null;
+  if (isMeasure && reference.start >= sentence.start && isWare(sentence, reference)) {
+    const maker = sentence.entities.find(
+      (mention) => mention.value.kind === 'company' && mention.value.name !== reference.value.name,
+    );
+    return maker ? topic(what, maker, metric, 'assumed') : null;
+  }
   if (isReferred) return topic(what, reference, metric, 'referred');
   // what is told of a whole economy is no firm's
   if ((state === null || isOfTheWorld(parts)) && isMeasure && (isEconomys || isOfEconomy(parts))) return null;
@@ -141,9 +151,25 @@ export const assumed: Way = (question) => {
   const teller = owner === null ? null : headEntity(items, owner);
   const isOthers = !discourse.centred || (teller !== null && discourse.isTeller(teller));
   const isFirms = !ofEconomy && reference.value.kind !== 'economy';
+  if (isFirms && isMeasure && reference.end <= sentence.start && isToldByAnother(sentence, start, reference))
+    return null;
   if (isFirms && isOthers && !isSpokenOf(sentence, reference, discourse)) return null;
   return topic(what, reference, metric, 'assumed');
 };
+
+/** "Counters said smartphone shipments rose": who begins the sentence tells of a market, and not of the firm named before. */
+function isToldByAnother({ text, start }: Sentence, at: number, { value }: EntityMention): boolean {
+  const told = TOLD_BY.exec(text.slice(0, Math.max(0, at - start)));
+  const teller = told?.[1];
+  return (
+    teller !== undefined &&
+    !value.name.includes(teller) &&
+    (DATA_HOUSES.has(teller.toLowerCase()) || HOUSE_WORDS.test(teller))
+  );
+}
+
+const TOLD_BY =
+  /^(?:The )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:said|says|reported|estimates|estimated|reckons|found) (?:that )?(?:global |worldwide |total )?(?:[a-z]+ )?$/;
 
 /** Named in the sentence, or still spoken of where it begins. */
 const isSpokenOf = (sentence: Sentence, firm: EntityMention, discourse: Discourse): boolean =>

@@ -14,6 +14,16 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
   if (land?.entity) return land.entity;
   for (let i = run.from - 1; i >= range.from; i--) {
     const item = items[i] as Item;
+    // "Acme's Zephyr shipments": the firm's
+    const maker = item.entity && !item.entity.possessive ? (items[i - 2] ?? items[i - 1])?.entity : null;
+    const made = maker ?? (item.entity && !item.entity.possessive ? (items[i - 1]?.entity ?? null) : null);
+    if (
+      item.entity &&
+      made?.possessive &&
+      made.value.kind === 'company' &&
+      /^(?:company|other)$/.test(item.entity.value.kind)
+    )
+      return made;
     if (item.entity && (item.entity.value.kind !== 'other' || item.entity.possessive)) return item.entity;
     if (item.lower === 'of' || item.lower === 'in' || item.lower === 'for') break;
   }
