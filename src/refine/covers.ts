@@ -90,9 +90,22 @@ export function forMeasure(state: State, claim: Candidate, discourse: Discourse)
   }
   if (measure === null || sentence.kind === 'headline') return null;
   if (isTotal(claim)) return null;
-  if (measure.mention.kind === 'week' ? !isOfStores(claim.metric) : !isFlow(metric)) return null;
+  if (measure.mention.kind === 'week' ? !isOfStores(claim.metric) : !isFlow(metric) && !isOfReport(claim, measure))
+    return null;
   return isOfAnother(claim, measure, discourse) ? null : measure.mention;
 }
+
+/** "Hours worked were up 0.9% from December": a change of the land whose month is told. */
+const isOfReport = ({ type, change, modality, subject, sentence, span }: Candidate, measure: Carried): boolean =>
+  type === 'growth' &&
+  change !== null &&
+  modality === 'actual' &&
+  subject.kind === 'economy' &&
+  measure.subject === subject.name &&
+  measure.mention.kind === 'month' &&
+  sentence.index - measure.sentence.index <= SAME_REPORT &&
+  !/\bwhen\b/.test(sentence.article.clean.slice(sentence.start, span.start));
+const SAME_REPORT = 4;
 
 /** Rules of what is told with the day's trading. */
 const OF_MARKET: ReadonlySet<string> = new Set(['breadth', 'investor-trading']);

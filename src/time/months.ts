@@ -1,8 +1,9 @@
-import { type DateRange, UNDATED, yearOf } from './calendar.ts';
+import { addDays, type DateRange, UNDATED, yearOf } from './calendar.ts';
 import { kindOfLength } from './counted.ts';
 import { type NamedYear, namedYearAt, partOfMonths, yearBehind } from './quarter.ts';
 import { countAt, isAmong, type Reading, reading, type Scan, unitAt, wordAt } from './scan.ts';
 import { amongWords } from './words.ts';
+import { readMonth } from './year.ts';
 
 const FIRST_WORDS = ['first', 'opening'];
 const LAST_WORDS = ['last', 'final'];
@@ -26,6 +27,21 @@ function latestFirst({ today, tense, yearEnd }: Scan, count: number): DateRange 
   return (own.end ?? '') <= today ? own : partOfMonths(yearOf(today) - 1, CALENDAR, 0, count);
 }
 
+/** "the first eight days of March", "the first seven weeks of the half". */
+function firstOf(scan: Scan, at: number, count: number): Reading | null {
+  const unit = unitAt(scan, at + 2);
+  if ((unit !== 'day' && unit !== 'week') || wordAt(scan, at + 3) !== 'of') return null;
+  const month = unit === 'day' ? readMonth(scan, at + 4) : null;
+  if (month?.kind === 'month' && month.start !== null && count <= LAST_DAY)
+    return reading(at, month.to, 'span', { start: month.start, end: addDays(month.start, count - 1) });
+  const noun = /^(?:the|its|this)$/.test(wordAt(scan, at + 4)) ? at + 5 : at + 4;
+  const whole = unitAt(scan, noun);
+  return whole === 'half' || whole === 'quarter' || whole === 'year'
+    ? reading(at, noun + 1, 'span', UNDATED, { fiscal: true })
+    : null;
+}
+const LAST_DAY = 28;
+
 /** "the first six months of 2025", "the first nine months of the fiscal year", "the last two months of last year". */
 export function readMonthsOf(scan: Scan, at: number): Reading | null {
   const isFirst = isAmong(FIRST, scan, at);
@@ -37,6 +53,8 @@ export function readMonthsOf(scan: Scan, at: number): Reading | null {
     const dates = yearEnd === null ? UNDATED : partOfMonths(named.year, yearEnd, 0, counted);
     return reading(at, named.to + 1, kindOfLength(counted, 'month'), dates, { fiscal: named.fiscal });
   }
+  const within = isFirst && counted !== null ? firstOf(scan, at, counted) : null;
+  if (within !== null) return within;
   const noun = counted === null ? at + 1 : at + 2;
   const count = counted ?? 1;
   if (unitAt(scan, noun) !== 'month' || count < 1 || count >= CALENDAR) return null;

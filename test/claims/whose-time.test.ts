@@ -124,3 +124,25 @@ it('the year by which an index is reckoned is no time', () => {
   const text = 'South Africa said its producer price index (base 1980) rose 0.8% in January to 233.9.';
   expect(timeOf(text, '0.8%')).toBe('2026-01-01..2026-01-31');
 });
+
+it.each([
+  [
+    'Saudi output in the first eight days of March averaged 2.6 million barrels per day.',
+    '2.6 million barrels',
+    '2026-03-01..2026-03-08',
+  ],
+  [
+    'Marlowe Foods Inc said same-store sales fell 2.4% in the first seven weeks of the half.',
+    '2.4%',
+    'the first seven weeks of the half',
+  ],
+  [
+    'Employment in Canada rose 0.3% in June. Hours worked also were up 0.9% from May.',
+    '0.9%',
+    '2026-06-01..2026-06-30',
+  ],
+])('the first days of a month, the month that a report is of: %s', (text, figure, time) => {
+  const written = (one: string | undefined) => one?.startsWith(figure);
+  const claim = claimsOf(text, '2026-07-21').find((one) => written((one.change ?? one.value)?.text));
+  expect(claim?.period?.end == null ? claim?.period?.text : `${claim.period.start}..${claim.period.end}`).toBe(time);
+});
