@@ -13,6 +13,7 @@ it.each<[string, readonly string[]]>([
     ['growth | Tarn | shops | up | value 2,739 shops | previous 2,600'],
   ],
   ["The day ended with 40 ships waiting at Tarn Corp's port.", []],
+  ['Tarn Corp cut 700 jobs from its 4,500-strong workforce.', ['figure | Tarn | jobs cut | value 700 jobs']],
   ["Tarn Corp's 4,500-strong workforce will shrink.", ['figure | Tarn | workforce | value 4,500']],
 ])('numbers beside a name, or that a period ended with: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

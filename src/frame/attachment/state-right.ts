@@ -24,7 +24,10 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
   )
     j++;
   // "its 4,500-strong workforce"
-  if (items[j]?.lower === '-' && items[j + 1]?.lower === 'strong') j += 2;
+  if (items[j]?.lower === '-' && items[j + 1]?.lower === 'strong') {
+    if (isCutFrom(items, k)) return null;
+    j += 2;
+  }
   // "10% of export earnings" is a share of them, not they
   if (items[j]?.lower === 'of' && items[k]?.quantity?.value.kind === 'percent') return null;
   if (/^(?:in|of|for|worth)$/.test(items[j]?.lower ?? '')) j++;
@@ -57,3 +60,9 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
   }
   return null;
 }
+
+/** "cut 7,000 jobs from its 66,000-strong workforce": the number that the jobs go from. */
+const isCutFrom = (items: readonly Item[], k: number): boolean =>
+  /^(?:its|their|the|an?)$/.test(items[k - 1]?.lower ?? '') &&
+  /^(?:from|of)$/.test(items[k - 2]?.lower ?? '') &&
+  items.slice(Math.max(0, k - 6), k).some(({ quantity }) => quantity !== null);
