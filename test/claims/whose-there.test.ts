@@ -79,3 +79,28 @@ it.each<[string, readonly string[]]>([
 ])('no name that is only part of the words about another: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Norwegian retail sales rose 3% in May. That followed a 2% drop in April.',
+    [
+      'growth | Norway | Norwegian retail sales | up | change 3%',
+      'growth | Norway | Norwegian retail sales | down | change 2%',
+    ],
+  ],
+  [
+    'Acme Corp shares rose 3% on Monday. That followed a 2% drop on Friday.',
+    ['price_move | Acme | up | change 3%', 'price_move | Acme | down | change 2%'],
+  ],
+  ['Acme Corp held its meeting on Monday. That followed a 2% drop on Friday.', []],
+  [
+    'Exports from Norway, where a strike shut ports, fell 3% to $40 million.',
+    ['growth | Norway | Exports from Norway | down | change 3% | value $40 million'],
+  ],
+  [
+    "The value of Norway's exports rose 3% to $40 billion.",
+    ['growth | Norway | exports | up | change 3% | value $40 billion'],
+  ],
+])('what that followed, and whose what is shipped is: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

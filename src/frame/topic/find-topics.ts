@@ -30,6 +30,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   const { sentence } = frame;
   const { items } = sentence;
   const { topic: told } = frame;
+  if (isOfThat(frame) && sentence.index - discourse.toldIn === 1) return [...discourse.topics];
   // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
   const whole = clipSubject(items, told);
@@ -82,8 +83,17 @@ const LEADS = /^(?:le(?:d|ads?|ading)|topp?(?:ed|s|ing)|pac(?:ed|es|ing)|dr(?:ov
 /** "gained 12,000": so many jobs or cars, by which no share moves. */
 const isOfCount = ({ figures: { change, value } }: Frame): boolean => (change ?? value)?.value.kind === 'count';
 
-/** "The 10% increase was driven by": the movement told right before. */
-const isThatMove = ({ kind, topic, sentence }: Frame): boolean =>
+/** "The 10% increase was driven by", "That followed a 2% drop in April": the movement told right before. */
+const isThatMove = (frame: Frame): boolean => isOfThat(frame) || isTheMove(frame);
+
+const isOfThat = ({ kind, trigger, topic: { from, to }, sentence: { items } }: Frame): boolean =>
+  kind === 'noun' &&
+  trigger.from < 8 &&
+  (from === 0 || items.slice(from, to).every((item) => item.kind === 'period')) &&
+  /^(?:that|this|it|which)$/.test(items[0]?.lower ?? '') &&
+  /^(?:follow(?:s|ed)|compare[sd]|came|comes)$/.test(items[1]?.lower ?? '');
+
+const isTheMove = ({ kind, topic, sentence }: Frame): boolean =>
   kind === 'noun' &&
   topic.to - topic.from === 1 &&
   sentence.items[topic.from]?.start === sentence.start &&

@@ -5,6 +5,7 @@ import type { SubjectKind } from '../../schema/claim.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { indexNamed, indexThere, isOtherIndex } from './market.ts';
+import { metricRun } from './metric.ts';
 import { own } from './owner.ts';
 import { headEntity, ofEntity } from './refer.ts';
 import { withThings } from './things.ts';
@@ -63,6 +64,13 @@ function pricesOfLatest({ sentence, range, discourse }: Told, words: readonly st
   return /^(?:commodity|crypto)$/.test(latest.kind)
     ? { ...latest, resolution: 'referred', mention: { start: first.start, end: first.end } }
     : null;
+}
+
+/** The exports or sales that a phrase tells the value of, with their modifiers. */
+function tradedIn(items: readonly Item[], from: number, to: number): Range | null {
+  const at = items.findIndex((item, i) => i >= from && i < Math.min(to, from + 6) && TRADED.has(item.lower));
+  const found = at < 0 ? null : metricRun(items, { from, to: at + 1 });
+  return found?.to === at + 1 ? found : null;
 }
 
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
@@ -140,7 +148,12 @@ export function measureOrPrice(told: Told): Topic | null {
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
   if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
   if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);
-  const named = textOf(sentence, withThings(items, run, range.to));
+  const things = withThings(items, run, range.to);
+  const named = textOf(sentence, things);
+  // "the value of Norway's exports"
+  const isBare = things.to === run.to && /^(?:value|worth)$/.test(head) && !words.includes('average');
+  const valued = isBare && items[run.to]?.lower === 'of' ? tradedIn(items, run.to + 1, range.to) : null;
+  if (valued !== null) return own({ ...told, run: valued }, 'measure', textOf(sentence, valued));
   // "above the 0.1% forecast": of what is foreseen, and that is not told; "a stake worth $500 million" is part of a deal
   if (FORECAST_ALONE.test(named) || STAKE_WORTH.test(named)) return null;
   return own(told, 'measure', named);

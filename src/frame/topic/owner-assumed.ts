@@ -54,8 +54,9 @@ export const sameEconomy: Way = ({ sentence, what, metric, parts, owner, discour
   const [latest] = discourse.topics;
   if (what !== 'measure' || owner !== null || latest?.what !== 'measure' || latest.kind !== 'economy') return undefined;
   if (isCentralBank(latest.name) || isOfTheWorld(parts) || parts.includes('worldwide')) return undefined;
-  if (sentence.index - discourse.toldIn > 1 || sentence.entities.some(({ value }) => NOT_THERE.test(value.kind)))
-    return undefined;
+  const isElse = ({ value: { kind, name } }: EntityMention): boolean =>
+    NOT_THERE.test(kind) || (kind === 'economy' && name !== latest.name && !isCentralBank(name));
+  if (sentence.index - discourse.toldIn > 1 || sentence.entities.some(isElse)) return undefined;
   const head = parts.at(-1) ?? '';
   const beside = BESIDE.find(([heads]) => heads.test(head))?.[1];
   if (beside === undefined || !beside.test(latest.metric ?? '')) return undefined;

@@ -38,8 +38,12 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
       );
     if (inside?.entity) return inside.entity;
   }
-  // "arrears to the lender": whom they are owed
-  if (isAcross(items, run.to) || isCharged(items, run.to) || items[run.to]?.lower === 'to') return null;
+  // "arrears to the lender": whom they are owed; but "exports from Peru" are its own
+  const isTheirs =
+    /^(?:exports|shipments)$/.test(items[run.to - 1]?.lower ?? '') &&
+    items[run.to]?.lower === 'from' &&
+    items[run.from - 1]?.lower !== "'s";
+  if (!isTheirs && (isAcross(items, run.to) || isCharged(items, run.to) || items[run.to]?.lower === 'to')) return null;
   if (isStakeIn(items, run)) return null;
   let behind: EntityMention | null = null;
   for (let i = run.to; i < range.to; i++) {
