@@ -83,6 +83,9 @@ const COMPARED = /[ ](?:lower|higher|more|less|fewer|cheaper|bigger|larger|small
 const LOOSE_END =
   /[ ]?[,.;:)!?]|$|[ ](?:to|from|in|since|after|over|this|last|on|and|compared|year|as|by|at|or|but|amid|while|due|during|for|when|versus|vs|so|because|against|between|above|below)\b/y;
 
+const OF_COIN =
+  /[ ]of[ ](?:an?|one)[ ](?:[a-z.]+[ ])?(?:cent|penny|pence|yen|dollar|euro|pound|rupee|franc|yuan|won|peso|real|rouble|ruble|krona|crown|shilling|baht|ringgit|rand|lira)\b/iy;
+
 /** A fraction word after an article: "a third of", "by a quarter", "a fifth lower"; null for ordinals and stretches of time. */
 export function readArticleShare(text: string, at: number): Numeral | null {
   const word = wordAt(text, at);
@@ -93,6 +96,8 @@ export function readArticleShare(text: string, at: number): Numeral | null {
     return numeral(at, at + word.length, '0.25', { spelled: true, share: true });
   }
   if (below === undefined || below === 2 || word.endsWith('s') || article === null) return null;
+  // "a fifth of a cent" is no share
+  if (sticky(OF_COIN, text, at + word.length) !== null) return null;
   const end = at + word.length;
   const start = at - 1 - (article[1] ?? 'a').length;
   const found = numeral(start, end, String(1 / below), { spelled: true, share: true });

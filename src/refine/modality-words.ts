@@ -23,7 +23,7 @@ export const UNTRUE =
 /** "neither confirmed nor denied", "does not deny". */
 export const NOT_DENIED = /\bneither confirmed nor denied\b|\b(?:not|n't|declined to(?: confirm or)?) deny\b/i;
 export const RUMOUR =
-  /\b(?:sources?|people|person) (?:familiar|close|briefed|with knowledge|said|told)|\breportedly\b|\brumou?r(?:s|ed)?\b|\bis (?:said|understood|believed|reported) to\b|\bin (?:\w+ )?talks\b|\bsources\b|\bswirled\b|\b(?:considering|weighing|exploring|mulling)\b/i;
+  /\b(?:sources?|people|person) (?:familiar|close|briefed|with knowledge|said|told)|\breportedly\b|\brumou?r(?:s|ed)?\b|\bis (?:said|understood|believed|reported) to\b|\bin (?:\w+ )?talks\b|(?<!which |that |it |its |energy |income |revenue |water |power |funding )\bsources\b(?! of)|\bswirled\b|\b(?:considering|weighing|exploring|mulling)\b/i;
 /** "reportedly fell 5%", "according to people familiar with": a movement that only unnamed ones tell. */
 export const HEARSAY =
   /\breportedly [^,;]{0,50}$|\baccording to (?:[\w-]+ )?(?:sources|people familiar|people briefed)\b|\b(?:is|are) (?:said|understood|believed|rumou?red) to have\b/i;

@@ -133,6 +133,7 @@ function toTheRight(claim: Candidate, core: Span, placed: Placed): number {
   const subordinate = words.has('subordinate') ? count(between, SUBORDINATE) : 0;
   if (others > 0 && (subordinate > 0 || PARTICIPLE.test(between))) return FAR;
   if (others > 0 && isApart(claim, core, mention)) return FAR;
+  if (others > 0 && claim.type !== 'deal' && !isDay(mention) && AND_STANDS.test(between)) return FAR;
   if (others > 0 && claim.type === 'deal') return JOINED.test(between) ? FAR : 120;
   const isPrice = familyOf(claim) === 'price';
   if (isPrice && subordinate > 0 && !isDay(mention)) return FAR;
@@ -146,6 +147,10 @@ const isApart = (claim: Candidate, core: Span, mention: PeriodMention): boolean 
   ((foreign(claim, core.end, mention.start)[0]?.start ?? 0) - core.end > LIST_GAP &&
     /\band\b/.test(claim.sentence.article.clean.slice(core.end, mention.start))) ||
   AND_DID.test(claim.sentence.article.clean.slice(core.end, mention.start));
+
+/** "rose 1% to $3,400 and is up 27% this year": what the same has done over a time of its own. */
+const AND_STANDS =
+  /\b(?:and|but) (?:(?:now|still|also) )?(?:is|are|was|were|has|have|had|remains?|stands?|rose|fell|lost|shed|slid|sank|grew|gained|added|dropped|climbed|jumped|slipped|advanced|declined|tumbled|surged)\b/;
 
 /** "kept its dividend at $2 and announced a buyback of $5m to be completed by May" */
 const AND_DID = /\band (?:\w+ly )?(?:announced|launched|authori[sz]ed|approved|unveiled|completed|agreed)\b/;

@@ -39,12 +39,16 @@ function yearEndOf({ today, tense }: Scan, before: string): DateRange {
   return Number(today.slice(5, 7)) > SPRING ? UNDATED : oneDay(isoDay(yearOf(today) - 1, 12, 31));
 }
 
+const SIDES = /^(?:upper|lower|top|bottom|high|low|higher|lowest|highest|far|front|back|long|short)$/;
+
 /** The end of a named or pointed period: "the end of January", "end-2024", "year-end", "quarter-end", "the end of the year". */
 export function readEnd(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
   if (isAmong(CLOSING, scan, at) && wordAt(scan, at + 1) === 'end')
     return reading(at, at + 2, 'open', word === 'year' ? yearEndOf(scan, wordAt(scan, at - 1)) : UNDATED);
   if (word !== 'end' && word !== 'close') return null;
+  // "the upper end of its full-year forecast"
+  if (SIDES.test(wordAt(scan, at - 1))) return null;
   const next = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1;
   const inner = core(scan, next);
   if (inner === null || inner.kind === 'open') return null;

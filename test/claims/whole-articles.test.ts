@@ -149,6 +149,16 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'UnitedHealth Group climbed 12% after Berkshire Hathaway revealed a new stake worth about $1.6 billion.',
     'price_move | UnitedHealth | 12%',
   ],
+  ['Sterling rose by a fifth of a cent against the dollar to $1.3510.'],
+  [
+    'Infosys shares rose. Two analysts raised their targets; the median price target is 1,725 rupees, per LSEG.',
+    'price_target | Infosys | 1,725 rupees',
+  ],
+  [
+    "India's Infosys up as brokerages lift targets\n\nInfosys shares climbed 3.9% on Monday. It raised the lower end of its FY26 revenue growth guidance to 1%-3% from 0%-3%.",
+    'price_move | Infosys | 3.9%',
+    'growth | Infosys | revenue growth guidance | 1%-3% | from 0%-3%',
+  ],
   ['Heavyweight SoftBank Group slipped 0.4%.', 'price_move | SoftBank | 0.4%'],
 ];
 
@@ -179,6 +189,16 @@ const TIMED: readonly (readonly [text: string, ...claims: readonly string[]])[] 
     'Arbor Systems Inc returned $3 billion to shareholders, including $1.2 billion in buybacks.',
     '$3 billion none actual',
     '$1.2 billion none actual',
+  ],
+  ['Gold rose 1% to $3,400 and is up 27% this year.', '1% none actual', '27% this year 2025-01-01..2025-08-14 actual'],
+  [
+    'Gold rose 1% and silver 2% this week.',
+    '1% this week 2025-08-11..2025-08-14 actual',
+    '2% this week 2025-08-11..2025-08-14 actual',
+  ],
+  [
+    'Arbor Systems Inc, which sources half of its parts at home, agreed in June to buy Keswick Ltd for $4 billion.',
+    '$4 billion June 2025-06-01..2025-06-30 proposed',
   ],
   ['Arbor Systems Inc announced a $10 billion buyback.', '$10 billion none proposed'],
 ];

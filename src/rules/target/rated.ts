@@ -13,7 +13,7 @@ const TARGET_OF =
   /\b(?:targets?|objectives?|PTs?|fair value|estimate|coverage)\b[^;,]{0,24} (?:on|for|of) (?:the |shares (?:of|in) )?$/i;
 
 const NOTE_OF =
-  /\b(?:notes?|reports?|research|analysts?|economists?|strategists?|brokers?|team|experts|folks|people|those|according to(?: the team)?) (?:(?:out |over )?(?:of|from|by|at) )?(?:the )?$/i;
+  /\b(?:notes?|reports?|research|analysts?|economists?|strategists?|brokers?|team|experts|folks|people|those|according to(?: the team)?|per|data from|compiled by|polled by) (?:(?:out |over )?(?:of|from|by|at) )?(?:the )?$/i;
 const HOUSE_NEXT = /^(?:['’]s)? (?:analysts?|strategists?|research (?:team|note)|note\b|team\b)/;
 
 /** "a note out of Acme", "Acme's analysts": who tells of the target, whether or not a list knows the house. */
