@@ -124,7 +124,8 @@ export const assumed: Way = (question) => {
   const counted =
     isMeasure && state === null && !isReferred ? countedNation(sentence, parts, ofEconomy, discourse) : null;
   if (counted !== null) return { ...counted, metric };
-  const land = isMeasure && (macro || isEconomys) && state === null ? marketLand(discourse) : null;
+  const isUnowned = isMeasure && !discourse.centred && (macro || isEconomys) && state === null;
+  const land = isUnowned ? marketLand(discourse) : null;
   if (land !== null) return unlisted(what, land, 'economy', null, metric, 'assumed');
   const isNations = isMeasure && !isReferred && isNational(parts);
   const reference =
