@@ -115,9 +115,11 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
 /** "the rate in lands that share the euro fell": what is left of a restrictive clause begins with its verb. */
 const isRelativeVerb = (items: readonly Item[], from: number, to: number, floor: number): boolean => {
   const noun = items[from - 2];
+  const verb = items[to];
   return (
     from > floor &&
-    (isVerb(items, to) || isAuxiliary(items[to] as Item)) &&
+    verb !== undefined &&
+    (isVerb(items, to) || isAuxiliary(verb)) &&
     to - from > 1 &&
     /^(?:that|which|who)$/.test(items[from - 1]?.lower ?? '') &&
     (noun?.kind === 'quantity' || (noun?.kind === 'word' && !isAuxiliary(noun))) &&
