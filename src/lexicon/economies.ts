@@ -196,16 +196,8 @@ International Monetary Fund|||IMF
 World Bank|||
 `;
 
-const BY_CODE: ReadonlyMap<string, string> = new Map(
-  ECONOMIES.trim()
-    .split('\n')
-    .map((row): [string, string] => {
-      const [name = '', , code = ''] = row.split('|');
-      return [code, name];
-    })
-    // lands stand before their towns and central banks
-    .reverse(),
-);
-
-/** The name of the land of a code (ISO 3166 alpha-2); null where no list has it. */
-export const economyOfCode = (code: string): string | null => BY_CODE.get(code) ?? null;
+/** The name of the land of a code (ISO 3166 alpha-2), which stands before its towns and central banks; null where no list has it. */
+export const economyOfCode = (code: string): string | null =>
+  ECONOMIES.split('\n')
+    .map((row) => row.split('|'))
+    .find(([, , own]) => own === code)?.[0] ?? null;

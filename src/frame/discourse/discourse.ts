@@ -184,9 +184,11 @@ class Running implements Discourse {
 
   unnamed(sentence: Sentence, before: number, asFirm = false): EntityMention | null {
     const found = this.company(sentence, before, asFirm);
-    this.#firsts ??= firstMentions(this.sentences);
     const isElsewhere = found !== null && (found.start < sentence.start || found.start >= sentence.end);
-    if (isElsewhere && !asFirm && isLedByStranger(sentence, this.#firsts)) return null;
+    if (isElsewhere && !asFirm) {
+      this.#firsts ??= firstMentions(this.sentences);
+      if (isLedByStranger(sentence, this.#firsts)) return null;
+    }
     const centre = this.main;
     if (found === null || centre === null || !this.centred) return found;
     if (sentence.entities.some(({ value }) => value.name === found.value.name)) return found;

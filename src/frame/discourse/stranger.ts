@@ -34,4 +34,4 @@ const TELLS =
 const NAME = /^[A-Z][a-z]{3,}$/;
 /** Kinds of people and bodies, which speak of whom the text is about. */
 const COMMON =
-  /(?:s|ment|tion|ship|ing|ity|ance|ence|ly|ice|ff|men|ion)$|^(?:Parliament|Senate|Market|Street|Consensus|Team|Public|Both|Each|This|That|Then|They|None|Some|Most|Many|What|Data|Media|People|Counsel|Press|State|Court|Neither|Either|Nobody|Everyone|Crypto|Also|Here|There)$/;
+  /(?:s|ment|ship|ing|ity|ance|ence|ly|ice|ff|men|ion)$|^(?:Parliament|Senate|Market|Street|Consensus|Team|Public|Both|Each|This|That|Then|They|None|Some|Most|Many|What|Data|Media|People|Counsel|Press|State|Court|Neither|Either|Nobody|Everyone|Crypto|Also|Here|There)$/;
