@@ -119,3 +119,7 @@ export const REGISTRARS: ReadonlySet<string> = new Set(['Securities and Exchange
 /** Those who rate the debt of others. */
 export const RATERS =
   /^(?:Moody's|S&P Global|Standard (?:and|&) Poor's|Fitch(?: Ratings)?|Duff (?:and|&) Phelps|DBRS)\b/;
+
+/** Houses that count or forecast markets for others. */
+export const RESEARCHERS =
+  /^(?:Gartner|IDC|Counterpoint|Canalys|Omdia|TrendForce|Rystad|Wood Mackenzie|Kpler|Vortexa|Argus|Platts|S&P Global|Moody's|Fitch|Nielsen|NielsenIQ|Kantar|Circana|IATA|Oxford Economics|Capital Economics|Rho Motion|Benchmark Mineral|CoStar|Redfin|Zillow|CoreLogic|Cotality|Preqin|PitchBook|Dealogic|Dell'Oro|Synergy Research|BloombergNEF|F\.?O\.? Licht|Oil World)\b/;

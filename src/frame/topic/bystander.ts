@@ -1,7 +1,7 @@
 import { BROKERS } from '../../lexicon/brokers.ts';
 import { countedFor } from '../../lexicon/counted-for.ts';
 import { FORECASTERS } from '../../lexicon/economy-words.ts';
-import { economyOfBank, isCentralBank, MACRO_METRICS, RATERS, REGISTRARS } from '../../lexicon/roles.ts';
+import { economyOfBank, isCentralBank, MACRO_METRICS, RATERS, REGISTRARS, RESEARCHERS } from '../../lexicon/roles.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Sentence } from '../sentence.ts';
@@ -63,8 +63,6 @@ const isForeseenForOthers = ({ name, metric }: Topic): boolean =>
     ? OF_A_MARKET.test(metric ?? '') || OF_AN_ECONOMY.test(metric ?? '')
     : (RESEARCHERS.test(name) || BROKERS.test(name)) && OF_A_MARKET.test(metric ?? '');
 
-const RESEARCHERS =
-  /^(?:Gartner|IDC|Counterpoint|Canalys|Omdia|TrendForce|Rystad|Wood Mackenzie|Kpler|Vortexa|Argus|Platts|S&P Global|Moody's|Fitch|Nielsen|NielsenIQ|Kantar|Circana|IATA|Oxford Economics|Capital Economics|Rho Motion|Benchmark Mineral|CoStar|Redfin|Zillow|CoreLogic|Cotality|Preqin|PitchBook|Dealogic|Dell'Oro|Synergy Research|BloombergNEF|F\.?O\.? Licht|Oil World)\b/;
 const OF_A_MARKET =
   /\b(?:demand|suppl(?:y|ies)|production|output|consumption|usage|shipments|exports?|imports?|inventor(?:y|ies)|stockpiles?|inflation|gdp|gross domestic product|unemployment|default rates?|surplus|deficit|harvest|crop)$/i;
 const OF_AN_ECONOMY = /\b(?:economy|growth|prices?|spending|trade|investment|sales)$/i;
