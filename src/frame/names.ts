@@ -1,5 +1,6 @@
 import { type EntityMention, findEntities, type NameBook } from '../entity/index.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS, SHARE_WORDS } from '../lexicon/metrics.ts';
+import { STATES_BEHIND_TOWNS } from '../lexicon/name-words.ts';
 import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Sentence } from './sentence.ts';
@@ -47,6 +48,9 @@ const COUNTED_LAST =
 const DESCRIBES =
   /^-(?:based|listed|headquartered|domiciled|traded|registered|owned|backed|controlled|born|focused|made)\b/;
 
+/** "the Moline, Ill., maker", "Columbus, Ohio-based": a town before its state. */
+const IN_STATE = new RegExp(`^, (?:${STATES_BEHIND_TOWNS.trim()})(?:\\.,|[.,-])`);
+
 const DOLLAR_TERMS = /^dollar[- ](?:retention|volume|amount|value|sales|terms|stores?)/;
 
 const isOfMeasure = (word: string): boolean =>
@@ -56,6 +60,7 @@ const isOfMeasure = (word: string): boolean =>
 function isPlainWord(clean: string, mention: EntityMention): boolean {
   // "Luxembourg-based banks" are not Luxembourg
   if (DESCRIBES.test(clean.slice(mention.end, mention.end + 14))) return true;
+  if (clean[mention.end] === ',' && IN_STATE.test(clean.slice(mention.end, mention.end + 24))) return true;
   // "net dollar retention", "dollar volume"
   if (mention.value.kind === 'currency' && DOLLAR_TERMS.test(clean.slice(mention.start, mention.end + 11))) return true;
   // "S&P 100", "MSCI Asia ex-Japan" are other indices than the shorter name's

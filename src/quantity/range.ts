@@ -13,6 +13,9 @@ const [SPACE, HYPHEN] = [32, 45] as const;
 const BEHIND_SPACE = [...'-ta'].map((sign) => sign.charCodeAt(0));
 const BETWEEN = /\bbetween[ ](?:about[ ]|around[ ]|roughly[ ])?(?:an?[ ]|the[ ])?$/i;
 const FROM = /\bfrom[ ](?:about[ ]|around[ ]|a[ ])?$/i;
+/** "to a range of 5 to 6 million, from 4 to 6 million": what a range was before is a range. */
+const FROM_BEHIND_RANGE =
+  /\d%?(?: [a-z]+)?(?:[-\u2013]| to | and )[A-Z]{0,3}[$£€¥₹]?\d[\d.,]*%?(?: [a-z]+){0,2},? (?:(?:up|down|narrowed|raised|lowered|revised|changed) )?from $/;
 const RANGE_WORDS = /\b(?:rang(?:e|es|ed|ing)|runs?|vary|varies|varying|band|spread)\b[^.;]{0,24}$/i;
 const MOVE =
   /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|jumped|added|surged|soared|sank|slid|tumbled|plunged|shed|advanced|declined|eased|edged|up|down|higher|lower|rallied|increased|decreased|raised|raises|cut|cuts|hiked|lifted|grew|shrank|rise|fall|rises|falls|gains|loses|drops|slips|jumps|climbs|increase|drop|gain|decline|widened|narrowed|risen|fallen|quickened|slowed|improved|boosted|lowered)\b([^.;]*)$/gi;
@@ -57,7 +60,7 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   if (joint.by === 'and') return BETWEEN.test(left);
   if (joint.by === 'dash') return true;
   if (BETWEEN.test(left) || RANGE_WORDS.test(left)) return true;
-  if (FROM.test(left)) return false;
+  if (FROM.test(left)) return FROM_BEHIND_RANGE.test(left);
   // "rose by 10 to 30 pct", "fell 4 to 7 basis points"
   const shares = first.bare && !first.tailed && first.numeral.plain && /^(?:percent|basis_points)/.test(second.kind);
   if (/\bby[ ]$/.test(left) && first.kind !== 'percent' && !shares)

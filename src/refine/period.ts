@@ -1,7 +1,7 @@
 import type { Comparison } from '../schema/claim.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { openCarry } from './carry.ts';
-import { clauseOf, familyOf } from './clause.ts';
+import { clauseOf, coreOf, familyOf } from './clause.ts';
 import { openClock } from './clock.ts';
 import { onMarketDay, resolve } from './dates.ts';
 import { extremeOf } from './extreme.ts';
@@ -71,16 +71,21 @@ const isOverAYear = (claim: Candidate, mentions: readonly PeriodMention[]): bool
 const OPENS = 12;
 const BEHIND = 6;
 
-/** Clauses of one sentence about the same kind of thing share their time, unless the first is a relative one. */
+/** Clauses of one sentence about the same kind of thing share their time, unless the first is a relative one or an aside. */
 function isShared(claim: Candidate, earlier: Candidate): boolean {
   if (earlier.sentence !== claim.sentence || familyOf(earlier) !== familyOf(claim)) return false;
   const { article, start } = claim.sentence;
+  if (!article.clean.slice(earlier.span.end, claim.span.start).includes(',')) return true;
   const before = article.clean.slice(Math.max(start, earlier.span.start - 80), earlier.span.start);
   return !(
-    /\b(?:which|who|whose)\b[^,]*$/.test(before) &&
-    article.clean.slice(earlier.span.end, claim.span.start).includes(',')
+    /\b(?:which|who|whose)\b[^,]*$/.test(before) ||
+    (ASIDE.test(before) && coreOf(claim).start < earlier.span.start)
   );
 }
+
+/** "Acme, up 14% this year, fell 3%": what commas set off between a subject and its verb. */
+const ASIDE =
+  /, (?:(?:already|now|still) )?(?:up|down|higher|lower)(?: (?:about|some|almost|nearly|over|more than))? ?$/;
 
 /** What a change is measured against, where words at it say so. */
 function comparisonOf(claim: Candidate, mentions: readonly PeriodMention[]): Comparison | null {

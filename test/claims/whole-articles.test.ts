@@ -160,6 +160,20 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'growth | Infosys | revenue growth guidance | 1%-3% | from 0%-3%',
   ],
   ['Heavyweight SoftBank Group slipped 0.4%.', 'price_move | SoftBank | 0.4%'],
+  [
+    'Harlan & Co. narrowed its profit forecast to a range of $4.75 billion to $5.5 billion, from $5 billion to $5.5 billion previously.\n\nThe Moline, Ill., company said sales fell 6% to $3 billion.\n\nThe Columbus, Ohio-based company raised its dividend to $1.70 from $1.60.',
+    'growth | Harlan | profit forecast | $4.75 billion to $5.5 billion | from $5 billion to $5.5 billion',
+    'growth | Harlan | sales | 6% | $3 billion',
+    'growth | Harlan | dividend | $1.70 | from $1.60',
+  ],
+  [
+    "Tesla reported quarterly revenue of $28 billion.\n\nDeutsche Bank's Edison Yu lifted his price target to $440 from $435.\n\nRBC's Tom Narayan has a $325 price target.\n\nBarclays' $275 target is unchanged. Goldman Sachs raised Morgan Stanley's price target to $180.",
+    'figure | Tesla | revenue | $28 billion',
+    'price_target | Tesla | $440 | from $435',
+    'price_target | Tesla | $325',
+    'price_target | Tesla | $275',
+    'price_target | Morgan Stanley | $180',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {
@@ -189,6 +203,11 @@ const TIMED: readonly (readonly [text: string, ...claims: readonly string[]])[] 
     'Arbor Systems Inc returned $3 billion to shareholders, including $1.2 billion in buybacks.',
     '$3 billion none actual',
     '$1.2 billion none actual',
+  ],
+  [
+    'Shares of Tesla, up 14% so far this year, fell 3.3% in afternoon trade.',
+    '14% so far this year 2025-01-01..2025-08-14 actual',
+    '3.3% none actual',
   ],
   ['Gold rose 1% to $3,400 and is up 27% this year.', '1% none actual', '27% this year 2025-01-01..2025-08-14 actual'],
   [

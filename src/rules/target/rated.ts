@@ -17,9 +17,24 @@ const NOTE_OF =
 const HOUSE_NEXT = /^(?:['’]s)? (?:analysts?|strategists?|research (?:team|note)|note\b|team\b)/;
 
 /** "a note out of Acme", "Acme's analysts": who tells of the target, whether or not a list knows the house. */
-const tellsOf = (sentence: Sentence, { outer }: EntityMention): boolean =>
-  NOTE_OF.test(beforeOf(sentence, outer.start, 40)) ||
-  HOUSE_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 18)));
+const tellsOf = (sentence: Sentence, mention: EntityMention): boolean => {
+  const { outer } = mention;
+  return (
+    NOTE_OF.test(beforeOf(sentence, outer.start, 40)) ||
+    HOUSE_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 18))) ||
+    isOfPerson(sentence, mention)
+  );
+};
+
+/** "Acme's Jo Roe" */
+const isOfPerson = ({ entities, article: { clean } }: Sentence, { possessive, outer }: EntityMention): boolean =>
+  possessive &&
+  entities.some(
+    ({ value, start, end }) =>
+      value.kind === 'other' &&
+      /^['’]s? $/.test(clean.slice(outer.end, start)) &&
+      (value.person || /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){1,2}$/.test(clean.slice(start, end))),
+  );
 
 /** The company or index that is rated: not the broker. */
 export function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
@@ -56,7 +71,8 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
     (mention) =>
       /\b(?:on|for|of|in|downgrade[sd]|upgrade[sd]|rate[sd]|rating|initiate[sd]|cover(?:s|ing)) (?:the |shares (?:of|in) )?$/i.test(
         beforeOf(sentence, mention.outer.start, 16),
-      ) || mention.possessive,
+      ) ||
+      (mention.possessive && !isHousesOwn(sentence, mention)),
   );
   const near = marked.filter((mention) => Math.abs(mention.start - quantity.start) < 120);
   const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
@@ -94,6 +110,11 @@ function besideHouse(
 const isHouse = ({ article: { clean } }: Sentence, { value, start, end }: EntityMention): boolean =>
   BROKERS.test(value.name) || BROKERS.test(clean.slice(start, end));
 
+/** "Morgan Stanley's $410 target": its own, where no other house tells it. */
+const isHousesOwn = (sentence: Sentence, mention: EntityMention): boolean =>
+  isHouse(sentence, mention) &&
+  !sentence.entities.some((other) => other.start < mention.start && isHouse(sentence, other));
+
 /** The company that the sentences before were about, brokers aside. */
 function ratedBefore(sentence: Sentence, context: Context): EntityMention | null {
   for (const earlier of context.before(sentence, 4)) {
@@ -101,7 +122,8 @@ function ratedBefore(sentence: Sentence, context: Context): EntityMention | null
       (mention) =>
         (mention.value.kind === 'company' ||
           (mention.value.kind === 'other' && !mention.value.person && !isCentralBank(mention.value.name))) &&
-        !BROKERS.test(mention.value.name) &&
+        !isHouse(earlier, mention) &&
+        !tellsOf(earlier, mention) &&
         !isSpeaker(earlier, mention),
     );
     if (found) return found;
