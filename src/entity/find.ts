@@ -20,6 +20,9 @@ const DESCRIBES =
 /** "American depositary receipts of Acme": no land's. */
 const RECEIPTS = / [Dd]eposit[ao]ry (?:[Rr]eceipt|[Ss]hare)/y;
 const FUTURES = / (?:(?:[Ee]-?[Mm]ini |[Ss]tock |[Ii]ndex )?[Ff]utures|[Ee]-?[Mm]inis?)(?![A-Za-z])/y;
+/** "The gold miner", "an oil and gas producer": a firm by what it deals in, not the goods. */
+const DEALS_IN =
+  /(?: (?:and|&) gas)?[ -](?:(?:and|&) [a-z]+ )?(?:mining |exploration |drilling |trading |services |refining )?(?:miner|producer|explorer|giant|major|refiner|driller|trader|retailer|company|firm|developer|supplier|distributor|processor|maker)(?![a-z])/y;
 const YEAR = hashOf('year');
 
 /** A common word counts as a name where the article shows that a firm is meant. */
@@ -160,6 +163,10 @@ function describes({ value: { kind, name }, start, end, outer }: EntityMention, 
     ACTS.lastIndex = end;
     const word = clean.slice(start, end);
     return word !== name && outer.start === start && BY_LAND.test(word) && ACTS.test(clean);
+  }
+  if (kind === 'commodity') {
+    DEALS_IN.lastIndex = end;
+    return DEALS_IN.test(clean);
   }
   DESCRIBES.lastIndex = end;
   return (kind === 'company' || kind === 'other' || kind === 'fund') && outer.end === end && DESCRIBES.test(clean);

@@ -61,7 +61,7 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   if (OF_YEAR.test(name)) return false;
   if (words.places.has(name.toLowerCase()) || /^board of (?:directors|governors|trustees)$/i.test(name)) return false;
   if (hashes.every((hash) => words.wares.has(hash))) return false;
-  if (hashes.length > 1) return mid > 0 || count > 1 || !notes.lower.has(first);
+  if (hashes.length > 1) return mid > 0 || count > 1 || trades || !notes.lower.has(first);
   if (name.length < 2 || CODE.test(name) || words.legal.has(first)) return false;
   if (mid > 0 || JOINED.test(name)) return !notes.lower.has(first) || mid > 1;
   if (count === 1 && !says && isNoun(group, notes)) return false;

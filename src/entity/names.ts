@@ -15,6 +15,7 @@ import {
   wordAt,
 } from './atoms.ts';
 import { AND, isLegal, legalSize, skipLegal } from './legal.ts';
+import { tradesNext } from './signs.ts';
 import type { NameWords } from './words.ts';
 
 /** A run of capitalised words: atoms `[from, to)` are the name, `[to, full)` its legal form. */
@@ -173,7 +174,9 @@ function isWeak(words: NameWords, atoms: Atoms, from: number, to: number, openin
   if (words.acronyms.has(hash)) return to - from === 1 || !words.tails.has(last);
   if (to - from === 1 && lengthAt(atoms, from) === 1) return true;
   if (!words.generic.has(hash)) return false;
-  for (let at = from + 1; at < to; at++) if (!words.generic.has(atoms.hashes[at] ?? 0)) return opening;
+  // "New Castle Energy jumped 5%" opens with a name for all its first word
+  for (let at = from + 1; at < to; at++)
+    if (!words.generic.has(atoms.hashes[at] ?? 0)) return opening && !tradesNext(atoms.text, atoms.ends[to - 1] ?? 0);
   return true;
 }
 

@@ -57,7 +57,11 @@ const TRADES_NEXT = new RegExp(
 /** Whether what stands at an offset is what only a firm has or does: a name that is also a common word is meant. */
 export function isFirmNext(text: string, at: number): boolean {
   FIRM_NEXT.lastIndex = at;
-  if (FIRM_NEXT.test(text)) return true;
+  return FIRM_NEXT.test(text) || tradesNext(text, at);
+}
+
+/** Whether what stands at an offset is how the price of what is named before it moves. */
+export function tradesNext(text: string, at: number): boolean {
   TRADES_NEXT.lastIndex = at;
   return TRADES_NEXT.test(text);
 }

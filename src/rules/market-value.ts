@@ -57,15 +57,20 @@ function directionOf({ start, end, article: { clean } }: Sentence, { outer }: Qu
   return LOST.test(before) ? 'down' : WON.test(before) ? 'up' : null;
 }
 
+/** How far behind "market value" the one stands whose it is: "of Acme". */
+const OF_WHOM = 8;
+
 /** Named between the figure and "market value", else whom "its" stands for. */
 function ownerOf(sentence: Sentence, { outer }: QuantityMention, { discourse }: Context): EntityMention | null {
-  const stop = outer.end + 70;
+  const told = OF_VALUE.exec(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 90)));
+  // "its market value, while Beta fell" is Beta's of no value
+  const stop = outer.end + (told?.[0].length ?? 0) + OF_WHOM;
   const named = sentence.entities.find(
     ({ start, value }) =>
       start >= outer.end && start < stop && /^(?:company|index|crypto|fund|other)$/.test(value.kind),
   );
   if (named) return named;
-  const words = sentence.article.clean.slice(outer.end, Math.min(sentence.end, stop));
+  const words = sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 70));
   return /^ \w+ (?:its|their|the (?:company|firm|group|bank|\w+maker|giant)'s) /.test(words)
     ? discourse.possessor(sentence, outer.start)
     : null;

@@ -23,8 +23,7 @@ export function readSaid(sentence: Sentence, discourse: Discourse): Said[] {
     if (found.length === 0 && frame.kind === 'verb' && !frame.follows) isLost = true;
     said.push(...distribute(frame, topics));
     if (topics.length === 0) continue;
-    discourse.topics = topics;
-    discourse.toldIn = sentence.index;
+    discourse.tell(topics, sentence);
   }
   return said;
 }

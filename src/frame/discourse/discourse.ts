@@ -66,6 +66,15 @@ export interface Discourse {
   topics: readonly Topic[];
   /** The place of the sentence that those were told in; -1 where nothing was told. */
   toldIn: number;
+  /** The instruments whose prices were told of, each once, the latest last, with the place of the sentence. */
+  readonly prices: readonly Priced[];
+  /** Notes what a frame of a sentence was about. */
+  tell(topics: readonly Topic[], sentence: Sentence): void;
+}
+
+interface Priced {
+  readonly topic: Topic;
+  readonly index: number;
 }
 
 const BACK = 12;
@@ -73,6 +82,8 @@ const BACK = 12;
 const MOST_POINTS = 12;
 /** How many sentences are asked what the article is about. */
 const MOST_READ = 60;
+/** How many prices are held in mind. */
+const MOST_PRICES = 8;
 /** A headline and the sentence that says it again. */
 const HEAD_SENTENCES = 3;
 
@@ -88,6 +99,7 @@ class Running implements Discourse {
   readonly statement: StatementReader;
   topics: readonly Topic[] = [];
   toldIn = -1;
+  prices: readonly Priced[] = [];
   #most: { readonly named: Named | null } | undefined;
   #economy: { readonly named: Named | null } | undefined;
   #macro: boolean | undefined;
@@ -103,6 +115,17 @@ class Running implements Discourse {
     this.sentences = sentences;
     this.tableRow = openTables(sentences);
     this.statement = openStatements(sentences, () => this.main);
+  }
+
+  tell(topics: readonly Topic[], { index }: Sentence): void {
+    this.topics = topics;
+    this.toldIn = index;
+    for (const topic of topics)
+      if (topic.what === 'price' && topic.resolution !== 'assumed')
+        this.prices = [
+          ...this.prices.filter((old) => old.topic.name !== topic.name).slice(-MOST_PRICES),
+          { topic, index },
+        ];
   }
 
   get main(): EntityMention | null {

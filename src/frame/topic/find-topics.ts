@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../entity/index.ts';
+import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { restrictedEnd, restricts } from '../attachment/restriction.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { isBrandOf } from '../discourse/mention-tests.ts';
@@ -20,6 +21,7 @@ import { isOfOthers, possessed } from './possessed.ts';
 import { AGAINST_FORECAST, apposed, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import { ofSegment } from './segment.ts';
+import { ofSeveral } from './several.ts';
 import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
 import type { Told } from './told.ts';
@@ -31,6 +33,8 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   const { items } = sentence;
   const { topic: told } = frame;
   if (isOfThat(frame) && sentence.index - discourse.toldIn === 1) return [...discourse.topics];
+  const several = ofSeveral(frame, discourse);
+  if (several !== null) return several;
   // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
   const whole = clipSubject(items, told);
@@ -179,13 +183,21 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (like) return like;
   const segment = ofSegment(sentence, range, discourse);
   if (segment) return segment;
-  if (mention) return ofEntity(sentence, mention, range, discourse);
+  if (mention)
+    return (
+      ofEntity(sentence, mention, range, discourse) ??
+      (isFirmOf(items, range, mention) ? ofReference(sentence, range, discourse) : null)
+    );
   const moved = movedBefore(sentence, range, discourse, (other, phrase, owns) =>
     topicOf(other, phrase, owns, discourse),
   );
   if (moved) return moved;
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
 }
+
+/** "the Dutch brewer": a firm by its land. */
+const isFirmOf = (items: readonly Item[], range: Range, { value: { kind } }: EntityMention): boolean =>
+  kind === 'economy' && COMPANY_NOUNS.has(headWord(items, range)?.lower ?? '');
 
 /** "its share price forecasts": where the words for what a share is foreseen to cost end; -1 where they are none. */
 const foreseenPrice = (items: readonly Item[], share: number): number =>

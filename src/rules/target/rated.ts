@@ -12,6 +12,8 @@ const TARGET_NEXT =
 const TARGET_OF =
   /\b(?:targets?|objectives?|PTs?|fair value|estimate|coverage)\b[^;,]{0,24} (?:on|for|of) (?:the |shares (?:of|in) )?$/i;
 
+const HEAD_END = /^(?::| (?:—|–|--) )/;
+
 const NOTE_OF =
   /\b(?:notes?|reports?|research|analysts?|economists?|strategists?|brokers?|team|experts|folks|people|those|according to(?: the team)?|per|data from|compiled by|polled by) (?:(?:out |over )?(?:of|from|by|at) )?(?:the )?$/i;
 const HOUSE_NEXT = /^(?:['’]s)? (?:analysts?|strategists?|research (?:team|note)|note\b|team\b)/;
@@ -42,8 +44,13 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   const section = context.discourse.headed(sentence);
   if (section !== null) return section;
   const headed = sentence.entities[0];
-  // "Acme Foods: Barclays lifts its target"
-  if (headed && headed.start === sentence.start && headed.outer.end < quantity.start && clean[headed.outer.end] === ':')
+  // "Acme Foods: Barclays lifts its target", "Acme Foods — Barclays lifts"
+  if (
+    headed &&
+    headed.start === sentence.start &&
+    headed.outer.end < quantity.start &&
+    HEAD_END.test(clean.slice(headed.outer.end, headed.outer.end + 5))
+  )
     return headed;
   const fits = sentence.entities.filter(
     (mention) =>
