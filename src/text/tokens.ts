@@ -18,13 +18,9 @@ export function eachToken(clean: string, start: number, end: number, take: Token
     else if (isLetter(code)) at = takeWord(clean, at, wordEnd(clean, at, end), take);
     else {
       const isNumber = isDigit(code);
-      const stop = isNumber
-        ? numberEnd(clean, at, end)
-        : code === APOSTROPHE && isPossessive(clean, at)
-          ? at + 2
-          : at + 1;
+      const stop = isNumber ? numberEnd(clean, at, end) : code === APOSTROPHE ? possessiveEnd(clean, at) : at + 1;
       const limit = Math.min(stop, end);
-      take(at, limit, clean.slice(at, limit).toLowerCase(), isNumber);
+      take(at, limit, limit === at + 3 && !isNumber ? "'s" : clean.slice(at, limit).toLowerCase(), isNumber);
       at = limit;
     }
   }
@@ -91,8 +87,16 @@ function numberEnd(clean: string, start: number, end: number): number {
   return Math.min(at, end);
 }
 
-/** True of "'s" that no letter, digit or underscore follows. */
-function isPossessive(clean: string, at: number): boolean {
-  const behind = clean.charCodeAt(at + 2);
-  return clean.charCodeAt(at + 1) === SMALL_S && !isAscii(behind) && !isDigit(behind) && behind !== 95;
+/** Where "'s" ends that no letter, digit or underscore follows, also where it is written apart, "Apple ' s"; else behind the apostrophe. */
+function possessiveEnd(clean: string, at: number): number {
+  const end = clean.charCodeAt(at + 1) === SMALL_S ? at + 2 : isApart(clean, at) ? at + 3 : -1;
+  const behind = clean.charCodeAt(end);
+  return end < 0 || isAscii(behind) || isDigit(behind) || behind === 95 ? at + 1 : end;
 }
+
+const isApart = (clean: string, at: number): boolean =>
+  clean.charCodeAt(at - 1) === SPACE &&
+  clean.charCodeAt(at + 1) === SPACE &&
+  clean.charCodeAt(at + 2) === SMALL_S &&
+  clean.charCodeAt(at + 3) === SPACE;
+const SPACE = 32;
