@@ -176,7 +176,8 @@ export const CURRENCY_NOUNS: readonly (readonly [words: string, sign: CurrencySi
 /** Coins: a hundredth of the currency. */
 export const COIN_NOUNS: readonly (readonly [words: string, sign: CurrencySign])[] = [
   ['cent cents ct cts ¢', implied('USD')],
-  ['penny pence', said('GBP')],
+  ['penny', implied('USD')],
+  ['pence', said('GBP')],
   ['eurocent eurocents', said('EUR')],
   ['paise paisa', said('INR')],
   ['sen', implied('MYR')],

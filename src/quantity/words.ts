@@ -146,9 +146,10 @@ export function readArticleScale(text: string, at: number): Numeral | null {
 }
 
 const ONE_UNIT = /(?:^|[^A-Za-z])(?<!\b(?:as|half|is) )(a[ ])(?:per[ ])?$/i;
-const UNIT_WORD = /(?:percent|cent|percentage[ -]points?)\b(?![ -](?:of|change|points?))/y;
+const UNIT_WORD =
+  /(?:percent|cent|percentage[ -]points?)\b(?![ -](?:of|change|points?))|penny[ ](?:a|per)[ ](?:share\b|shr\b)/y;
 
-/** "a percent", "a percentage point": one of them; null for "as a percentage of". */
+/** "a percent", "a percentage point", "a penny a share": one of them; null for "as a percentage of". */
 export function readArticleUnit(text: string, at: number): Numeral | null {
   const match = ONE_UNIT.exec(text.slice(Math.max(0, at - 14), at));
   if (match === null || sticky(UNIT_WORD, text, at) === null) return null;

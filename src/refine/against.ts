@@ -47,7 +47,7 @@ function expectedBehind(claim: Candidate): QuantityMention | null {
     if (quantity.start < from || quantity.start - own.end > REACH || !isLike(own, quantity.value)) continue;
     if (isConverted(clean, quantity)) continue;
     // "both above expectations of $118bn and $2.10": of two the one of its own size
-    if (distance(claim, { quantity, words: '' }) > Math.log(2.2) && !areClose(own, quantity.value)) continue;
+    if (distance(claim, { quantity }) > Math.log(2.2) && !areClose(own, quantity.value)) continue;
     const between = clean.slice(from, quantity.start);
     const behind =
       clean.slice(quantity.end, Math.min(claim.sentence.end, quantity.end + 44)).split(/[,;.(]/, 1)[0] ?? '';

@@ -40,7 +40,7 @@ export const consensus: Refiner = {
             (claim) => !given.has(claim) && !(claim.modality === 'actual' && estimate.ahead) && fits(claim, estimate),
           )
           .sort((a, b) => distance(a, estimate) - distance(b, estimate) || a.span.start - b.span.start)[0];
-        if (best) given.set(best, estimate.quantity.value);
+        if (best) given.set(best, signed(best, estimate));
       }
     }
     const foretold = estimatesBefore(
@@ -68,6 +68,16 @@ export const consensus: Refiner = {
 
 const unitOf = (claim: Candidate, { kind, unit }: Quantity): string | null =>
   unit ?? [claim.value, claim.change].find((side) => side?.kind === kind)?.unit ?? null;
+
+const LOSS = /\bloss(?:es)?\b/i;
+const PROFIT = /\b(?:earnings|profits?|income)\b/i;
+
+/** "earned 5 cents. Analysts had expected a loss of 2 cents": foreseen below nought. */
+function signed({ metric }: Candidate, { quantity: { value }, words, behind }: Told): Quantity {
+  const loss = LOSS.test(words) || LOSS.test(behind);
+  const turned = LOSS.test(metric ?? '') ? !loss && PROFIT.test(words) : loss && EARNINGS.test(metric ?? '');
+  return turned && value.value !== null ? { ...value, value: -Math.abs(value.value) } : value;
+}
 
 const NEAR = 5;
 const SETTLED =
@@ -103,6 +113,8 @@ export interface Told {
   readonly quantity: QuantityMention;
   /** The words between the figure before and this one. */
   readonly words: string;
+  /** The word right behind it. */
+  readonly behind: string;
   /** Its sentence is of a time to come: "Analysts expect earnings of $3 next year". */
   readonly ahead?: boolean;
 }
@@ -135,7 +147,8 @@ function toldAfter(article: Article, from: number): readonly Told[] {
   return readQuantities(article.clean, from, from + stop, article.text).map((quantity) => {
     const words = article.clean.slice(at, quantity.start);
     at = quantity.end;
-    return { quantity, words, ahead };
+    const behind = /^ \w+/.exec(article.clean.slice(quantity.outer.end, stop + from))?.[0] ?? '';
+    return { quantity, words, behind, ahead };
   });
 }
 
@@ -152,11 +165,13 @@ function fits(claim: Candidate, told: Told): boolean {
   if (SALES.test(told.words) && !EARNINGS.test(told.words) && EARNINGS.test(claim.metric)) return false;
   const level = levelOf(claim, told.quantity);
   if (level === null || (told.quantity.value.per !== null && level.per !== told.quantity.value.per)) return false;
-  return distance(claim, told) <= (level.kind === 'percent' ? Math.log(3) : Math.log(2.2));
+  return (
+    distance(claim, told) <= Math.log(level.kind === 'percent' ? 3 : told.quantity.value.per === 'share' ? 8 : 2.2)
+  );
 }
 
 /** How far the two are apart: the logarithm of their ratio. */
-export function distance(claim: Candidate, { quantity }: Told): number {
+export function distance(claim: Candidate, { quantity }: Pick<Told, 'quantity'>): number {
   const now = middleOf(levelOf(claim, quantity));
   const then = middleOf(quantity.value);
   if (now === null || then === null || now === 0 || then === 0) return Number.MAX_VALUE;

@@ -15,7 +15,7 @@ export const currency: Refiner = {
     const [from, to] = isIn('CHF', claim)
       ? ['CHF', francOf(claim, discourse)]
       : shared === undefined
-        ? ['USD', isIn('USD', claim) ? dollarOf(claim, discourse) : null]
+        ? ['USD', isIn('USD', claim) ? (isBritish(claim) ? 'GBP' : dollarOf(claim, discourse)) : null]
         : [shared, namesakeOf(shared, claim, discourse)];
     if (to === null) return claim;
     const settle = <T extends Quantity | null>(quantity: T): T =>
@@ -55,6 +55,11 @@ function francOf(claim: Candidate, discourse: Discourse): string | null {
   if (local !== null) return local === 'CHF' || !/^(?:FRF|BEF|LUF)$/.test(local) ? null : local;
   return FRANC_OF[discourse.economy?.value.country ?? ''] ?? null;
 }
+
+/** "a penny a share": an American cent, but where pounds or pence are told. */
+const isBritish = ({ value, previous, change, sentence: { article } }: Candidate): boolean =>
+  [value, previous, change].some((quantity) => quantity !== null && /penny$/i.test(quantity.text)) &&
+  /£|\b(?:pence|sterling)\b/.test(article.clean);
 
 const SHARED = [...NAMESAKES.keys()];
 

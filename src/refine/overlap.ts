@@ -38,6 +38,9 @@ export const overlap: Refiner = {
     const deals = new Map<Sentence, Candidate[]>();
     for (const claim of kept)
       if (claim.type === 'deal') deals.set(claim.sentence, [...(deals.get(claim.sentence) ?? []), claim]);
+    const earlier = new Set(
+      kept.flatMap(({ type, previous }) => (type === 'growth' && previous ? [previous.start] : [])),
+    );
     const moved = new Map<number, Candidate>();
     for (const claim of kept)
       if (claim.type === 'price_move')
@@ -47,6 +50,10 @@ export const overlap: Refiner = {
       const teller = claim.value === null ? undefined : moved.get(claim.value.start);
       if (teller !== undefined && teller !== claim && isBareLevel(claim)) {
         dropped.push({ claim, by: 'overlap', reason: 'the level is told with the move' });
+        return false;
+      }
+      if (claim.type === 'figure' && claim.value !== null && earlier.has(claim.value.start)) {
+        dropped.push({ claim, by: 'overlap', reason: 'the figure is what another grew from' });
         return false;
       }
       const part = deals.get(claim.sentence)?.some((deal) => isPartOf(deal, claim));

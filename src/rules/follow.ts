@@ -3,7 +3,7 @@ import { linkBetween } from '../frame/attachment/links.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import { alike } from './measure-fields.ts';
+import { alike, isOfOtherSign, minus } from './measure-fields.ts';
 import { type Draft, unsigned } from './rule.ts';
 import { type Statement, statedFigure } from './stated.ts';
 
@@ -32,7 +32,9 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   if (link === null || (link.role === 'change' && other.value.kind !== 'percent')) return figure;
   if (link.role !== 'change' && link.role !== 'previous') return figure;
   const told = link.role === 'previous' ? (twinOf(items, next, quantity) ?? other) : null;
-  const earlier = alike(told?.value ?? null, quantity.value);
+  const then = alike(told?.value ?? null, quantity.value);
+  const turned = told !== null && isOfOtherSign(article.clean, quantity, other, statement.metric);
+  const earlier = turned ? minus(then) : then;
   if (told !== null && earlier?.kind !== quantity.value.kind) return figure;
   const direction = link.direction ?? wayFrom(earlier?.value, quantity.value.value);
   if (direction === null) return figure;

@@ -4,6 +4,7 @@ import type { Topic } from '../frame/topic/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { ClaimType } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import type { Span } from '../schema/span.ts';
 import { fromFrame } from './draft.ts';
 
 const RATIO = /\b(?:ratio|multiple|leverage|p\/e|pe|peg|times)\b/i;
@@ -57,19 +58,22 @@ const isPerShare = (metric: string, value: Quantity | null): boolean =>
 const isBelowNought = (figure: QuantityMention | null, { article }: Sentence): boolean =>
   figure !== null && /\b(?:negative|minus) $/i.test(article.clean.slice(Math.max(0, figure.start - 10), figure.start));
 
-const minus = (quantity: Quantity | null): Quantity | null =>
+export const minus = (quantity: Quantity | null): Quantity | null =>
   quantity === null || quantity.value === null || quantity.value < 0
     ? quantity
     : { ...quantity, value: -quantity.value };
 
 /** "a profit of 5m, against a loss of 3m": the words between level and earlier level turn the sign. */
-function isOpposite(frame: Frame, metric: string): boolean {
-  const { value, previous } = frame.figures;
-  if (!value || !previous || previous.start < value.end) return false;
-  const between = frame.sentence.article.clean.slice(value.end, previous.start);
+const isOpposite = ({ figures: { value, previous }, sentence }: Frame, metric: string): boolean =>
+  value !== null && previous !== null && isOfOtherSign(sentence.article.clean, value, previous, metric);
+
+/** The words between a level of a profit or loss and an earlier level, or behind the latter, turn the sign. */
+export function isOfOtherSign(clean: string, value: Span, previous: Span, metric: string): boolean {
+  if (previous.start < value.end) return false;
+  const between = clean.slice(value.end, previous.start);
   if (LOSS.test(metric) ? PROFIT.test(between) && !LOSS.test(between) : LOSS.test(between)) return true;
   // "a surplus of 68m, compared with a 556m deficit"
-  const behind = BALANCE.exec(frame.sentence.article.clean.slice(previous.end, previous.end + 40))?.[1];
+  const behind = BALANCE.exec(clean.slice(previous.end, previous.end + 40))?.[1];
   return behind !== undefined && (LOSS.test(metric) ? PROFIT.test(behind) : LOSS.test(behind));
 }
 

@@ -14,5 +14,5 @@ export function turnedFrom<T extends Draft<'figure' | 'growth'>>(
 ): T {
   const { previous } = draft;
   if (previous?.value == null || !other.test(clean.slice(previous.start - 24, previous.start))) return draft;
-  return { ...draft, direction, previous: { ...previous, value: -previous.value } };
+  return { ...draft, direction, previous: { ...previous, value: -Math.abs(previous.value) } };
 }
