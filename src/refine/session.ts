@@ -67,10 +67,19 @@ function shared({ sentence, span }: Candidate, mentions: readonly SessionMention
   if (one === undefined || mentions.length > 1 || one.value === 'regular') return null;
   const { clean } = sentence.article;
   const between = one.start >= span.end ? clean.slice(span.end, one.start) : clean.slice(one.end, span.start);
-  return LIST_PARTED.test(between) || PRIOR.test(clean.slice(Math.max(0, one.start - 30), one.start))
+  return isDated(sentence, span) ||
+    LIST_PARTED.test(between) ||
+    PRIOR.test(clean.slice(Math.max(0, one.start - 30), one.start))
     ? null
     : one.value;
 }
+
+/** "hit $17 on Wednesday and rose to $18 after hours": a price with a time of its own right behind it. */
+const isDated = ({ periods, article: { clean } }: Candidate['sentence'], { end }: Span): boolean =>
+  periods.some(
+    ({ start }) => start > end && start - end < 12 && /^ (?:on )?(?:late |early )?$/.test(clean.slice(end, start)),
+  );
+
 const LIST_PARTED =
   /\b(?:but|after|before|following|when|since|though|although|from|earlier|erasing|paring|trimming|had|has|have|close|year|month|week)\b/i;
 

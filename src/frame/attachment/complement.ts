@@ -45,7 +45,7 @@ function carriesOn(items: readonly Item[], i: number, from: number): boolean {
   // "to 1,900 customers"
   if (item.kind === 'quantity') return i === from + 1 && item.quantity?.value.kind === 'count';
   if (item.kind === 'period' || item.depth > 0) return false;
-  if (item.kind === 'mark') return /^(?:'s|&|")$/.test(item.lower) || (item.lower === '-' && next?.lower !== '-');
+  if (item.kind === 'mark') return /^(?:'s?|&|")$/.test(item.lower) || (item.lower === '-' && next?.lower !== '-');
   if (i === from + 1) return !STOPS.test(item.lower);
   if (OPENS.test(item.lower) && (isTime(items, i + 1) || next?.kind === 'quantity')) return false;
   if (item.lower === 'and') return next !== undefined && joins(next);

@@ -100,7 +100,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     (EXPECTATION.test(beyond) || EXPECTATION.test(after))
   )
     return { role: 'expected', direction: null };
-  if (isTimes(items, b) && /^(?: ?(?:in|for|during)?(?: the)? T)* ?,$/.test(gap)) {
+  if (isTimes(items, b) && /^(?: ?(?:in|for|during)?(?: the)? T)* ?,$/.test(gap) && !isTimesOther(items, b)) {
     return { role: 'change', direction: /^half/i.test(here.quantity?.value.text ?? '') ? 'down' : 'up' };
   }
   // "double the $240 million of a year earlier"
@@ -159,6 +159,20 @@ const isTimes = (items: readonly Item[], i: number): boolean => {
     (items[next + 1]?.kind === 'quantity' || items[next + 1]?.lower === 'of')
   );
 };
+
+/** "yields 4%, double the market average", "worth $2bn, twice what Acme paid": of another thing, no change over time. */
+function isTimesOther(items: readonly Item[], b: number): boolean {
+  const next = indexAfter(items, b);
+  for (let i = next; i < items.length && i < next + 14; i++) {
+    const { kind, lower } = items[i] as Item;
+    if (kind === 'period' || EARLIER.test(lower)) return false;
+    if (/^[.;,]$/.test(lower)) return i > next;
+  }
+  return next < items.length;
+}
+
+const EARLIER =
+  /^(?:year-ago|year-earlier|ago|earlier|before|last|previous|previously|prior|then|year|quarter|month|week|had|used)$/;
 
 const isSpaced = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0);

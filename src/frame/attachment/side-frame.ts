@@ -106,11 +106,17 @@ const isOtherOff = (items: readonly Item[], i: number, k: number): boolean =>
 const RAKED =
   /^(?:(?:rack|chalk|clock|notch|rake|prop|stump|snap|scoop|gobbl|hoover|mopp?|cough|pony|ponie|drumm?|tott|sign|offer|line|serv)(?:s|es|ed|ing)|rang|sett?ing|built)$/;
 
-/** "racked up $5m", "chalked up 300 orders": of a sum or a number the verb's own "up" tells no direction; of a percentage it does. */
+const MADE = /^(?:ma[kd]e|makes|making|t[ao]ke|takes|took|taking|eats?|ate|eating|b(?:uy|uys|ought|uying))$/;
+
+/**
+ * "racked up $5m", "chalked up 300 orders": of a sum or a number the verb's own "up" tells no direction; of a percentage it
+ * does, but for "made up 30% of sales".
+ */
 export const isPhrasalUp = (items: readonly Item[], i: number, k: number): boolean =>
   items[i]?.lower === 'up' &&
-  RAKED.test(items[i - 1]?.lower ?? '') &&
-  /^(?:money|count)$/.test(quantityAt(items, k).value.kind);
+  (quantityAt(items, k).value.kind === 'percent'
+    ? MADE.test(items[i - 1]?.lower ?? '') && items[indexAfter(items, k)]?.lower === 'of'
+    : RAKED.test(items[i - 1]?.lower ?? '') && /^(?:money|count)$/.test(quantityAt(items, k).value.kind));
 
 /** "the shares sold off 3%", not "sold off 3% of them". */
 const isSoldOff = (items: readonly Item[], i: number, k: number): boolean =>

@@ -26,6 +26,9 @@ export function conjuncts(items: readonly Item[], range: Range, inRow: boolean):
     if (cut > start) parts.push({ from: start, to: cut });
     from = cut + 1;
   }
+  // "Beta flat and Acme up 2%": of the last
+  const still = parts.findLastIndex((part) => STILL.test(items[part.to - 1]?.lower ?? ''));
+  if (still >= 0 && still < parts.length - 1) parts.splice(0, still + 1);
   // "was up against the dollar and Britain's pound rose": only the last one is the subject
   const led = items.slice(Math.max(0, range.from - 2), parts[0]?.to ?? range.from);
   if (parts.length === 2 && led.some((item) => /^(?:against|versus|vs)$/.test(item.lower))) return parts.slice(1);
@@ -40,6 +43,8 @@ export function conjuncts(items: readonly Item[], range: Range, inRow: boolean):
   if (inRow && parts.every(isMeasured)) return parts;
   return (named || short) && !isMeasured(range) ? parts : [range];
 }
+
+const STILL = /^(?:flat|unchanged|steady|stable|higher|lower)$/;
 
 /** "the gold and silver index": one of both. */
 const isOneIndex = (items: readonly Item[], { from, to }: Range, and: number): boolean =>

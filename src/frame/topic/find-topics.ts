@@ -206,15 +206,36 @@ const foreseenPrice = (items: readonly Item[], share: number): number =>
     ? share + 3
     : -1;
 
-/** "Sales of Buick rose 8% while Chevrolet dropped 28%": the measure of the clause before, told of another. */
+/**
+ * "Sales of Buick rose 8% while Chevrolet dropped 28%", "sales fell 4%, with Buick down 8% and Chevrolet up 2%": the measure
+ * of the clause before, told of another.
+ */
 function measureBefore(sentence: Sentence, mention: EntityMention, discourse: Discourse): Topic | null {
   const [latest] = discourse.topics;
-  if (latest?.what !== 'measure' || latest.metric === null || latest.mention === null) return null;
-  if (latest.mention.start < sentence.start || latest.mention.end > mention.start) return null;
+  if (latest?.what !== 'measure' || latest.metric === null) return null;
   if (!/^(?:company|other)$/.test(mention.value.kind) || /\b(?:shares?|stocks?|adrs?)\b/i.test(sentence.text))
     return null;
-  const between = sentence.article.clean.slice(latest.mention.end, mention.start);
-  return /\b(?:while|whereas|and)\b[^,;]*$/.test(between)
-    ? { ...topic('measure', mention, latest.metric, 'named'), known: latest.known }
-    : null;
+  const { clean } = sentence.article;
+  const from = latest.mention === null || latest.mention.start < sentence.start ? null : latest.mention.end;
+  if (from !== null && from > mention.start) return null;
+  const isBeside =
+    from === null
+      ? discourse.toldIn === sentence.index && isWith(clean.slice(sentence.start, mention.start))
+      : BESIDE.test(clean.slice(from, mention.start)) || isWith(clean.slice(sentence.start, mention.start));
+  return isBeside ? { ...topic('measure', mention, latest.metric, 'named'), known: latest.known } : null;
+}
+
+const BESIDE = /\b(?:while|whereas|and)\b[^,;]*$/;
+const WITH = /\d ?(?:%|percent|per cent|pct)[^,;]{0,40}, with $/;
+const NEXT_WITH = /\d ?(?:%|percent|per cent|pct)(?: ?,| and| ?, and) (?:the )?$/;
+
+/** "sales fell 4%, with", "fell 4%, with Acme down 3%, Beta off 2% and" */
+function isWith(before: string): boolean {
+  const at = before.lastIndexOf(', with ');
+  const list = at < 0 ? null : before.slice(at + ', with '.length);
+  return (
+    list !== null &&
+    WITH.test(before.slice(0, at + ', with '.length)) &&
+    (/^(?:the )?$/.test(list) || NEXT_WITH.test(list))
+  );
 }

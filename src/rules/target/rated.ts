@@ -85,7 +85,10 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
   const best = near.sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
   if (best) return best;
   const others = fits.filter((mention) => !isHouse(sentence, mention));
-  const named = others.find((mention) => mention.start > quantity.end) ?? besideHouse(fits, others, quantity);
+  const referred = ON_STOCK.test(clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 60)));
+  const named =
+    (referred ? undefined : others.find((mention) => isNextTo(clean, quantity, mention))) ??
+    besideHouse(fits, others, quantity);
   const { main, centred } = context.discourse;
   return (
     named ??
@@ -94,6 +97,14 @@ export function ratedOf(sentence: Sentence, context: Context, quantity: Quantity
     (BROKERS.test(main?.value.name ?? '') ? null : main)
   );
 }
+
+/** "a $14 target on the stock, said it loses to Beta": the rated one was named before. */
+const ON_STOCK =
+  /^[ -](?:[a-z]+[ -]){0,3}(?:targets?|objective|PT) (?:on|for) (?:the|its|their|that) (?:stock|shares?|name)\b/;
+
+const isNextTo = (clean: string, { end }: QuantityMention, mention: EntityMention): boolean =>
+  mention.start > end &&
+  !/\b(?:said|says|wrote|writes|noted|notes|told|adding)\b/.test(clean.slice(end, mention.start));
 
 const beforeOf = ({ article: { clean }, start }: Sentence, at: number, reach: number): string =>
   clean.slice(Math.max(start, at - reach), at);

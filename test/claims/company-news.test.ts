@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { claimsOf, readingsOf } from './readings.ts';
+
+/** The levels of each claim as numbers: reached, before, foreseen. */
+const levelsOf = (text: string) =>
+  claimsOf(text, '2017-04-27').map(({ direction, value, previous, expected }) => [
+    direction,
+    value?.value ?? null,
+    previous?.value ?? null,
+    expected?.value ?? null,
+  ]);
+
+it.each<[string, ReturnType<typeof levelsOf>]>([
+  [
+    'Tarn Foods lost $2.3 million, or a penny a share, in the quarter, compared with a profit of $19 million, or 4 cents a share, a year ago.',
+    [
+      ['up', 2.3e6, -19e6, null],
+      ['up', 0.01, -0.04, null],
+    ],
+  ],
+  [
+    'Tarn Foods earned $2.3 million, or 3 cents a share, compared with a loss of $19 million, or 4 cents a share, a year ago.',
+    [
+      ['up', 2.3e6, -19e6, null],
+      ['up', 0.03, -0.04, null],
+    ],
+  ],
+  [
+    'Tarn Foods earned 5 cents a share. Analysts had looked for a loss of 2 cents a share.',
+    [[null, 0.05, null, -0.02]],
+  ],
+  ['Tarn Foods lost a penny a share. Analysts had expected a loss of 4 cents a share.', [[null, 0.01, null, 0.04]]],
+])('a loss beside a profit: %s', (text, levels) => {
+  expect(levelsOf(text)).toEqual(levels);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    "Tarn Foods ' s sales rose 5 % to $ 3 million .",
+    ['growth | Tarn Foods | sales | up | change 5 % | value $ 3 million'],
+  ],
+  ['Tarn Foods yields 3.8%, nearly double the market average.', ['figure | Tarn Foods | yields | value 3.8%']],
+  [
+    'Sales at Tarn Foods were $3 million, double the $1.5 million of a year ago.',
+    ['growth | Tarn Foods | Sales | up | change double | value $3 million | previous $1.5 million'],
+  ],
+  [
+    'Tarn Foods said comparable sales dropped 5%, with Bexley down 3%, Corder off 11% and Delmont down 6%.',
+    [
+      'growth | Tarn Foods | comparable sales | down | change 5%',
+      'growth | Bexley | comparable sales | down | change 3%',
+      'growth | Corder | comparable sales | down | change 11%',
+      'growth | Delmont | comparable sales | down | change 6%',
+    ],
+  ],
+  [
+    'The S&P 500 rose 1%, with Apple up 3%.',
+    ['price_move | S&P 500 | up | change 1%', 'price_move | Apple | up | change 3%'],
+  ],
+  [
+    'Tarn Foods shares fell. Jo Roe, who has a $14 price target on the stock, said it is losing customers to Adidas.',
+    ['price_target | Tarn Foods | value $14'],
+  ],
+  ["Fees made up 30% of Tarn Foods' revenue.", ["figure | Tarn Foods | Fees share of Tarn Foods' revenue | value 30%"]],
+])('how company news tells it: %s', (text, lines) => {
+  expect(readingsOf(text, '2017-04-27')).toEqual(lines);
+});
+
+it('gives no session to a price with a day of its own', () => {
+  const [low, move] = claimsOf(
+    'Tarn Foods shares, which hit a low of $17 on Wednesday, rose 2% to $17.80 after hours.',
+  );
+  expect([low?.session, move?.session]).toEqual([null, 'after_hours']);
+});
