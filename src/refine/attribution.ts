@@ -1,6 +1,7 @@
 import { BROKERS } from '../lexicon/brokers.ts';
 import type { Attribution } from '../schema/claim.ts';
 import { antecedentOf, type SourcesOf } from './antecedent.ts';
+import { relativeOf } from './clause.ts';
 import { isForeseenByOthers } from './foreseen.ts';
 import { fullName, personIn } from './person.ts';
 import { quotedBy } from './quotation.ts';
@@ -89,8 +90,10 @@ const FAR = 10_000;
 function nearest(claim: Candidate, sources: readonly Source[], whom: (source: Source) => string | null): Source | null {
   let best: Source | null = null;
   let least = Number.POSITIVE_INFINITY;
+  const aside = sources.length === 0 ? null : relativeOf(claim);
   for (const source of sources) {
     const { start, end } = claim.span;
+    if (aside !== null && source.span.start >= aside.start && source.span.end <= aside.end) continue;
     if (start < source.scope.start || end > source.scope.end) continue;
     if (source.manner !== 'tells' && !isAnothers(claim, source, whom(source))) continue;
     if (isOfItsOwnClause(claim, source) || isOfTheEstimate(claim, source) || whom(source) === null) continue;

@@ -22,6 +22,18 @@ export function coreOf(claim: Candidate): Span {
   return { start, end: Math.max(span.end, items[to - 1]?.end ?? span.end) };
 }
 
+/** The relative clause that ends right before the claim's verb, with its commas: "Pay, which the Bank sees as key, rose 5%". */
+export function relativeOf({ frame, sentence, span }: Candidate): Span | null {
+  const verb = frame === null ? undefined : sentence.items[frame.trigger.from]?.start;
+  if (verb === undefined || verb > span.start) return null;
+  const from = Math.max(sentence.start, verb - RELATIVE_REACH);
+  const found = RELATIVE.exec(sentence.article.clean.slice(from, verb));
+  return found === null ? null : { start: from + found.index, end: from + found.index + (found[1] as string).length };
+}
+const RELATIVE_REACH = 240;
+const RELATIVE =
+  /(, (?:(?:in|of|to|for|on) )?(?:which|who|whom|whose|where)\b[^,;]*, )(?:(?!and |or |but )[\w'-]+ ){0,2}$/;
+
 export type Family = 'price' | 'measure' | 'target' | 'deal';
 
 /** What kind of statement a claim is, as far as time and source go. */

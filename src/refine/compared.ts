@@ -1,3 +1,4 @@
+import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { type Placed, within } from './placed.ts';
 import type { Candidate } from './refiner.ts';
@@ -28,8 +29,22 @@ export function isCompared(claim: Candidate, { mention, before, words }: Placed)
   // "against 5.9% in May, while imports rose 4%": May is of the figure right before it
   const behind = /^[^,;]{0,24}$/.test(clean.slice(last.end, mention.start)) && mention.end <= claim.span.start;
   if (!held && !(led && (last.start >= claim.span.start || behind))) return false;
-  return mention.kind !== 'quarter' || !mention.fiscal || /\d{4}/.test(mention.value.text);
+  return (
+    mention.kind !== 'quarter' ||
+    !mention.fiscal ||
+    /\d{4}|\blast year\b/.test(mention.value.text) ||
+    (held && isAside(claim, last, mention))
+  );
 }
+
+/** "was $5bn, down from $6bn in the first quarter": set beside the level with words of its own. */
+const isAside = ({ value, sentence }: Candidate, { start, end }: Span, mention: PeriodMention): boolean =>
+  value !== null &&
+  value.end < start &&
+  ASIDE.test(sentence.article.clean.slice(value.end, start)) &&
+  /^ (?:in|during) (?:the )?$/.test(sentence.article.clean.slice(end, mention.start));
+const ASIDE =
+  /, (?:(?:up|down|higher|lower) from|(?:as )?compared (?:with|to)|against|versus) (?:(?:a|an|the|about|just|nearly|some) )*$/;
 
 /** "from 13% in Q2 to 20%": the time of the level before stands between the two. */
 const isOfLevelBefore = ({ previous, value }: Candidate, { start, end }: PeriodMention): boolean =>

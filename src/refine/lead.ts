@@ -1,5 +1,6 @@
 import { isVerbOfMove } from '../frame/words.ts';
-import { clauseOf } from './clause.ts';
+import type { Span } from '../schema/span.ts';
+import { clauseOf, relativeOf } from './clause.ts';
 import { HELD_AGAINST } from './modality-words.ts';
 import type { Candidate } from './refiner.ts';
 
@@ -21,7 +22,8 @@ export function lead(claim: Candidate): string {
   if (AFTER.test(clean.slice(Math.max(0, claim.span.start - 12), claim.span.start))) return '';
   const led = AFTER_A.exec(clean.slice(Math.max(clause.start, claim.span.start - 60), claim.span.start));
   if (led !== null) return led[0];
-  const before = clean.slice(Math.max(claim.sentence.start, clause.start - 70), clause.start);
+  const aside = relativeOf(claim);
+  const before = without(aside, clean, Math.max(claim.sentence.start, clause.start - 70), clause.start);
   const cut = Math.max(
     before.lastIndexOf(';'),
     before.lastIndexOf(' while '),
@@ -32,11 +34,16 @@ export function lead(claim: Candidate): string {
     colonBefore(before),
   );
   // "for May delivery" names a month, "Target's sales" a retailer
-  return `${before.slice(cut + 1)}${clean.slice(clause.start, claim.span.start)}`
+  return `${before.slice(cut + 1)}${without(aside, clean, clause.start, claim.span.start)}`
     .replace(/\b(?:May|Target(?:'s)?) /g, '')
     .replace(HELD_AGAINST, ' ')
     .replace(APPOSED, ' ');
 }
+
+const without = (aside: Span | null, clean: string, from: number, to: number): string =>
+  aside === null
+    ? clean.slice(from, to)
+    : `${clean.slice(from, Math.max(from, Math.min(to, aside.start)))} ${clean.slice(Math.max(from, aside.end), to)}`;
 
 /** "never missed estimates, nor this time: Earnings of": what a colon opens is told anew, but for "expects: Revenue of". */
 const colonBefore = (before: string): number =>

@@ -22,7 +22,7 @@ const AGO = amongWords(['ago', 'earlier', 'before', 'prior', 'previously']);
 const ENDED = amongWords(['ended', 'ending', 'ends', 'to', 'through', 'end']);
 
 /** "three months ended December 31", "a year earlier", "12-month performance", "24h", "three months later". */
-export function readCounted(scan: Scan, at: number): Reading | null {
+export function readCounted(scan: Scan, at: number, hasThe = false): Reading | null {
   const token = scan.tokens[at];
   const count = countAt(scan, at);
   if (count === null || token === undefined) return null;
@@ -43,12 +43,20 @@ export function readCounted(scan: Scan, at: number): Reading | null {
   }
   if (at === 0 && scan.tokens.length === 2)
     return reading(at, at + 2, kindOfLength(count, unit), UNDATED, { fiscal: true });
+  if (hasThe && next === 'since') return sinceThen(scan, at);
   if (next === 'later') return reading(at, at + 3, 'open');
   if (isAmong(MEASURED, scan, at + 2)) {
     const noun = isAmong(STRETCHES, scan, at + 2) ? at + 3 : at + 2;
     return reading(at, noun, 'span', stretchOf(scan, -count, unit));
   }
   return null;
+}
+
+/** "in the six weeks since", "in the six weeks since 29 June": to the article's date. */
+function sinceThen(scan: Scan, at: number): Reading {
+  const date = writtenDateAt(scan, at + 3);
+  const start = date === null ? null : settleDay({ ...scan, tense: 'past' }, date.month, date.day, date.year);
+  return reading(at, date?.to ?? at + 3, 'span', start === null ? UNDATED : { start, end: scan.today });
 }
 
 /** What kind of period so many units are. */

@@ -27,20 +27,24 @@ function latestFirst({ today, tense, yearEnd }: Scan, count: number): DateRange 
   return (own.end ?? '') <= today ? own : partOfMonths(yearOf(today) - 1, CALENDAR, 0, count);
 }
 
-/** "the first eight days of March", "the first seven weeks of the half". */
+/** "the first eight days of March", "the first seven weeks of the half", "of the new financial year". */
 function firstOf(scan: Scan, at: number, count: number): Reading | null {
   const unit = unitAt(scan, at + 2);
   if ((unit !== 'day' && unit !== 'week') || wordAt(scan, at + 3) !== 'of') return null;
-  const month = unit === 'day' ? readMonth(scan, at + 4) : null;
-  if (month?.kind === 'month' && month.start !== null && count <= LAST_DAY)
-    return reading(at, month.to, 'span', { start: month.start, end: addDays(month.start, count - 1) });
-  const noun = /^(?:the|its|this)$/.test(wordAt(scan, at + 4)) ? at + 5 : at + 4;
+  const month = readMonth(scan, at + 4);
+  const days = unit === 'day' ? count : 7 * count;
+  if (month?.kind === 'month' && month.start !== null && days <= LAST_DAY)
+    return reading(at, month.to, 'span', { start: month.start, end: addDays(month.start, days - 1) });
+  let noun = /^(?:the|its|this)$/.test(wordAt(scan, at + 4)) ? at + 5 : at + 4;
+  while (WHICH.test(wordAt(scan, noun))) noun++;
   const whole = unitAt(scan, noun);
   return whole === 'half' || whole === 'quarter' || whole === 'year'
     ? reading(at, noun + 1, 'span', UNDATED, { fiscal: true })
     : null;
 }
 const LAST_DAY = 28;
+/** "of the new financial year" */
+const WHICH = /^(?:new|current|fiscal|financial|second|third|fourth|final)$/;
 
 /** "the first six months of 2025", "the first nine months of the fiscal year", "the last two months of last year". */
 export function readMonthsOf(scan: Scan, at: number): Reading | null {

@@ -105,6 +105,8 @@ function openingAt(scan: Scan, at: number): Opening | null {
   return isAmong(COUNTS, scan, at) && unitAt(scan, at + 1) === null ? null : toldAt(OPENING_OF, scan, at);
 }
 
+const BOUNDS: ReadonlySet<string> = new Set(['from', 'between']);
+
 /** A period without a preposition; "the" is part of it. */
 function readCore(scan: Scan, at: number): Reading | null {
   const hasThe = isAmong(HAS_THE, scan, at);
@@ -113,6 +115,10 @@ function readCore(scan: Scan, at: number): Reading | null {
     return reading(at, at + 3, 'day');
   const opening = openingAt(scan, first);
   if (opening === null) return null;
+  // "the period from 1 July to 11 August", "the period 1 July to 11 August"
+  const isPeriod = hasThe && wordAt(scan, first) === 'period';
+  const stretch = isPeriod ? readFromTo(scan, BOUNDS.has(wordAt(scan, first + 1)) ? first + 1 : first, readCore) : null;
+  if (stretch !== null) return { ...stretch, from: at };
   const best = longest(scan, first, opening.readers, hasThe) ?? (hasThe ? readBareUnit(scan, first) : null);
   if (best === null || wordAt(scan, at) !== 'the') return best;
   // "the January report", "the 2024 crop": the article belongs to the noun.

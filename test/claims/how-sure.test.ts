@@ -35,6 +35,11 @@ it.each([
   ['Marlowe Foods said it would build a plant. Capital spending would be $50 million.', '$50 million', 'forecast'],
   // what others foresee, or put at a level
   ['Canadian wheat stocks are put at only 65,000 tonnes.', '65,000 tonnes', 'estimate'],
+  // a relative clause that is closed before the verb
+  ['Wages in Spain, which the bank expects to cool, rose 4.6% in May.', '4.6%', 'actual'],
+  ['Shares of Keswick & Sons, which analysts say could benefit, rose 2.1%.', '2.1%', 'actual'],
+  ['Keswick & Sons, which makes boats, expects revenue of $7 million.', '$7 million', 'forecast'],
+  ['Keswick & Sons runs a boatyard, which it expects to cost $7 million.', '$7 million', 'forecast'],
   ['Net profit at Keswick & Sons may rise to $67 million, according to a poll of analysts.', '$67 million', 'estimate'],
 ])('%s', (text, figure, modality) => {
   expect(sureOf(text, figure)).toBe(modality);

@@ -36,6 +36,26 @@ describe('the time of the level reached stands behind it, that of the level befo
   });
 });
 
+describe('a level before, set beside the one reached, has a time of its own', () => {
+  it.each([
+    ['Its cash was $8 billion, down from $9 billion in the first quarter.', '$8 billion', null],
+    ['Its margin was 18%, against 21% in the third quarter of last year.', '18%', null],
+    [
+      'Its margin rose to 18% in the second quarter, compared with 17% in the first quarter.',
+      '18%',
+      'the second quarter',
+    ],
+    [
+      'Its profit was $5 million, up from $4 million a year earlier, in the first quarter.',
+      '$5 million',
+      'the first quarter',
+    ],
+    ['Its profit rose to $5 million from $4 million in the first quarter.', '$5 million', 'the first quarter'],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(`Marlowe Foods Inc reported on Tuesday. ${text}`, figure)).toBe(time);
+  });
+});
+
 describe('what a price has done since its high or low is not the day’s', () => {
   it.each([
     ['The shares of Marlowe Foods rose 1% on Monday. The stock is down 34% from its peak.', '34%', null],
@@ -118,6 +138,22 @@ describe('what is done on a day to what stands says nothing of when it stood', (
     const [claim] = claimsOf("Keswick & Sons plans to enter India's $44 billion market.");
     expect(claim?.modality).toBe('actual');
   });
+});
+
+it.each([
+  ['For the period 1 June to 11 July, sales were up 4.1%.', '2026-06-01..2026-07-11'],
+  ['In the period from January 1 to May 31, sales were up 4.1%.', '2026-01-01..2026-05-31'],
+  ['In the six weeks since, sales were up 4.1%.', 'the six weeks since'],
+  ['In the six weeks since June 5, sales were up 4.1%.', '2026-06-05..2026-07-21'],
+  [
+    'In the first nine weeks of the new financial year, sales were up 4.1%.',
+    'the first nine weeks of the new financial year',
+  ],
+  ['In the first two weeks of July, sales were up 4.1%.', '2026-07-01..2026-07-14'],
+  ['Sales for the period were up 4.1%.', '2025-11-30..2026-05-30'],
+])('a stretch by its ends, or by what it is the first part of: %s', (text, time) => {
+  const told = 'Marlowe Foods Plc said sales rose 3.4% in the 26 weeks to 30 May.';
+  expect(timeOf(`${told} ${text}`, '4.1%')).toBe(time);
 });
 
 it('the year by which an index is reckoned is no time', () => {

@@ -32,6 +32,7 @@ it.each([
     '2%',
     'national statistics office',
   ],
+  ['Wages in Spain, which the Bank of Spain sees as key to prices, rose 4.6% in May.', '4.6%', null],
   // when it was said stands before who said it
   ['Last week a spokesman said Keswick & Sons had sales of $7 million.', '$7 million', 'spokesman'],
 ])('%s', (text, figure, source) => {
