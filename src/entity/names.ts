@@ -15,7 +15,7 @@ import {
   wordAt,
 } from './atoms.ts';
 import { AND, isLegal, legalSize, skipLegal } from './legal.ts';
-import { tradesNext } from './signs.ts';
+import { isFirmNext } from './signs.ts';
 import type { NameWords } from './words.ts';
 
 /** A run of capitalised words: atoms `[from, to)` are the name, `[to, full)` its legal form. */
@@ -144,7 +144,9 @@ function continues(words: NameWords, atoms: Atoms, at: number): number {
   // "American Can Co", "Tokyo Stock Exchange"
   const named =
     ((isLegal(words, atoms, after) || atoms.hashes[after] === EXCHANGE) && spaceAfter(atoms, next)) ||
-    (OPENERS.has(hash) && endsInForm(words, atoms, after));
+    (OPENERS.has(hash) && endsInForm(words, atoms, after)) ||
+    // "Pike Asset Management"
+    (words.ends.has(hash) && words.never.has(hash));
   return (words.never.has(hash) || words.titles.has(hash)) && !named ? 0 : 1;
 }
 
@@ -174,9 +176,9 @@ function isWeak(words: NameWords, atoms: Atoms, from: number, to: number, openin
   if (words.acronyms.has(hash)) return to - from === 1 || !words.tails.has(last);
   if (to - from === 1 && lengthAt(atoms, from) === 1) return true;
   if (!words.generic.has(hash)) return false;
-  // "New Castle Energy jumped 5%" opens with a name for all its first word
+  // "New Balance reported", "New Castle Energy jumped 5%": only a firm does so
   for (let at = from + 1; at < to; at++)
-    if (!words.generic.has(atoms.hashes[at] ?? 0)) return opening && !tradesNext(atoms.text, atoms.ends[to - 1] ?? 0);
+    if (!words.generic.has(atoms.hashes[at] ?? 0)) return opening && !isFirmNext(atoms.text, atoms.ends[to - 1] ?? 0);
   return true;
 }
 

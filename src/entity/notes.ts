@@ -73,6 +73,8 @@ const COMMUNITY = hashOf('community');
 /** A verb of those who borrow and sell, behind a name. */
 const ACTS_NEXT =
   /^ (?:(?:is|plans to) (?:issu|launch|rais|offer|borrow|sell)|(?:has )?(?:issued|launched|borrowed|sold) )/;
+const REPORTS_NEXT =
+  /^ (?:reported|posted|earned) (?:an? |its |net |first|second|third|fourth|quarterly|annual|revenue|sales|profit|earnings)/;
 const afterRun = (atoms: Atoms, run: NameRun): string => {
   const end = atoms.ends[run.full - 1] ?? 0;
   return atoms.text.slice(end, end + 24);
@@ -98,7 +100,14 @@ function outgrows(known: Gazetteer, atoms: Atoms, alias: Alias, run: NameRun): b
   // "Singapore Technologies Engineering", but not "US CPI"
   const national = kind === 'economy' && alias.words.join(' ') === alias.entity.name;
   if (national && !words.generic.has(restHash) && !words.acronyms.has(restHash)) return true;
-  return firm || run.ticker !== null || readTicker(atoms.text, atoms.ends[run.full - 1] ?? 0, known)?.sure === true;
+  // "American Eagle reported": not the land's
+  const reports = kind === 'economy' && REPORTS_NEXT.test(afterRun(atoms, run));
+  return (
+    firm ||
+    reports ||
+    run.ticker !== null ||
+    readTicker(atoms.text, atoms.ends[run.full - 1] ?? 0, known)?.sure === true
+  );
 }
 
 /** A capital inside a sentence, or what only a firm does or has: the common word is a name. */

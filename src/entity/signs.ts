@@ -11,7 +11,7 @@ const SAID_IT =
   'said(?: (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:that )?(?:it (?:(?:had|has) (?:agreed|signed|won|raised|secured|completed|acquired|bought|sold|received|launched|priced)|plans|expects|expected|agreed|swung|posted|earned|raised|(?:would|will|plans to|is to|aims to) (?:buy|sell|cut|lay|spend|invest|acquire|close|raise|pay|build|launch|offer|issue|shed|book|record|recall|expand|list|merge|repurchase|return|slash|eliminate))|its (?:first|second|third|fourth|full|quarterly|annual|net|revenue|profit|board|sales|adjusted|unit))';
 /** After a name: it has shares, sales or a board, as firms do. */
 export const CUE = new RegExp(
-  `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired|${DOES}|${SAID_IT}))`,
+  `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary|an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator|unit|subsidiary|affiliate)(?=,| (?:of|in|that|which|with|based|backed|owned|controlled)\\b)|\\d{1,3}(?:%| per ?cent| pct)[ -](?:owned|held) by)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired|${DOES}|${SAID_IT}))`,
 );
 /** After a name without a possessive: what stands there may describe the measure, "Premium revenues", and name nobody. */
 export const DESCRIBED = new RegExp(`^ ${OWNED}`);
@@ -35,7 +35,7 @@ export const TRADES = new RegExp(`^(?:${BY_PERCENT})${PERCENT}`);
 export const TRADED = /[Ss]hares (?:of|in) $/;
 /** Before a name: it is owned, bought or led, as firms are. */
 export const BEFORE_CUE =
-  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|seller|grocer|supermarket|baker|outfitter|landlord|recruiter|wholesaler|marketplace|lender|insurer|brokerage|unit|subsidiary|analysts? at|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed|(?:down|up)grade[sd]|coverage (?:of|on)) $/;
+  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|seller|grocer|supermarket|baker|outfitter|landlord|recruiter|wholesaler|marketplace|lender|insurer|brokerage|unit|subsidiary|(?:analyst|strategist|economist|manager|partner|trader|broker|adviser|advisor)s? (?:at|with)|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed|(?:down|up)grade[sd]|coverage (?:of|on)) $/;
 /** After a name: a post that a person holds. */
 export const PERSON_AFTER =
   /^,? (?:(?:the|its|an?|[Tt]he company's) )?(?:chief|CEO|CFO|president|chairman|analyst|head of|managing|senior|founder|co-founder|director|strategist|economist|portfolio manager|who )/;
@@ -61,7 +61,7 @@ export function isFirmNext(text: string, at: number): boolean {
 }
 
 /** Whether what stands at an offset is how the price of what is named before it moves. */
-export function tradesNext(text: string, at: number): boolean {
+function tradesNext(text: string, at: number): boolean {
   TRADES_NEXT.lastIndex = at;
   return TRADES_NEXT.test(text);
 }

@@ -8,8 +8,10 @@ const LEAST = 1e7;
 const MANAGES = new Set(['manages', 'managed', 'managing', 'oversees', 'oversaw', 'overseeing', 'supervises']);
 const UNDER =
   /^(?:,? (?:in |of )?(?:client |customer )?(?:assets|funds|money))? under (?:its )?(?:management|supervision|administration)\b/;
+const IN_ASSETS = /^ (?:in|of) assets\b(?! under)/;
+const HAS = /^(?:has|had|have)$/;
 /** What is managed is told otherwise, or is no fund: "manages a $737m property portfolio". */
-const OTHER = /^ ?-? ?(?:of |in |worth of )?[a-z]/i;
+const OTHER = /^ ?-? ?(?!(?:(?:of|in|worth of) )?(?:client |customer )?(?:assets|funds|money)\b)[a-z]/i;
 
 export const managed = defineRule<'figure'>({
   id: 'managed',
@@ -32,13 +34,13 @@ export const managed = defineRule<'figure'>({
         .replace(/\s/g, ' ');
       const manages = MANAGES.has(hook.link);
       if (!UNDER.test(right.replace(/^ /, ' ')) && (!manages || OTHER.test(right))) continue;
-      const at = manages ? hook.linkAt : hook.from;
-      const doer = findDoer(sentence, manages ? at : null, at, context.discourse);
+      const at = manages || HAS.test(hook.link) ? hook.linkAt : hook.from;
+      const doer = findDoer(sentence, at === hook.linkAt ? at : null, at, context.discourse);
       if (doer === null || !/^(?:company|fund|other)$/.test(doer.topic.kind)) {
         reading.rejected.push({ span: quantity, reason: 'nobody named who manages it' });
         continue;
       }
-      const metric = 'assets under management';
+      const metric = IN_ASSETS.test(right) ? 'assets' : 'assets under management';
       reading.drafts.push(
         statedFigure(sentence, { quantity, doer, metric, trigger: { from: at, to: at + 1 }, confidence: 0.92 }),
       );
@@ -53,6 +55,14 @@ export const managed = defineRule<'figure'>({
         { subject: { name: 'Acme Capital' }, metric: 'assets under management', value: { value: 7e10, approx: true } },
       ],
       ['Acme Capital, which manages $70 billion, bought shares in Beta Inc.', { value: { value: 7e10 } }],
+      [
+        'Jo Roe of Acme Capital, which manages $70 billion in assets, bought shares in Beta Inc.',
+        { subject: { name: 'Acme Capital' }, value: { value: 7e10 } },
+      ],
+      [
+        'Jo Roe, a partner at Acme Capital in Ohio, which has $70 billion under management, likes Beta Inc.',
+        { subject: { name: 'Acme Capital' }, value: { value: 7e10 } },
+      ],
       ['Acme Capital, an asset manager with $70 billion under management, fell 3%.', { value: { value: 7e10 } }],
     ],
     silent: [

@@ -158,3 +158,43 @@ it.each<[string, readonly string[]]>([
 ])('prices, shares and turnover of what was told last: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Keswick Mining Corp met Acme Resources Inc. Keswick, in which Acme holds 66%, said revenue climbed 9%.',
+    [
+      'figure | Acme Resources | stake in Keswick Mining | value 66%',
+      'growth | Keswick Mining | revenue | up | change 9%',
+    ],
+  ],
+  [
+    'Keswick Mining Corp met Acme Resources Inc. Keswick, which Acme bought in 2021, posted revenue of $5 million.',
+    ['figure | Keswick Mining | revenue | value $5 million'],
+  ],
+  [
+    'Keswick Mining Corp met Acme Resources Inc. Keswick, in which Acme says revenue climbed 9%, is based in Perth.',
+    ['growth | Acme Resources | revenue | up | change 9%'],
+  ],
+  [
+    'Keswick Mining Corp met Acme Resources Inc. Keswick, 66%-owned by Acme, lost $5 million.',
+    [
+      'figure | Acme Resources | stake in Keswick Mining | value 66%',
+      'figure | Keswick Mining | loss | value $5 million',
+    ],
+  ],
+  [
+    'Tarnby Zinc, a unit of Acme Resources Inc, posted a loss of $14 million.',
+    ['figure | Tarnby Zinc | loss | value $14 million'],
+  ],
+])('a firm, and the one that holds or held it: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Pike Asset Management said profit rose 3%.', ['growth | Pike Asset Management | profit | up | change 3%']],
+  ['New Bellows reported sales of $5 million.', ['figure | New Bellows | sales | value $5 million']],
+  ['American Teapot reported sales of $5 million.', ['figure | American Teapot | sales | value $5 million']],
+  ['New orders in Norway rose 3%.', ['growth | Norway | New orders | up | change 3%']],
+])('a name keeps its first and its last word: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

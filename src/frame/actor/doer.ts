@@ -26,6 +26,8 @@ const PROJECT =
 export function findDoer(sentence: Sentence, end: number | null, at: number, discourse: Discourse): Doer | null {
   const counted = end === null ? null : sentence.items[end - 1]?.quantity;
   if (counted) return countedGroup(sentence, counted, end ?? 0);
+  const which = end === null ? null : antecedentOf(sentence.items, end);
+  if (which !== null) return which;
   const clipped = end === null ? null : clipSubject(sentence.items, { from: 0, to: end });
   if (!clipped) return leading(sentence, at, discourse);
   const { owner } = clipped;
@@ -40,6 +42,18 @@ export function findDoer(sentence: Sentence, end: number | null, at: number, dis
     group(sentence, phrase) ??
     (RELATIVES.has(sentence.items[(end ?? 0) - 1]?.lower ?? '') ? leading(sentence, at, discourse) : null)
   );
+}
+
+/** "Jo Roe of Acme Capital, which oversees", "of Acme Capital in Ohio, which oversees": the name right before the comma. */
+function antecedentOf(items: readonly Item[], end: number): Doer | null {
+  if (items[end - 1]?.lower !== 'which' || items[end - 2]?.lower !== ',') return null;
+  let at = end - 3;
+  if (!/^(?:company|fund)$/.test(items[at]?.entity?.value.kind ?? ''))
+    for (let i = at - 1; i > at - 4; i--) if (/^(?:in|of)$/.test(items[i]?.lower ?? '')) at = i - 1;
+  const mention = items[at]?.entity;
+  return mention && !mention.value.person && /^(?:company|fund|other)$/.test(mention.value.kind)
+    ? { topic: ofMention(mention, 'named'), range: { from: at, to: at + 1 } }
+    : null;
 }
 
 /** "giants Alphabet, Amazon and Meta": the list from its first name on. */

@@ -14,6 +14,7 @@ import {
   describesFirm,
   isAttributive,
   isFirmHere,
+  isInRelative,
   isNamedFirm,
   isNation,
   isSpeaker,
@@ -320,7 +321,7 @@ function subjectBefore(sentence: Sentence, before: number, test: Test): EntityMe
   let found: EntityMention | null = null;
   for (const mention of sentence.entities) {
     if (mention.end > before) break;
-    if (!test(sentence, mention)) continue;
+    if (!test(sentence, mention) || (found !== null && isInRelative(sentence, mention, before))) continue;
     if (leads(sentence, mention) || actsHere(sentence, mention)) found = mention;
   }
   return found;

@@ -45,6 +45,19 @@ function isInAside({ start, entities, article: { clean } }: Sentence, { outer, v
 const ASIDE =
   /^, (?:(?:an? |the )?(?:[a-z-]+ ){0,3}?(?:unit|subsidiary|arm|division|affiliate|owned|controlled|acquired|bought|held|\d[\d.]* ?(?:pct|percent|per cent|%)[ -]owned)\b|(?:which|who) |(?:(?:once|now|first|previously|recently|currently|formerly|long|last|already|partly|mostly) )?(?:[a-z]+ed|[a-z]+ing|bought|sold|held|led|run|built|made|spun|backed|up|down|with) |(?!shares?\b|stocks?\b)(?:[a-z-]+ ){1,6}(?:the |its )?$)/;
 
+/** "Beta, in which Acme holds 40%, said", "Beta, which Acme bought, said": the subject of a relative clause that is closed before an offset. */
+export function isInRelative(
+  { start, article: { clean } }: Sentence,
+  { outer }: EntityMention,
+  before: number,
+): boolean {
+  return (
+    RELATIVE.test(clean.slice(Math.max(start, outer.start - 24), outer.start)) &&
+    clean.slice(outer.end, before).includes(', ')
+  );
+}
+const RELATIVE = /, (?:(?:in|of|to|for|on|from|by|with) )?(?:which|whom|where) (?:the )?$/;
+
 /** "the Swiss group", "the British housebuilder": where a firm is from. */
 export const describesFirm = (sentence: Sentence, { value, outer }: EntityMention): boolean =>
   value.kind === 'economy' &&

@@ -15,7 +15,8 @@ export interface Held {
   readonly modality: Modality;
 }
 
-const OWNED = /^[- ]?(?:owned|held|controlled)\b/;
+const OWNED = /^(?:-|owned|held|controlled)$/;
+const PART_OWNED = /^[- ]?(?:owned|held|controlled)\b/;
 const OWNED_BEFORE = new Set(['owned', 'held', 'controlled']);
 const HOLDS = new Set(['holds', 'held', 'owns', 'owned', 'has', 'had', 'controls', 'controlled']);
 
@@ -24,7 +25,7 @@ export function ownedBy(sentence: Sentence, context: Context, hook: Hook): Held 
   if (hook.quantity.value.kind !== 'percent') return null;
   const { items, k, to } = hook;
   if (OWNED_BEFORE.has(hook.link) && items[to]?.lower === 'by') return partBy(hook);
-  if (!OWNED.test(sentence.article.clean.slice(hook.quantity.end, hook.quantity.end + 12))) return null;
+  if (!PART_OWNED.test(sentence.article.clean.slice(hook.quantity.end, hook.quantity.end + 12))) return null;
   let i = to;
   while (i < items.length && OWNED.test(items[i]?.lower ?? '')) i++;
   if (items[i]?.lower === 'by') {
@@ -79,7 +80,7 @@ export function possessed({ items, from, to, quantity }: Hook): Held | null {
   return target === null ? null : { actor: actorOf(owner), target, modality: 'actual' };
 }
 
-/** "Beta, of which Acme holds 19.9 percent", "in which Acme has a 20% stake": the firm told before. */
+/** "Beta, of which Acme holds 19.9 percent", "in which Acme has 20%": the firm told before. */
 export function heldOf({ items, link, linkAt, quantity, to }: Hook): Held | null {
   if (quantity.value.kind !== 'percent' || !HOLDS.has(link)) return null;
   const isStake = STAKES.has(items[to]?.lower ?? '');
@@ -87,7 +88,7 @@ export function heldOf({ items, link, linkAt, quantity, to }: Hook): Held | null
   const owner = items[linkAt - 1]?.entity;
   if (owner?.value.kind !== 'company') return null;
   for (let i = linkAt - 2; i > 1 && i > linkAt - 5; i--)
-    if (items[i]?.lower === 'which' && items[i - 1]?.lower === (isStake ? 'in' : 'of')) {
+    if (items[i]?.lower === 'which' && (items[i - 1]?.lower === 'in' || (!isStake && items[i - 1]?.lower === 'of'))) {
       const target = items[items[i - 2]?.lower === ',' ? i - 3 : i - 2]?.entity;
       return target?.value.kind === 'company'
         ? { actor: actorOf(owner), target: target.value.name, modality: 'actual' }
