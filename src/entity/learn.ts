@@ -49,6 +49,7 @@ const CODE = /^(?:[A-Z0-9]+\.[A-Z]{1,2}|[A-Z]{1,4}\d+|(?:Q\d|[1-4]Q|H\d|FY\d).*)
 /** "OpenAI", "DoorDash": a capital inside tells a name, even where the sentence begins with it. */
 const JOINED = /^[A-Z][a-z]+[A-Z]/;
 const OF_YEAR = /^(?:end|mid|early|late|pre|post)-\d{2,4}$/i;
+const OF_TYPE = /^(?:Model|Type|Class|Version|Phase|Tier) (?:[A-Z]|[IVX]+)$/;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 
 function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
@@ -57,8 +58,8 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   const [first = 0] = hashes;
   // "Acme Eurozone Manufacturing PMI": a poll's measure
   if (/ PMI$/.test(name)) return false;
-  // "End-2025 assets"
-  if (OF_YEAR.test(name)) return false;
+  // "End-2025 assets", "Model Y deliveries"
+  if (OF_YEAR.test(name) || OF_TYPE.test(name)) return false;
   if (words.places.has(name.toLowerCase()) || /^board of (?:directors|governors|trustees)$/i.test(name)) return false;
   if (hashes.every((hash) => words.wares.has(hash))) return false;
   if (hashes.length > 1) return mid > 0 || count > 1 || trades || !notes.lower.has(first);

@@ -46,7 +46,10 @@ const COUNTED_LAST =
   /(?:^| )(?:Customers|Users|Subscribers|Members|Accounts|Revenues?|Sales|Earnings|EPS|EBITDA|Margins?|Ratio|Income|Profits?|Deliveries|Shipments|Bookings|Billings|Deposits|Assets|Loans|Yield|Rate|Growth|Volumes?|Prices?|Expenses|Costs|Gross (?:National|Domestic) Product)$/;
 
 const DESCRIBES =
-  /^-(?:based|listed|headquartered|domiciled|traded|registered|owned|backed|controlled|born|focused|made)\b/;
+  /^-(?:based|listed|headquartered|domiciled|traded|registered|owned|backed|controlled|led|run|headed|founded|promoted|born|focused|made)\b/;
+
+/** "the Tata group retailer": one of its firms. */
+const MEMBER = /^ group ([a-z]+)\b/;
 
 /** "the Moline, Ill., maker", "Columbus, Ohio-based": a town before its state. */
 const IN_STATE = new RegExp(`^, (?:${STATES_BEHIND_TOWNS.trim()})(?:\\.,|[.,-])`);
@@ -61,6 +64,8 @@ function isPlainWord(clean: string, mention: EntityMention): boolean {
   // "Luxembourg-based banks" are not Luxembourg
   if (DESCRIBES.test(clean.slice(mention.end, mention.end + 14))) return true;
   if (clean[mention.end] === ',' && IN_STATE.test(clean.slice(mention.end, mention.end + 24))) return true;
+  const member = MEMBER.exec(clean.slice(mention.end, mention.end + 30));
+  if (member?.[1] !== undefined && COMPANY_NOUNS.has(member[1])) return true;
   // "net dollar retention", "dollar volume"
   if (mention.value.kind === 'currency' && DOLLAR_TERMS.test(clean.slice(mention.start, mention.end + 11))) return true;
   // "S&P 100", "MSCI Asia ex-Japan" are other indices than the shorter name's

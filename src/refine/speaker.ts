@@ -143,6 +143,9 @@ const DATED_PAPER = / (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur
 const OF_TIME =
   /^(.{0,50}\b(?:data|figures|statistics|numbers)) (?:for|of|from) (?:the )?(?:day|week|month|quarter|year|[A-Z][a-z]+)$/;
 
+/** "beating the 2.8% analysts had expected": they told what they expected alone. */
+const FIGURE_BEFORE = /(?:\d%|[$€£¥]\S+|\d (?:pct|per ?cent|cents|[mb]ln|[mbtr]+illion)(?: [a-z]+)?) (?:that )?[\w-]+$/;
+
 const ONE_PERSON = /^[Tt]he (?:analyst|economist|strategist|executive|minister|chairman|chairwoman|governor)$/;
 
 /** "the central bank", "the trade group", "an industry body": no firm and nobody named before. */
@@ -159,7 +162,7 @@ function describedBy(words: string, whole: number): Speaker | null {
   const phrase = OF_TIME.exec(dated)?.[1] ?? dated;
   const end = /([\w-]+)$/.exec(phrase)?.[1] ?? '';
   const last = end.toLowerCase();
-  if (UNNAMED.has(last)) return null;
+  if (UNNAMED.has(last) || (GROUPS.has(last) && FIGURE_BEFORE.test(phrase))) return null;
   const isNoun = end === last || /^the \w+$/i.test(phrase);
   const isThe = /^(?:the|its) /i.test(phrase);
   if (GROUPS.has(last) && /^(?:the|its) [\w-]+'s /i.test(phrase))

@@ -3,6 +3,7 @@ import { linkBetween } from '../frame/attachment/links.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import { alike, isOfOtherSign, minus } from './measure-fields.ts';
 import { type Draft, unsigned } from './rule.ts';
 import { type Statement, statedFigure } from './stated.ts';
@@ -39,7 +40,29 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   const direction = link.direction ?? wayFrom(earlier?.value, quantity.value.value);
   if (direction === null) return figure;
   const change = link.role === 'change' ? unsigned(other.value) : null;
-  return { ...figure, type: 'growth', direction, change, previous: earlier };
+  const held = heldBehind(sentence, next, quantity);
+  return { ...figure, type: 'growth', direction, change, previous: earlier ?? held.previous, expected: held.expected };
+}
+
+/** ", up 7% from 462,890 a year earlier and above the 443,919 expected": what the level is held against behind its change. */
+function heldBehind(
+  { items, article: { clean } }: Sentence,
+  at: number,
+  { value }: QuantityMention,
+): Pick<Draft<'growth'>, 'previous' | 'expected'> {
+  const held: { previous: Quantity | null; expected: Quantity | null } = { previous: null, expected: null };
+  for (let i = at + 1, last = at; i < items.length && i < last + 12; i++) {
+    const quantity = items[i]?.quantity;
+    if (!quantity) continue;
+    const like = alike(quantity.value, value);
+    if (like?.kind !== value.kind) break;
+    const gap = clean.slice(items[last]?.quantity?.outer.end ?? 0, quantity.outer.start).replace(/\s/g, ' ');
+    if (last === at && /^ from (?:about |around |the )?$/.test(gap)) held.previous = like;
+    else if (linkBetween(items, last, i, last + 1)?.role === 'expected') held.expected = like;
+    else break;
+    last = i;
+  }
+  return held;
 }
 
 /** "…, up 12 per cent", "…, 4% more than a year ago", "…, up from $102 million". */

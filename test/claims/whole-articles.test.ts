@@ -174,6 +174,30 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'price_target | Tesla | $275',
     'price_target | Morgan Stanley | $180',
   ],
+  [
+    "Trent's shares slumped 7.4 per cent after the Tata group retailer posted an 11 per cent rise in net profit.\n\nReliance Industries rose 2 per cent after the Mukesh Ambani-led conglomerate reported revenue of Rs 900 crore.",
+    'price_move | Trent | 7.4 per cent',
+    'growth | Trent | net profit | 11 per cent',
+    'price_move | Reliance Industries | 2 per cent',
+    'figure | Reliance Industries | revenue | Rs 900 crore',
+  ],
+  [
+    'Tesla Inc delivered 497,099 vehicles in the quarter, up 7.4% from 462,890 a year earlier and well above the 443,919 expected by analysts.\n\nModel Y deliveries came to 481,166.',
+    'growth | Tesla | vehicles delivered | 7.4% | 497,099 vehicles | from 462,890 | against 443,919',
+    'figure | Tesla | Model Y deliveries | 481,166',
+  ],
+  [
+    'Gulf markets fall\n\nSaudi Arabia: The index fell 0.4% to 10,842\nQatar: The index was flat at 11,478\nEgypt: The bluechip index lost 1.1% to 35,641',
+    'price_move | Saudi Arabia index | 0.4% | 10,842',
+    'price_move | Qatar index | 11,478',
+    'price_move | Egypt index | 1.1% | 35,641',
+  ],
+  [
+    'Harlan & Co. said construction and forestry sales fell 23% to $2.95 billion. Its food and beverage sales rose 3%. Rates climb and mortgage demand fell 4%.',
+    'growth | Harlan | construction and forestry sales | 23% | $2.95 billion',
+    'growth | Harlan | food and beverage sales | 3%',
+    'growth | Harlan | mortgage demand | 4%',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {

@@ -8,6 +8,11 @@ describe('a source', () => {
     ['Shares of Apple rose 4% on Tuesday, according to Meterline data.', '4%', 'Meterline'],
     ['Sales at Apple rose 4%, according to a survey by Meterline.', '4%', 'Meterline'],
     ['Data from Meterline showed that sales at Apple rose 4%.', '4%', 'Meterline'],
+    [
+      'LONDON (Britain) - Apple posted growth of 4%, beating the 3.8% analysts had expected, as it cut prices.',
+      '4%',
+      null,
+    ],
     ['Sales at Apple rose 4%, according to an exchange filing.', '4%', 'exchange filing'],
     ['Apple said its revenue rose 4%.', '4%', 'Apple'],
     ['Revenue at Apple rose 4%, the company said.', '4%', 'Apple'],

@@ -11,7 +11,7 @@ const WIDE = /^(?:global|world|worldwide|emerging)$/;
 const STOCKS = /^(?:stocks?|shares|equities)$/;
 const HEADS = /^(?:stocks|shares|equities|bourse|index|indexes|indices|gauge|benchmarks?|market|markets|chips|caps)$/;
 const BETWEEN =
-  /^(?:'s|-|main|benchmark|key|broad|broader|wider|blue|chip|blue-chip|stock|share|equity|market|markets|large|mid|small|cap|large-cap|mid-cap|small-cap|all-share|top|domestic|local|listed)$/;
+  /^(?:'s|-|main|benchmark|key|broad|broader|wider|blue|chip|blue-chip|bluechip|stock|share|equity|market|markets|large|mid|small|cap|large-cap|mid-cap|small-cap|all-share|top|domestic|local|listed)$/;
 
 const indexTopic = (sentence: Sentence, range: Range, name = textOf(sentence, range)): Topic =>
   unlisted(
@@ -97,14 +97,15 @@ export function markets(sentence: Sentence, range: Range): Topic[] | null {
   return topics.length > 1 ? topics : null;
 }
 
-/** "In Kuwait, the benchmark index": the market of the place that its sentence opens with, by the name of the place. */
+/** "In Kuwait, the benchmark index", "Kuwait: The index": the market of the place that its sentence opens with, by the name of the place. */
 export function indexThere(sentence: Sentence, at: number): Topic | null {
   const { items } = sentence;
-  const from = items.findIndex(({ lower }) => lower === 'in');
-  if (from < 0 || from > 1 || from + 1 >= at) return null;
-  const to = placeEnd(sentence, from + 1, at);
-  if (to === null || items[to]?.lower !== ',') return null;
-  const place = { from: from + 1, to };
+  const within = items.findIndex(({ lower }, i) => i < 2 && lower === 'in');
+  const from = within + 1;
+  if (from >= at) return null;
+  const to = placeEnd(sentence, from, at);
+  if (to === null || items[to]?.lower !== (within < 0 ? ':' : ',')) return null;
+  const place = { from, to };
   return indexTopic(sentence, place, `${textOf(sentence, place)} index`);
 }
 
@@ -172,7 +173,7 @@ export function indexNamed(sentence: Sentence, run: Range, range: Range): Topic 
 }
 
 const PLAIN_INDEX =
-  /^(?:main|benchmark|key|broad|broader|wider|headline|blue|chip|blue-chip|stock|share|market|equity|-|'s|\d+-share|same|local)$/;
+  /^(?:main|benchmark|key|broad|broader|wider|headline|blue|chip|blue-chip|bluechip|stock|share|market|equity|-|'s|\d+-share|same|local)$/;
 
 /** "the mining index": not the one named before. */
 export function isOtherIndex(items: readonly Item[], run: Range, range: Range): boolean {

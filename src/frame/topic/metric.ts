@@ -118,8 +118,25 @@ function modifiersFrom(items: readonly Item[], head: number, floor: number): num
     !isForecasting(items, from - 1)
   )
     from--;
-  return from;
+  return from < head ? coordinatedFrom(items, from, floor) : from;
 }
+
+/** "construction and forestry sales": of two lines of business told as one; `from` itself where none stands before. */
+function coordinatedFrom(items: readonly Item[], from: number, floor: number): number {
+  if (items[from - 1]?.lower !== 'and') return from;
+  let first = from - 1;
+  while (first > floor && isBusiness(items[first - 1] as Item)) first--;
+  const before = items[first - 1];
+  const opens = first === floor || before?.kind === 'mark' || DETERMINERS.has(before?.lower ?? '');
+  return opens && first < from - 1 && from - first < 4 ? first : from;
+}
+
+const isBusiness = (item: Item): boolean =>
+  item.kind === 'word' &&
+  isPlain(item) &&
+  !METRIC_HEADS.has(item.lower) &&
+  !COMPANY_NOUNS.has(item.lower) &&
+  !/^(?:year|month|week|day|quarter|share)s?$/.test(item.lower);
 
 /** "return on tangible equity", "return on average assets": what it is a return on. */
 function returnEnd(items: readonly Item[], on: number): number {
