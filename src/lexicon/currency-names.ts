@@ -50,5 +50,6 @@ Hungarian forint|HUF|HU|forint;Hungary's forint;Hungary's currency;Hungarian cur
 Romanian leu|RON|RO|Romania's leu;Romania's currency;Romanian currency
 Deutsche mark|DEM|DE|deutschemark;Deutschmark;West German mark;D-mark
 French franc|FRF|FR|
+Belgian franc|BEF|BE|
 Italian lira|ITL|IT|
 `;

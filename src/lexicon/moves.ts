@@ -89,5 +89,5 @@ rout nosedive swoon skid drop-off falloff fall-off meltdown`,
 export const MOVE_ADJECTIVES: ReadonlyMap<string, Direction> = new Map([
   ...nouns('up', 'up higher stronger firmer greater larger bigger more better faster wider'),
   ...nouns('down', 'down lower weaker off softer easier smaller less worse slower fewer narrower tighter'),
-  ...nouns('flat', 'flat unchanged steady little-changed'),
+  ...nouns('flat', 'flat unchanged steady stable little-changed'),
 ]);

@@ -39,7 +39,7 @@ share shares stock stocks ipo ipos pt eps ceo cfo coo cto ebitda ytd yoy revenue
 
 /** Capitals that are terms rather than names; a name may begin with one: "CPI Card Group". */
 export const ACRONYMS = `
-ceo cfo coo cto evp svp vp eps gdp cpi ppi pmi ebitda ebit ipo ipos etf etfs esg ai ar vr ev evs it pr hr roe roi roa ttm yoy qoq mom ytd pt q1 q2 q3 q4 h1 h2 fy fy23 fy24 fy25 fy26 m&a m r&d pe gmt est edt et pm am utc usd eur gbp jpy inr cny cad aud hkd chf sgd aed sar rs us$ nii nim npa capex opex sme smes arpu aum nav tv pc cds adr adrs gaap ifrs cagr iot faang casm rasm l h y aedt aest ist lng rmb
+ceo cfo coo cto evp svp vp eps gdp cpi ppi pmi pce hicp rpi ebitda ebit ipo ipos etf etfs esg ai ar vr ev evs it pr hr roe roi roa ttm yoy qoq mom ytd pt q1 q2 q3 q4 h1 h2 fy fy23 fy24 fy25 fy26 m&a m r&d pe gmt est edt et pm am utc usd eur gbp jpy inr cny cad aud hkd chf sgd aed sar rs us$ nii nim npa capex opex sme smes arpu aum nav tv pc cds adr adrs gaap ifrs cagr iot faang casm rasm l h y aedt aest ist lng rmb
 `;
 
 /** Words before or after a person's name. */

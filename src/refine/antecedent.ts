@@ -1,6 +1,7 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { BROKERS } from '../lexicon/brokers.ts';
+import { economyOfBank } from '../lexicon/roles.ts';
 import { GROUPS, OF_BODY, TELLING_AS } from '../lexicon/sources.ts';
 import { fullName } from './person.ts';
 import type { Candidate } from './refiner.ts';
@@ -22,7 +23,10 @@ export function antecedentOf(
 ): string | null {
   const { sentence } = claim;
   const last = (fits: Fits, back: number) => lastNamed(sentence, source, discourse, sourcesOf, fits, back);
-  const firm = () => discourse.company(sentence, source.span.start)?.value.name ?? null;
+  const firm = () => {
+    const found = discourse.company(sentence, source.span.start);
+    return found !== null && found.start < sentence.end ? found.value.name : null;
+  };
   const word = source.word.toLowerCase();
   if (source.stands === 'person') {
     const person = last(isPersons, BACK);
@@ -46,13 +50,20 @@ export function antecedentOf(
     const house = houseBefore(claim, discourse);
     if (house !== null) return house;
   }
+  // "The fund sees the economy growing", of the International Monetary Fund
+  const body = claim.subject.kind === 'company' ? null : BODY_NOUN.exec(word)?.[1];
+  const called = body == null ? null : namedBefore(sentence.article.clean, source.span.start, body);
+  if (called !== null) return called;
   if (TELLING_AS.has(word)) return standsBefore(claim, source) ? claim.subject.name : null;
   if (/^according/i.test(wordsOf(source, sentence)) && discourse.main !== null) return discourse.main.value.name;
   if (claim.subject.kind === 'company') return claim.subject.name;
-  const body = last(isBodys, 1) ?? bodyBefore(claim, discourse, sourcesOf) ?? last(isBodys, BACK);
-  return body ?? (word === 'they' ? null : firm());
+  const spoke = last(isBodys, 1) ?? bodyBefore(claim, discourse, sourcesOf) ?? last(isBodys, BACK);
+  const bank =
+    spoke === null && /^(?:the (?:central )?bank|it)$/.test(word) ? bankBefore(claim, source, discourse) : null;
+  return spoke ?? bank ?? (word === 'they' ? null : firm());
 }
 
+const BODY_NOUN = /^the (?:[a-z.-]+ )?(fund|agency|institute)$/;
 const HOUSE_NOUNS = /^(?:the|its) (?:brokerage|broker|house)$/;
 
 /** The broker that the sentences before name, where the claim is about another firm. */
@@ -61,6 +72,22 @@ function houseBefore({ sentence, subject }: Candidate, { sentences }: Discourse)
   for (let i = sentence.index; i >= Math.max(0, sentence.index - BACK); i--) {
     const found = sentences[i]?.entities.findLast(
       ({ value, start }) => value.kind === 'company' && BROKERS.test(value.name) && start < sentence.end,
+    );
+    if (found !== undefined) return found.value.name;
+  }
+  return null;
+}
+
+/** "The Bank said inflation would": the central bank, named before, of the economy that a claim is about. */
+function bankBefore(
+  { sentence: { index }, subject }: Candidate,
+  { span }: Source,
+  { sentences }: Discourse,
+): string | null {
+  if (subject.kind !== 'economy') return null;
+  for (let i = index; i >= Math.max(0, index - FAR_BACK); i--) {
+    const found = sentences[i]?.entities.find(
+      ({ value, end }) => end <= span.start && economyOfBank(value.name) === subject.name,
     );
     if (found !== undefined) return found.value.name;
   }

@@ -33,5 +33,4 @@ const TITLE = 32;
 
 const PUT = /\b(?:puts?|pegs|pegged|calculates|estimates)$/;
 /** Those whose plans for an economy are its own. */
-const STATE =
-  /\b(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Aa]dministration|President|Chancellor|[Cc]abinet|Trump|Bank of \w+|Reserve|Fed)\b/;
+const STATE = /\b(?:[Gg]overnment|[Mm]inist(?:ry|er)|[Aa]dministration|President|Chancellor|[Cc]abinet|Trump)\b/;

@@ -6,7 +6,7 @@ import type { Item, Sentence } from '../frame/sentence.ts';
 import { type Economy, economyEnding, economyStarting, type GrowthTold } from '../frame/topic/economies.ts';
 import { growthTold, type Home } from '../frame/topic/economy-growth.ts';
 import { economyAlone } from '../frame/topic/growth-place.ts';
-import { bankedIn } from '../frame/topic/nation.ts';
+import { bankedIn, placeOfParagraph } from '../frame/topic/nation.ts';
 import { topic, unlisted } from '../frame/topic/topic.ts';
 import { countedFor } from '../lexicon/counted-for.ts';
 import { FORECASTERS } from '../lexicon/economy-words.ts';
@@ -86,10 +86,12 @@ export const economyGrowth = defineRule<'growth'>({
 });
 
 /** Whose "the economy" is. */
-function homeOf(sentence: Sentence, { economy, counted, topics: [latest], toldIn }: Discourse): Home | null {
+function homeOf(sentence: Sentence, { sentences, economy, counted, topics: [latest], toldIn }: Discourse): Home | null {
   // "Mexico's jobless rate was 2.9%. Its economy grew"
   if (latest?.kind === 'economy' && sentence.index - toldIn <= 1 && /\bits economy\b/i.test(sentence.text))
     return { name: latest.name, mention: null };
+  const there = placeOfParagraph(sentence, sentences);
+  if (there !== null) return { name: there.value.name, mention: there };
   if (economy !== null) return { name: economy.value.name, mention: economy };
   const name = bankedIn(sentence) ?? countedFor(sentence.text) ?? counted;
   return name === null ? null : { name, mention: null };

@@ -133,8 +133,11 @@ function valuedVerb(sentence: Sentence, context: Context, hook: Hook): Valued | 
     if (takeoverBefore(items, verb) !== null) return null;
     if (word === 'value' && !/^(?:to|would|will|could|may|might)$/.test(items[verb - 1]?.lower ?? '')) return null;
     if (object.length === 0 || object.some((item) => NOT_VALUED.has(item.lower) && item.lower !== 'it')) return null;
-    const named = actorAfter(items, verb, object.length);
-    const actor = named ?? boughtBefore(items, verb) ?? actorAt(sentence, context, linkAt);
+    const bid = object.length === 1 && object[0]?.lower === 'it' ? bidBefore(items, verb) : -1;
+    const actor =
+      bid >= 0
+        ? actorAfter(items, bid + 1, verb - bid - 2)
+        : (actorAfter(items, verb, object.length) ?? boughtBefore(items, verb) ?? actorAt(sentence, context, linkAt));
     return actor && { actor, modality: modalityOf(items, verb), previous: null };
   }
   return passiveOf(sentence, context, verb);
@@ -148,6 +151,12 @@ function boughtBefore(items: readonly Item[], verb: number): Actor | null {
   }
   return null;
 }
+
+/** "raised its offer for Beta to $5 a share, valuing it at": where the offer stands; -1 where there is none. */
+const bidBefore = (items: readonly Item[], verb: number): number =>
+  items.findLastIndex(
+    ({ lower }, i) => i < verb && i > verb - 26 && /^(?:offer|bid)$/.test(lower) && items[i + 1]?.lower === 'for',
+  );
 
 /** "Acme, most recently valued at", "which was valued at": the thing before the verb must be a firm. */
 function passiveOf(sentence: Sentence, context: Context, verb: number): Valued | null {

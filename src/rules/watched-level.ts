@@ -40,6 +40,10 @@ export const watchedLevel = defineRule<'price_level'>({
     for (const quantity of sentence.quantities) {
       const words = markOf(sentence, quantity);
       if (words === null) continue;
+      if (quantity.value.value === 50 && OF_SURVEY.test(sentence.text)) {
+        reading.rejected.push({ span: quantity, reason: 'the line between growth and contraction of a survey' });
+        continue;
+      }
       const mention = nearEnough(sentence, context, instrumentOf(sentence, context, quantity));
       const level = mention ? unbounded(priceOf(quantity, mention)) : null;
       if (mention === null || level === null) {
@@ -82,6 +86,8 @@ export const watchedLevel = defineRule<'price_level'>({
     silent: [['Acme Corp raised its dividend to a high of $2 a year.', 'a measure at a high is no price']],
   },
 });
+
+const OF_SURVEY = /\b(?:PMI|purchasing managers|contraction)\b/;
 
 /** "The 10-year Treasury yield hit a high of 4.25%" */
 const isYield = ({ entities }: Sentence, { value, start }: QuantityMention): boolean =>

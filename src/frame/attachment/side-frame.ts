@@ -8,7 +8,7 @@ import { canBeObject, indexAfter, quantityAt, startOfVerb, verbRightBefore } fro
 /** The way that a word before a figure tells by itself, "up 3%", or with its verb, "put on 3%". */
 export const sideAt = (items: readonly Item[], i: number): Direction | undefined =>
   particle(items, i) ??
-  (/^(?:up|down|off|flat|higher|lower|unchanged|steady)$/.test(items[i]?.lower ?? '')
+  (/^(?:up|down|off|flat|higher|lower|unchanged|steady|stable)$/.test(items[i]?.lower ?? '')
     ? MOVE_ADJECTIVES.get(items[i]?.lower ?? '')
     : undefined);
 

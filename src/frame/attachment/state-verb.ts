@@ -1,4 +1,4 @@
-import { MODALS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, MODALS } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
@@ -122,6 +122,9 @@ const isTraded = ({ entity }: Item): boolean => /^(?:commodity|crypto|index|curr
 /** "would average", "will amount to", "to total": a verb of state that is a noun or an adjective elsewhere. */
 export const isInfinitive = (items: readonly Item[], i: number): boolean =>
   isBoughtMoney(items, i) ||
+  (/^(?:holds|stays)$/.test(items[i]?.lower ?? '') &&
+    /^(?:at|near|around)$/.test(items[i + 1]?.lower ?? '') &&
+    !DETERMINERS.has(items[i + 2]?.lower ?? '')) ||
   ((/^(?:average|total|amount|remain|stay|sit|equal|stand|range)$/.test(items[i]?.lower ?? '') ||
     (items[i]?.lower === 'hold' && /^(?:between|at|around|near|above|below)$/.test(items[i + 1]?.lower ?? '')) ||
     isOver(items, i)) &&

@@ -11,6 +11,21 @@ export const isPriceIndex = (parts: readonly string[]): boolean =>
     parts.some((word) => /^(?:consumer|producer|wholesale)$/.test(word))) ||
   (parts.includes('index') && parts.some((word) => /^(?:goods|foods|indicators|production|prices)$/.test(word)));
 
+/** "consumer confidence index", "manufacturing PMI": what a house polls of others. */
+export const isSurvey = (parts: readonly string[]): boolean =>
+  parts.includes('pmi') ||
+  (parts.length < 6 &&
+    parts.some(
+      (word, i) =>
+        /^(?:confidence|sentiment|climate|activity|conditions|morale)$/.test(word) &&
+        SURVEYED.test(parts[i - 1] ?? '') &&
+        (i === parts.length - 1 ||
+          (i === parts.length - 2 && /^(?:index|gauge|indicator|barometer)$/.test(parts[i + 1] ?? ''))),
+    ));
+
+const SURVEYED =
+  /^(?:consumer|business|investor|economic|household|builder|homebuilder|manufacturing|services|factory)$/;
+
 /** "U.S. crude inventories", "Chinese steel output": a nation's stocks and flows of a commodity. */
 export function nationInside({ items, entities }: Sentence, run: Range, centred: boolean): EntityMention | null {
   const words = items.slice(run.from, run.to);

@@ -85,7 +85,8 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
 const LEADS = /^(?:le(?:d|ads?|ading)|topp?(?:ed|s|ing)|pac(?:ed|es|ing)|dr(?:ove|ives|iving)|head(?:ed|s|ing))$/;
 
 /** "gained 12,000": so many jobs or cars, by which no share moves. */
-const isOfCount = ({ figures: { change, value } }: Frame): boolean => (change ?? value)?.value.kind === 'count';
+const isOfCount = ({ figures: { change, changeAlso, value } }: Frame): boolean =>
+  (change ?? value)?.value.kind === 'count' || changeAlso?.value.kind === 'count';
 
 /** "The 10% increase was driven by", "That followed a 2% drop in April": the movement told right before. */
 const isThatMove = (frame: Frame): boolean => isOfThat(frame) || isTheMove(frame);

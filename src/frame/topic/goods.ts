@@ -8,7 +8,9 @@ import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 const GOODS_HEADS =
   /^(?:production|output|inventory|inventories|stocks|stockpiles?|supply|supplies|demand|consumption|exports?|imports?|acreage|plantings?|harvest|crop|usage|storage|use|purchases|arrivals|shipments?|deliveries|holdings|grindings)$/;
+const OF_TRADE = new RegExp(`\\b(?:${GOODS_HEADS.source.slice(4, -2)}|surplus|deficit|trade)\\b`, 'i');
 const WORLD = /^(?:global|world|worldwide)$/;
+const OF_WORLD = /^(?:global|world|worldwide) /i;
 
 /**
  * "crude inventories", "world oil demand": a measure of goods that no firm is named for belongs to the economy whose
@@ -26,14 +28,14 @@ export function ofGoods(
   if (!GOODS_HEADS.test(head)) return null;
   const goods =
     items.slice(range.from, range.to).find((item) => item.entity?.value.kind === 'commodity')?.entity ?? null;
-  const world = items.slice(range.from, run.to).some((item) => WORLD.test(item.lower));
+  const world = items.slice(range.from, run.to).some((item) => WORLD.test(item.lower)) || OF_WORLD.test(metric ?? '');
   if (goods === null && !world) return null;
   const before = items[run.from]?.start ?? sentence.start;
   const nation = world ? null : nationOf(sentence, items[range.from]?.start ?? before, before);
   if (nation !== null) return { ...nation, metric };
   // "Crude inventories rose. Gasoline stocks fell": those of the land whose others were told right before
   const [latest] = discourse.topics;
-  const isOfSame = latest?.what === 'measure' && latest.kind === 'economy' && GOODS_HEADS.test(lastWord(latest.metric));
+  const isOfSame = latest?.what === 'measure' && latest.kind === 'economy' && OF_TRADE.test(latest.metric ?? '');
   if (!world && isOfSame && isJustBefore(latest, sentence, discourse))
     return { ...latest, metric, resolution: 'referred' };
   if (!world && (discourse.centred || firmIn(sentence, before))) return null;
@@ -41,11 +43,9 @@ export function ofGoods(
   return mention && topic('measure', mention, metric, goods === null ? 'assumed' : 'named');
 }
 
-const lastWord = (metric: string | null): string => metric?.split(' ').at(-1)?.toLowerCase() ?? '';
-
 /** What was told last was told here or in the sentence before. */
-const isJustBefore = ({ mention }: Topic, { index }: Sentence, { sentences }: Discourse): boolean =>
-  mention === null || mention.start >= (sentences[index - 1]?.start ?? 0);
+const isJustBefore = ({ mention }: Topic, { index }: Sentence, { sentences, toldIn }: Discourse): boolean =>
+  mention === null || index - toldIn <= 1 || mention.start >= (sentences[index - 1]?.start ?? 0);
 
 /** The economy before the measure, or the one whose statistics the sentence tells. */
 function nationOf(sentence: Sentence, from: number, before: number): Topic | null {

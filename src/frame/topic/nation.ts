@@ -48,6 +48,22 @@ function economyOfParagraph(sentence: Sentence, { sentences }: Discourse): Entit
   return null;
 }
 
+/** "In Germany, the institute said": the land that a sentence of the paragraph, up to this one, is set in. */
+export function placeOfParagraph({ index, paragraph }: Sentence, sentences: readonly Sentence[]): EntityMention | null {
+  for (let i = index; i >= 0 && sentences[i]?.paragraph === paragraph; i--) {
+    const { entities, start, article } = sentences[i] as Sentence;
+    const [first] = entities;
+    const isSet = first !== undefined && first.value.kind === 'economy' && first.start - start < 8;
+    if (
+      isSet &&
+      /^In (?:the )?$/.test(article.clean.slice(start, first.start)) &&
+      article.clean[first.outer.end] === ','
+    )
+      return first;
+  }
+  return null;
+}
+
 /** "still digesting U.S. consumer price data": whose data the next sentence tells. */
 const isOfData = ({ article: { clean } }: Sentence, { outer }: EntityMention): boolean =>
   /^ (?:core |headline |annual |monthly )?(?:consumer price|producer price|inflation|cpi|jobs|payrolls|employment|gdp|retail sales|labou?r market)\b/i.test(
@@ -124,4 +140,4 @@ export function landOf(words: string, start: number, sentence: Sentence, discour
 }
 
 const OF_LAND =
-  /^(?:country|nation|republic|kingdom|island|state|government|administration|wholesalers|manufacturers|retailers|factories|businesses|households|consumers|farmers|union)$/i;
+  /^(?:country|nation|republic|kingdom|island|state|government|administration|wholesalers|manufacturers|retailers|factories|businesses|households|consumers|farmers|union|owners|homeowners|builders|homebuilders|producers|importers|exporters|pensioners)$/i;

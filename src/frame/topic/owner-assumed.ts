@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../entity/index.ts';
+import { countedFor } from '../../lexicon/counted-for.ts';
 import { DATA_HOUSES, HOUSE_WORDS } from '../../lexicon/data-houses.ts';
 import { TRADED_NOUNS } from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS, isCentralBank, isStatistician } from '../../lexicon/roles.ts';
@@ -30,13 +31,13 @@ const refersToFirm = ({ sentence: { items }, range, parts }: Question): boolean 
       ({ lower }) =>
         /^(?:it|they)$/.test(lower) ||
         (COMPANY_NOUNS.has(lower) &&
-          !(/^(?:business|bank)$/.test(lower) && OF_FIRMS.test(parts[parts.indexOf(lower) + 1] ?? '')) &&
+          !(/^(?:business|bank|airline)$/.test(lower) && OF_FIRMS.test(parts[parts.indexOf(lower) + 1] ?? '')) &&
           !(lower === 'unit' && /^costs?$/.test(parts.at(-1) ?? ''))),
     );
 
 /** "business inventories", "bank lending": of all firms, of all banks. */
 const OF_FIRMS =
-  /^(?:equipment|inventor(?:y|ies)|investments?|spending|loans?|lending|credit|deposits|reserves|borrowings?|activity|confidence|sentiment|failures|bankruptcies|output|formation|sales|rates?)$/;
+  /^(?:equipment|inventor(?:y|ies)|investments?|spending|loans?|lending|credit|deposits|reserves|borrowings?|activity|confidence|sentiment|failures|bankruptcies|output|formation|sales|rates?|fares)$/;
 
 /** "Exports to Peru fell 3%. Shipments to Chile rose 2%": whose went to one place, his went to the next. */
 export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
@@ -82,8 +83,8 @@ const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:output|production|orders|inventories|shipments)\b/i,
   ],
   [
-    /^(?:index|gauge|sub-index|reading|component|measure)$/,
-    /\b(?:pmi|confidence|sentiment|survey|purchasing managers)\b/i,
+    /^(?:index|gauge|sub-index|subindex|reading|component|measure)$/,
+    /\b(?:pmi|confidence|sentiment|climate|survey|purchasing managers)\b/i,
   ],
 ];
 
@@ -118,6 +119,8 @@ export const assumed: Way = (question) => {
   // "the ECB expects inflation to average 2%"
   const banked = macro && here === null ? bankedIn(sentence) : null;
   if (banked !== null) return unlisted(what, banked, 'economy', null, metric, 'assumed');
+  const body = ofEconomy && here === null && !discourse.centred ? countedFor(sentence.text) : null;
+  if (body !== null && body !== 'euro zone') return unlisted(what, body, 'economy', null, metric, 'assumed');
   const state = ofEconomy
     ? (here ?? (parts.includes('domestic') ? null : economyNear(sentence, discourse)) ?? discourse.economy)
     : null;

@@ -3,7 +3,7 @@ import { COMPANY_NOUNS, INSTRUMENT_NOUNS, isStatistician, MACRO_METRICS } from '
 import type { SubjectKind } from '../../schema/claim.ts';
 import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
 import type { Sentence } from '../sentence.ts';
-import { americanInside, economyOf, isPriceIndex, nationInside } from './economy-measures.ts';
+import { americanInside, economyOf, isPriceIndex, isSurvey, nationInside } from './economy-measures.ts';
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
 import { landOf } from './nation.ts';
@@ -24,12 +24,14 @@ import { type Topic, topic, unlisted } from './topic.ts';
 /** The subject that owns a measure or a share: named beside it, by "its", by the clause's subject, or by the running text. */
 export function own(told: Told, what: Topic['what'], metric: string | null): Topic | null {
   const parts = metric === null || what !== 'measure' ? [] : metric.toLowerCase().split(/[ -]/);
-  const macro = parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
+  const polled = isSurvey(parts);
+  const macro = polled || parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
   const { sentence, run, range, owner, discourse } = told;
   const question = { sentence, run, range, owner, discourse, what, metric, parts, macro };
   for (const way of WAYS) {
     const found = way(question);
     if (found?.kind === 'commodity' && parts.some((word) => OF_LANDS.has(word))) continue;
+    if (polled && /^(?:company|other)$/.test(found?.kind ?? '')) continue;
     if (found !== undefined) return found;
   }
   return null;
