@@ -61,6 +61,8 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   if (joint.by === 'dash') return true;
   if (BETWEEN.test(left) || RANGE_WORDS.test(left)) return true;
   if (FROM.test(left)) return FROM_BEHIND_RANGE.test(left);
+  // "to decline by 30 to 40 billion dlrs": a level would not stand beside a change of another scale
+  if (sharesScale(first, second)) return true;
   // "rose by 10 to 30 pct", "fell 4 to 7 basis points"
   const shares = first.bare && !first.tailed && first.numeral.plain && /^(?:percent|basis_points)/.test(second.kind);
   if (/\bby[ ]$/.test(left) && first.kind !== 'percent' && !shares)
@@ -76,6 +78,16 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
     return !first.tailed || move.modal || /\bby\b/.test(move.after);
   return move.modal && first.kind !== 'count';
 }
+
+/** A plain number before one with a scale, and near to it as they stand: they share the scale. */
+const sharesScale = (first: Figure, second: Figure): boolean =>
+  first.bare &&
+  !first.led &&
+  !first.tailed &&
+  first.scale === 0 &&
+  second.scale > 0 &&
+  figureValue(second, 0) > figureValue(first, 0) &&
+  figureValue(second, 0) <= 3 * figureValue(first, 0);
 
 function sameUnit(first: Figure, second: Figure, joint: Joint): boolean {
   if (first.numeral.share || second.numeral.share) return false;

@@ -100,4 +100,10 @@ export const rows: readonly Row[] = [
     '1.0320-30 = count 1.032..1.033 bare',
     '1.2295-1.2305 = count 1.2295..1.2305 bare',
   ],
+  [
+    'The gap should narrow by 30 to 40 billion dollars.',
+    '30 to 40 billion dollars = money 30000000000..40000000000 USD?',
+  ],
+  ['Output fell by three to four million tonnes.', 'three to four million tonnes = count 3000000..4000000 [tonne]'],
+  ['Staff rose by 300 to 5.2 million.', '300 = count 300 bare', '5.2 million = count 5200000 bare'],
 ];
