@@ -124,7 +124,7 @@ const isFullForm = (group: NameGroup): boolean => group.legal || group.bracket !
 interface FullForms {
   /** By ticker or acronym. */
   readonly byCode: Map<string, SettledName>;
-  /** Persons by the hash of their last word. */
+  /** Persons by the hash of their last word, or of the first where the family's name may lead. */
   readonly byLast: Map<number, SettledName>;
   /** Firms by the hash of their first word. */
   readonly byFirst: Map<number, SettledName>;
@@ -149,7 +149,11 @@ function noteFullForm(forms: FullForms, full: SettledName, words: NameWords): vo
   const initials = initialsOf(name);
   if (initials.length > 2) keep(forms.byCode, initials, full);
   if (hashes.length < 2) return;
-  if (isPerson(group, words)) keep(forms.byLast, hashes.at(-1) ?? 0, full);
+  if (isPerson(group, words)) {
+    keep(forms.byLast, hashes.at(-1) ?? 0, full);
+    // "Finance Minister Wang Bingqian", and then "Wang said"
+    if (group.titled && !hasGivenName(group, words)) keep(forms.byLast, hashes[0] ?? 0, full);
+  }
   if (entity.kind !== 'company' || isByEnd(group, words)) return;
   keep(forms.byFirst, hashes[0] ?? 0, full);
   for (let size = 2; size < hashes.length; size++) keep(forms.byStart, hashes.slice(0, size).join(' '), full);

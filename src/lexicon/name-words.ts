@@ -44,7 +44,7 @@ ceo cfo coo cto evp svp vp eps gdp cpi ppi pmi pce hicp rpi ebitda ebit ipo ipos
 
 /** Words before or after a person's name. */
 export const TITLES = `
-ceo cfo coo cto president chairman chairwoman chairperson chair director chief executive officer founder co-founder cofounder boss analyst strategist economist manager head partner secretary minister governor chancellor senator sen rep representative congressman judge justice king queen prince sheikh pope lord sir dame mr mrs ms dr prof professor treasurer deputy vice prime spokesman spokeswoman spokesperson commissioner trader investor billionaire
+ceo cfo coo cto president chairman chairwoman chairperson chair director chief executive officer founder co-founder cofounder boss analyst strategist economist manager head partner secretary minister undersecretary ambassador comptroller governor chancellor senator sen rep representative congressman judge justice king queen prince sheikh pope lord sir dame mr mrs ms dr prof professor treasurer deputy vice prime spokesman spokeswoman spokesperson commissioner trader investor billionaire
 `;
 
 /** Given names, to tell people from firms. Source: common public knowledge. */

@@ -132,9 +132,14 @@ const isFirm = (name: string, sentence: Sentence): boolean =>
   sentence.entities.some(({ value }) => value.kind === 'company' && value.person !== true && value.name.includes(name));
 
 const isPersons: Fits = (name, sentence) =>
-  /^[A-Z].* /.test(fullName(sentence.article.clean, sentence.end, name)) &&
-  !OF_BODY.test(name) &&
-  !isFirm(name, sentence);
+  isKnownPerson(name, sentence) ||
+  (/^[A-Z].* /.test(fullName(sentence.article.clean, sentence.end, name)) &&
+    !OF_BODY.test(name) &&
+    !isFirm(name, sentence));
+
+/** "Finance Minister Li Weihan", and then "Li". */
+const isKnownPerson = (name: string, { entities, article: { clean } }: Sentence): boolean =>
+  entities.some(({ value, start, end }) => value.person && clean.slice(start, end).endsWith(name));
 
 const isBodys: Fits = (name, sentence) => /^[A-Z]/.test(name) && (OF_BODY.test(name) || isFirm(name, sentence));
 

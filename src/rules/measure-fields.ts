@@ -105,11 +105,16 @@ export function alike(quantity: Quantity | null, model: Quantity | null): Quanti
 
 /** The number in the scale that the model's own words have; null where it fits neither in that scale nor as it stands. */
 function scaled({ text, value }: Quantity, model: Quantity): number | null {
-  if (value === null || model.value === null || model.kind !== 'money' || /[a-z]/i.test(text)) return value;
+  if (value === null || model.value === null || !SCALED.test(model.kind)) return value;
+  if (/[a-z]/i.test(text) && !PLAIN_WORD.test(text)) return value;
   const scale = scaleOf(model);
   if (scale < 1000 || areNear(value, model.value)) return value;
   return areNear(value * scale, model.value) ? value * scale : null;
 }
+
+const SCALED = /^(?:money|count)$/;
+/** A number in a word that holds no scale. */
+const PLAIN_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 /** What the words behind the digits of a figure multiply them by: 1e6 of "SEK 8,412m". */
 function scaleOf({ text, value }: Quantity): number {

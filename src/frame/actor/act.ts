@@ -1,5 +1,6 @@
 import { type Act, EXPECTED_WORDS, PLAN_WORDS } from '../../lexicon/acts.ts';
 import { DETERMINERS, MODALS, NEGATIONS } from '../../lexicon/function-words.ts';
+import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
@@ -85,8 +86,13 @@ const withParticle = (items: readonly Item[], i: number, act: Act, end: number):
 /** The particle stands where it must, and the word is no noun here. */
 function fits(items: readonly Item[], i: number, act: Act, end: number): boolean {
   if (act.particle !== null && withParticle(items, i, act, end).particle === null) return false;
-  // "exports to 96,000 tonnes": the noun
-  if (act.particle === null && /s$/.test(items[i]?.lower ?? '') && /^(?:to|of|from)$/.test(items[i + 1]?.lower ?? ''))
+  // "exports to 96,000 tonnes", "exports rose to 96,000 tonnes": the noun
+  const next = items[i + 1]?.lower ?? '';
+  if (
+    act.particle === null &&
+    /s$/.test(items[i]?.lower ?? '') &&
+    (/^(?:to|of|from)$/.test(next) || MOVE_VERBS.has(next) || MODALS.has(next))
+  )
     return false;
   const before = items[i - 1];
   if (

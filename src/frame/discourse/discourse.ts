@@ -256,7 +256,7 @@ class Running implements Discourse {
     return (
       centre ??
       sentence.entities.find((mention) => mention.end <= before && this.#isFirm(sentence, mention)) ??
-      subjectBefore(sentence, before, isUnknown) ??
+      subjectBefore(sentence, before, (where, mention) => !mention.value.person && isUnknown(where, mention)) ??
       null
     );
   }

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { claimsOf, readingsOf } from './readings.ts';
+
+const DAY = '1987-03-31';
+
+it('a minister named by his family first is who speaks on, and owns none of the revenue', () => {
+  const text = `PEKING, March 26 - China posted a budget deficit of 4.1 billion yuan in 1986, Finance Minister Li Weihan told delegates.
+    Li said the gap was due to new plants.
+    Li said prices of crops did not help.
+    Li said 1986 expenditure was 3.4 billion yuan, up from 3.2 billion in 1985.
+    He said tax receipts rose to 9.2 billion yuan.`;
+  expect(readingsOf(text, DAY).slice(1)).toEqual([
+    'growth | China | expenditure | up | value 3.4 billion yuan | previous 3.2 billion',
+    'growth | China | tax receipts | up | value 9.2 billion yuan',
+  ]);
+  expect(claimsOf(text, DAY).map(({ attribution }) => attribution?.source)).toEqual(['Li Weihan', 'Li', 'Li']);
+});
+
+it('an undersecretary is a man, and who goes on speaking', () => {
+  const text = `ATHENS, April 7 - Economy Undersecretary Nikos Lambros said the Greek economy was doing well.
+    He told reporters that inflation fell to 16 pct in March.`;
+  expect(claimsOf(text, DAY).map(({ attribution }) => attribution?.source)).toEqual(['Nikos Lambros']);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    "Analysts said Kenya's trade deficit would decline by 30 to 40 billion dlrs.",
+    ['growth | Kenya | trade deficit | down | change 30 to 40 billion dlrs | estimate'],
+  ],
+  [
+    'U.S. coal exports rose to 7.1 mln tonnes last year.',
+    ['growth | United States | U.S. coal exports | up | value 7.1 mln tonnes'],
+  ],
+  ['Halden Corp exports valves to 40 countries.', ['figure | Halden | countries with valves | value 40 countries']],
+])('what moved and by how much: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it.each<[string, number | null]>([
+  ["Peru's copper output fell to 5.2 mln tonnes from 6.1.", 6_100_000],
+  ["Peru's copper output rose from 4.5 to 5.2 mln tonnes.", 4_500_000],
+  ["Peru's copper output fell to 300,000 tonnes from 450,000.", 450_000],
+  ["Peru's work force rose to 5.2 million from 300.", null],
+])('a bare earlier level is in the scale of the level beside it: %s', (text, previous) => {
+  expect(claimsOf(text, DAY)[0]?.previous?.value ?? null).toBe(previous);
+});
