@@ -52,6 +52,8 @@ export function isYear(scan: Scan, at: number): boolean {
   if (isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1)) return false;
   if (scan.tokens[at + 1]?.digits && !isHyphened(scan, at + 1)) return false;
   if (isOfBase(scan, at)) return false;
+  // "a post-1949 record"
+  if (isHyphened(scan, at) && /^(?:pre|post)$/.test(wordAt(scan, at - 1))) return false;
   if (at === 0 || isAmong(YEAR_LEADS, scan, at - 1)) return true;
   if (wordAt(scan, at - 1) === 'to' && /^(?:ahead|forward|back)$/.test(wordAt(scan, at - 2))) return true;
   return !LEVEL_LEADS.has(wordAt(scan, at - 1)) && !scan.tokens[at - 1]?.digits;
@@ -104,6 +106,8 @@ export function readYear(scan: Scan, at: number): Reading | null {
   const crop = isSlashed ? at + 2 : at + 1;
   const short = (isSlashed || isHyphened(scan, crop)) && sizeAt(scan, crop) === 2 ? digitsAt(scan, crop) : null;
   if (short !== null && short === (year + 1) % 100) return reading(at, crop + 1, 'year', null, { fiscal: true });
+  // "the 1987/95 bond": from issue to maturity
+  if (isSlashed && isGlued(scan, crop) && sizeAt(scan, crop) === 2 && digitsAt(scan, crop) !== null) return null;
   const next = wordAt(scan, at + 1) === 'and' ? yearNumberAt(scan, at + 2) : null;
   if (next === year + 1 && endsHere(scan, at + 3))
     return reading(at, at + 3, 'span', { start: isoDay(year, 1, 1), end: isoDay(next, 12, 31) });

@@ -31,6 +31,16 @@ it.each<[string, readonly string[]]>([
     'U.S. coal exports rose to 7.1 mln tonnes last year.',
     ['growth | United States | U.S. coal exports | up | value 7.1 mln tonnes'],
   ],
+  [
+    'Roe expects the dollar to trade between 148 and 150 yen.',
+    ['price_level | U.S. dollar | value 148 and 150 yen | estimate'],
+  ],
+  ['Roe expects gold to trade at 400 dlrs.', ['price_level | gold | value 400 dlrs | estimate']],
+  ["Peru's trade in tin rose to 4.1 mln dlrs.", ['growth | Peru | trade | up | value 4.1 mln dlrs']],
+  [
+    "Peru's revenue was 22.3 billion dlrs, against a budgeted 21.7 billion and up from 18.1 billion.",
+    ['growth | Peru | revenue | up | value 22.3 billion dlrs | previous 18.1 billion | expected 21.7 billion'],
+  ],
   ['Halden Corp exports valves to 40 countries.', ['figure | Halden | countries with valves | value 40 countries']],
 ])('what moved and by how much: %s', (text, lines) => {
   expect(readingsOf(text, DAY)).toEqual(lines);
@@ -43,4 +53,12 @@ it.each<[string, number | null]>([
   ["Peru's work force rose to 5.2 million from 300.", null],
 ])('a bare earlier level is in the scale of the level beside it: %s', (text, previous) => {
   expect(claimsOf(text, DAY)[0]?.previous?.value ?? null).toBe(previous);
+});
+
+it.each<[string, readonly (string | null)[]]>([
+  ["Peru's record post-1949 budget deficit was 17 billion dlrs in 1979.", ['1979']],
+  ['Halden Corp said its 90 mln franc 1987/95 issue has a coupon of 4-1/2 pct.', [null]],
+  ["Peru's sugar output was 3.1 mln tonnes in 1986/87.", ['1986/87']],
+])('a year that only describes is no time: %s', (text, periods) => {
+  expect(claimsOf(text, DAY).map(({ period }) => period?.text ?? null)).toEqual(periods);
 });

@@ -87,7 +87,7 @@ export const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 export const LESS_THAN =
   /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 export const EXPECTATION =
-  /\b(?:consensus|cons|est|ests|estimates?|estimated|exp|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|smartestimate)\b/;
+  /\b(?:consensus|cons|est|ests|estimates?|estimated|exp|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|budgeted|smartestimate)\b/;
 /** "compared with its previous forecast of": what the firm itself foresaw before. */
 export const OWN_EARLIER =
   /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;

@@ -2,6 +2,9 @@ import type { Item } from '../sentence.ts';
 
 const MODAL = /^(?:to|will|would|must|can|could|should|may|might|each|they|we)$/;
 
+/** "expects the dollar to trade between": where something trades. */
+const TRADES_AT = /^(?:at|in|between|around|near|above|below|within|about|as|on|lower|higher|quietly|sideways|mostly)$/;
+
 /** A measure's word that is another thing here: "in order to", "will pay", "one bank buying 5m", "surplus grain". */
 export function isNoHead(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.lower ?? '';
@@ -19,6 +22,7 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
     case 'customer':
       return /^(?:repurchases?|repos?|accounts?)$/.test(after) && before !== 'of';
     case 'trade':
+      if (MODAL.test(before) && TRADES_AT.test(after)) return true;
       return /^(?:early|late|morning|afternoon|midday|intraday|overnight|premarket|after-hours|european|asian)$/.test(
         before,
       );

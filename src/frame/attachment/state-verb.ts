@@ -8,13 +8,21 @@ import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 export const frameOfState = (items: readonly Item[], k: number, i: number, floor: number): Building =>
   stateFrame(items, k, { from: i, to: i + 1 }, { from: forWhat(items, i, floor), to: startOfVerb(items, i, floor) });
 
-/** "expects record earnings and for sales to exceed": what is expected of it stands behind "for". */
-function forWhat(items: readonly Item[], verb: number, floor: number): number {
+/** "expects record earnings and for sales to exceed", "expects gold to trade at": what it is expected of stands behind "for" or the verb. */
+export function forWhat(items: readonly Item[], verb: number, floor: number): number {
   if (items[verb - 1]?.lower !== 'to') return floor;
+  if (isTraded(items[verb - 2] as Item)) {
+    let i = verb - 3;
+    while (i > floor && i > verb - 7 && items[i]?.kind === 'word' && !EXPECTS.test(items[i]?.lower ?? '')) i--;
+    if (EXPECTS.test(items[i]?.lower ?? '')) return i + 1;
+  }
   for (let i = verb - 2; i > floor && i > verb - 6; i--)
     if (items[i]?.lower === 'for') return /^(?:and|,)$/.test(items[i - 1]?.lower ?? '') ? i + 1 : floor;
   return floor;
 }
+
+const EXPECTS =
+  /^(?:expect(?:s|ed|ing)?|see|sees|saw|seeing|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|project(?:s|ed|ing)?|want(?:s|ed)?|allow(?:s|ed)?)$/;
 
 const stateFrame = (items: readonly Item[], k: number, trigger: Range, topic: Range): Building =>
   openFrame({ kind: 'state', trigger, direction: null, topic }, 'value', k, quantityAt(items, k));

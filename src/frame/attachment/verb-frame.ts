@@ -5,7 +5,7 @@ import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAuxiliary, isNounHere, isVerbOfMove } from '../words.ts';
 import { isBeyond, roleOf } from './before-figure.ts';
-import { frameOfState } from './state-verb.ts';
+import { forWhat, frameOfState } from './state-verb.ts';
 import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** The verb of movement that an item is. */
@@ -55,7 +55,10 @@ export function frameOfVerb(
   if (!verb || preposition === 'of' || preposition === 'on' || preposition === 'over' || preposition === 'under')
     return null;
   const quantity = quantityAt(items, k);
-  const left: Range = { from: floor, to: startOfVerb(items, i, floor) };
+  const left: Range = {
+    from: verb.direction === null ? forWhat(items, i, floor) : floor,
+    to: startOfVerb(items, i, floor),
+  };
   const role =
     objectEnd > 0 && preposition === null && isBeyond(items, k)
       ? 'value'
@@ -112,7 +115,7 @@ function settledNear(items: readonly Item[], i: number, k: number, floor: number
   const { kind } = quantityAt(items, k).value;
   if (kind !== 'money' && kind !== 'points') return null;
   if (!/^(?:settl|clos|trad|end|finish|open)/.test(items[i]?.lower ?? '')) return null;
-  if (!/^(?:around|near|about|above|below)$/.test(items[i + 1]?.lower ?? '') || i + 2 < k - 1) return null;
+  if (!/^(?:around|near|about|above|below|between)$/.test(items[i + 1]?.lower ?? '') || i + 2 < k - 1) return null;
   return frameOfState(items, k, i, floor);
 }
 
