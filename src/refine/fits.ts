@@ -12,7 +12,7 @@ export const FITS_CUES = {
   against:
     'versus|vs|v|than|against|compared with|compared to|relative to|from|exceed*|surpass*|topping|topped|beating|matching',
   later:
-    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends',
+    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends|resale',
   paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|shipment*|contract|contracts|futures|maturity',
   partOf: 'month of|week of|day of|quarter of|half of|rest of|remainder of|start of|beginning of|part of',
   said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed|warned|flagged',
@@ -29,7 +29,7 @@ const OVER = /(?:\b(?:over|above|below|ahead of)|(?:%|\bper ?cent|\bpct|\bup|\bd
 const LAST = /^(?:last|the (?:previous|prior|preceding)) (?:year|quarter|month|week)\b/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
-  /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?)(?: (?:in|on|by))? $/i;
+  /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?|resale(?: to [a-z ]{3,30}?)?)(?: (?:in|on|by))? $/i;
 const PAPER =
   /^(?:\/\w+(?: \d+)?)?[ -](?:notes?|bonds?|debentures?|deliver\w*|shipments?|contracts?|futures|maturity)\b/i;
 const SAID =
@@ -63,7 +63,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (words.has('later') && LATER.test(before)) return false;
   if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
-  if (words.has('against') && VERSUS.test(before)) return false;
+  if (words.has('against') && VERSUS.test(before) && !isOwnersOf(claim, placed)) return false;
   if (LAST.test(text) && OVER.test(before)) return false;
   if (FREQUENCY.test(text))
     return (
@@ -100,6 +100,11 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     return !(placed.adjectival && (RESULTS_NEXT.test(after) || mention.fiscal || mention.kind === 'year'));
   return true;
 }
+
+/** "narrower than January's 527 mln deficit": the time of that figure itself. */
+const isOwnersOf = ({ span }: Candidate, { mention, after }: Placed): boolean =>
+  after.startsWith("'s ") && span.start > mention.end && span.start - mention.end < OWNED;
+const OWNED = 24;
 
 /** "in five years": how long a change took, or a plan will; "its third deal in two years" tells no time of the deal. */
 const LENGTH =

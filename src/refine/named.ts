@@ -31,7 +31,7 @@ const PERSON_FOR =
   /^(?:[a-z-]+ ){0,3}(?:spokes\w+|officials?|executives?|representatives?|researchers?|lawyers?) (?:for|at|of|from|with) (?:the )?(?=[A-Z])/;
 /** "Industry officials": a word that is capital because it begins the sentence. */
 const COMMON =
-  /^(?:Industry|Government|Company|Market|Trade|Trading|Oil|Gas|Energy|Bank|Banking|Grain|Metals?|Currency|Money|Bond|Equity|Gold|Commodity|Police|Shipping|Port|Union|Party|Opposition|Separate|Earlier|Official|Federal|State|Local|Private|Foreign|Western|Senior|Independent|Regulatory|Exchange|Securities|Court|Public|Economic|Central|Farm|Crop|Weather|Research|Tax|Budget|Military|Most|Many) (?=(?:[a-z-]+ ){0,2}(?:officials|analysts?|economists|strategists|traders|dealers|brokers|bankers|experts|executives|consultants|researchers|investors|members|growers|farmers|ministers|lawmakers|regulators|managers|leaders|data|figures|statistics|numbers)$)/;
+  /^(?:Seasonally|Unadjusted|Preliminary|Provisional|Revised|Customs|Monthly|Weekly|Industry|Government|Company|Market|Trade|Trading|Oil|Gas|Energy|Bank|Banking|Grain|Metals?|Currency|Money|Bond|Equity|Gold|Commodity|Police|Shipping|Port|Union|Party|Opposition|Separate|Earlier|Official|Federal|State|Local|Private|Foreign|Western|Senior|Independent|Regulatory|Exchange|Securities|Court|Public|Economic|Central|Farm|Crop|Weather|Research|Tax|Budget|Military|Most|Many) (?=(?:[a-z-]+ ){0,2}(?:officials|analysts?|economists|strategists|traders|dealers|brokers|bankers|experts|executives|consultants|researchers|investors|members|growers|farmers|ministers|lawmakers|regulators|managers|leaders|data|figures|statistics|numbers)$)/;
 
 /** "data from the national statistics office" */
 const BODY_OF = /^(?:[a-z-]+ ){1,3}[a-z-]+$/;

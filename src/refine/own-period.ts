@@ -18,7 +18,7 @@ const OPENING =
   /(?:^|[,;:—"(]|[,;] (?:and|but|while|with)) ?(?:(?:and|but|while|so|looking|ahead|to|in|on|for|during|over|as|at|by|through|late|early|the|a) ?)*$/i;
 const BOUNDARY = /;|\bthat (?:has|had|have)\b|\b(?:which|who|whose|while|whereas|but|although|though|where)\b/gi;
 const SUBORDINATE =
-  /\b(?:after|following|ahead of|before|when|because|since|(?<!much |many |well |low |high )as(?! (?:much|many|well|low|high|of)\b)|amid)\b/gi;
+  /\b(?:after|following|ahead of|before|when|because|since|(?<!much |many |well |low |high |reported )as(?! (?:much|many|well|low|high|of)\b)|amid)\b/gi;
 const PARTICIPLE = /, (?:\w+ )?\w{3,}ing\b/;
 /** "our 2026 targets, including a return of 12%" */
 const TARGETS =
@@ -78,6 +78,9 @@ function ownCore(claim: Candidate, mentions: readonly PeriodMention[]): Span {
 function distance(claim: Candidate, core: Span, placed: Placed): number {
   const { mention } = placed;
   if (isOfPrevious(claim, mention)) return FAR;
+  if (placed.opens && mention.start >= claim.span.end) return FAR;
+  if (placed.opens && mention.end <= claim.span.start && foreign(claim, mention.end, claim.span.start).length === 0)
+    return 5;
   if (mention.start >= core.end) return toTheRight(claim, core, placed);
   const cut = foreign(claim, core.start, claim.span.start).at(-1);
   if (mention.start < core.start) return toTheLeft(claim, core, placed);

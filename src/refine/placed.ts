@@ -1,3 +1,4 @@
+import { MOVE_NOUNS, MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import type { Candidate } from './refiner.ts';
@@ -10,6 +11,8 @@ export interface Placed {
   readonly after: string;
   /** It qualifies the noun behind it: "fourth-quarter revenue". */
   readonly adjectival: boolean;
+  /** It begins another clause: "fell to 17 billion and in February rose to 22". */
+  readonly opens: boolean;
   /** Which patterns can fit in the sentence at all. */
   readonly words: Words;
 }
@@ -26,8 +29,17 @@ export function place(claim: Candidate, mention: PeriodMention, words: Words): P
   const after = article.clean.slice(mention.end, Math.min(end, mention.end + 34));
   const named = mention.kind === 'day' ? undefined : /^[ -]+(\w[\w'-]*)/.exec(after)?.[1];
   const adjectival = named !== undefined && !FUNCTION.test(named) && !ADVERBIAL.test(mention.value.text);
-  return { mention, before, after, adjectival, words };
+  const opens = AND_IN.test(before) && (after.match(NEXT_WORDS) ?? []).some(isVerb);
+  return { mention, before, after, adjectival: adjectival && !opens, opens, words };
 }
+
+const AND_IN = /\b(?:and|but|while),? (?:then )?(?:in|for|during|over|on) (?:the )?$/;
+/** The words behind a period that may be a subject and its verb. */
+const NEXT_WORDS = /^,?(?: [a-z]+){1,3}/;
+const isVerb = (words: string): boolean =>
+  words
+    .split(/[ ,]+/)
+    .some((word) => (MOVE_VERBS.has(word) && !MOVE_NOUNS.has(word)) || /^(?:was|were|had)$/.test(word));
 
 export const isDay = ({ kind }: PeriodMention): boolean => kind === 'day' || kind === 'time';
 

@@ -1,6 +1,8 @@
 import type { EntityMention } from '../entity/index.ts';
 import { ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { unlisted } from '../frame/topic/topic.ts';
+import { economyOfBank } from '../lexicon/roles.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 import { statedFigure } from './stated.ts';
@@ -13,10 +15,10 @@ export const moneyMarket = defineRule<'figure'>({
   id: 'money-market',
   type: 'figure',
   about:
-    'What a central bank lends to the money market, or buys from it and sells to it: help, bills, repurchase agreements.',
+    'What a central bank lends to the money market, or buys from it and sells to it: help, bills, repurchase agreements; and what that market is short of.',
 
   figures: ['money'],
-  cues: ['assistance|help|repurchase*|repo|repos|bills|paper'],
+  cues: ['assistance|help|repurchase*|repo|repos|bills|paper|shortage|shortfall|surplus|deficit'],
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const bank = bankOf(sentence, context);
@@ -25,6 +27,11 @@ export const moneyMarket = defineRule<'figure'>({
     for (const quantity of sentence.quantities) {
       if (quantity.value.kind !== 'money' || quantity.value.per !== null) continue;
       const operation: Operation | null = operationOf(sentence, quantity, listed);
+      const short = operation === null ? balanceOf(sentence, quantity) : null;
+      if (short !== null) {
+        reading.drafts.push(shortOf(sentence, quantity, bank, short));
+        continue;
+      }
       if (operation === null) continue;
       if (operation.done !== null) listed = { done: operation.done, end: quantity.outer.end };
       const k = sentence.items.findIndex((item) => item.quantity === quantity);
@@ -60,6 +67,10 @@ export const moneyMarket = defineRule<'figure'>({
         { metric: 'financing bills to sell', modality: 'forecast', value: { value: 8e11 } },
       ],
       [
+        'The Bank of England said it estimated the shortage in the money market at around 350 mln stg.',
+        { subject: { name: 'United Kingdom' }, metric: 'shortage', modality: 'estimate', value: { value: 350e6 } },
+      ],
+      [
         'In band one, the central bank bought 37 mln stg treasury bills.',
         { subject: { name: 'Bank of England' }, metric: 'treasury bills bought' },
         { before: 'The Bank of England said it operated in the market. ' },
@@ -68,6 +79,7 @@ export const moneyMarket = defineRule<'figure'>({
     silent: [
       ['The Bank of England said the state gave Acme Corp 168 mln stg.', 'no help of the bank'],
       ['Acme Corp bought 37 mln stg of bills.', 'no central bank'],
+      ['The Bank of England said it would hold a surplus of 5 mln stg.', 'not what the market is short of'],
       ['The Federal Reserve said aid of 20 mln dlrs in military help was agreed.', 'no help to a market'],
     ],
   },
@@ -132,6 +144,33 @@ function operationOf(
   }
   if (listed === null || !LISTED.test(clean.slice(listed.end, outer.start))) return null;
   return { metric: `${paper} ${listed.done}`, done: listed.done };
+}
+
+const BALANCE =
+  /\b((?:liquidity |money market )?(?:shortage|shortfall|surplus|deficit))(?: (?:it|has|had|now|is|was|in|the|money|markets?|system|today|estimated|forecast|put|at|an?|to|of|around|about|some|revised|up|down))*\s$/;
+const OF_MARKET = /\b(?:liquidity|money markets?|(?:in|from) the system|shortage|shortfall)\b/;
+const OF_TRADE = /\b(?:trade|accounts?|budget|payments|fiscal)\b/;
+
+/** What a money market is short of, or has over: "a liquidity shortage it estimated at". */
+const balanceOf = (sentence: Sentence, quantity: QuantityMention): string | null =>
+  OF_MARKET.test(sentence.text) && !OF_TRADE.test(sentence.text)
+    ? (BALANCE.exec(before(sentence, quantity, 110))?.[1] ?? null)
+    : null;
+
+function shortOf(sentence: Sentence, quantity: QuantityMention, { value: { name } }: EntityMention, metric: string) {
+  const k = sentence.items.findIndex((item) => item.quantity === quantity);
+  const isReckoned = /\b(?:estimate[ds]?|forecasts?|revised)\b/.test(sentence.text);
+  return statedFigure(sentence, {
+    quantity,
+    doer: {
+      topic: unlisted('measure', economyOfBank(name) ?? name, 'economy', null, metric, 'referred'),
+      range: { from: 0, to: 0 },
+    },
+    metric,
+    trigger: { from: k, to: k + 1 },
+    modality: isReckoned ? 'estimate' : 'actual',
+    confidence: 0.9,
+  });
 }
 
 const before = (sentence: Sentence, { outer }: QuantityMention, reach: number): string =>

@@ -46,6 +46,25 @@ it.each<[string, readonly string[]]>([
   expect(readingsOf(text, DAY)).toEqual(lines);
 });
 
+it.each<[string, readonly string[]]>([
+  [
+    'Peru announced plans to impose tariffs worth 30 mln dlrs on steel.',
+    ['figure | Peru | tariffs | value 30 mln dlrs | forecast'],
+  ],
+  ['Halden Corp said the plant will cost 20 mln dlrs.', ['figure | Halden | cost | value 20 mln dlrs | forecast']],
+  [
+    "Sterling's trade weighted index rose to 72.1 from 71.9.",
+    ['price_move | sterling | up | value 72.1 | previous 71.9'],
+  ],
+])('a measure without the verb before it: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it('figures are told by figures, not by the adverb that they begin with', () => {
+  const text = "Seasonally adjusted figures showed Peru's imports rose to 7.1 billion dlrs.";
+  expect(claimsOf(text, DAY)[0]?.attribution?.source).toBe('seasonally adjusted figures');
+});
+
 it.each<[string, number | null]>([
   ["Peru's copper output fell to 5.2 mln tonnes from 6.1.", 6_100_000],
   ["Peru's copper output rose from 4.5 to 5.2 mln tonnes.", 4_500_000],
@@ -59,6 +78,15 @@ it.each<[string, readonly (string | null)[]]>([
   ["Peru's record post-1949 budget deficit was 17 billion dlrs in 1979.", ['1979']],
   ['Halden Corp said its 90 mln franc 1987/95 issue has a coupon of 4-1/2 pct.', [null]],
   ["Peru's sugar output was 3.1 mln tonnes in 1986/87.", ['1986/87']],
+  // which clause a time is of
+  ["In January, Peru's exports fell to 17 billion dlrs and in February rose to 22 billion.", ['January', 'February']],
+  ["Peru's exports rose two pct in January and in February.", ['January']],
+  [
+    "Peru's car sales rose 14 pct in March. This followed a 27 pct drop in January, previously reported as a 22 pct fall.",
+    ['March', 'January', 'January'],
+  ],
+  ["Peru's deficit was 24 mln dlrs in February, narrower than January's 52 mln deficit.", ['February', 'January']],
+  ['The Bank of England said it bought 98 mln stg of bills for resale to the market on April 30.', [null]],
 ])('a year that only describes is no time: %s', (text, periods) => {
   expect(claimsOf(text, DAY).map(({ period }) => period?.text ?? null)).toEqual(periods);
 });
