@@ -15,6 +15,7 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
       return (before === 'in' && /^(?:to|that)$/.test(after)) || MODAL.test(before);
     case 'pay':
     case 'fine':
+    case 'gain':
       return MODAL.test(before);
     case 'buying':
     case 'selling':
@@ -22,7 +23,7 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
     case 'customer':
       return /^(?:repurchases?|repos?|accounts?)$/.test(after) && before !== 'of';
     case 'trade':
-      if (MODAL.test(before) && TRADES_AT.test(after)) return true;
+      if ((MODAL.test(before) && TRADES_AT.test(after)) || after === 'weighted') return true;
       return /^(?:early|late|morning|afternoon|midday|intraday|overnight|premarket|after-hours|european|asian)$/.test(
         before,
       );

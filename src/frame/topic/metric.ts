@@ -179,6 +179,8 @@ export function headEnd(items: readonly Item[], at: number, limit: number): numb
   let end = at;
   for (let i = at; i < limit && i < at + 6; i++) {
     const item = items[i] as Item;
+    // "tariffs worth 30 million"
+    if (item.lower === 'worth' && !/^(?:net|stakes?)$/.test(items[i - 1]?.lower ?? '')) break;
     // "net crude oil reserves"
     if (item.entity?.value.kind === 'commodity' && METRIC_HEADS.has(items[i + 1]?.lower ?? '')) continue;
     if (item.kind !== 'word' || SHARE_WORDS.has(item.lower)) break;
@@ -253,8 +255,9 @@ const isModifier = (item: Item): boolean =>
       METRIC_HEADS.has(item.lower) ||
       (!DETERMINERS.has(item.lower) &&
         !isAdverb(item) &&
+        !isAuxiliary(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid)$/.test(
+        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&
