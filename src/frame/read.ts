@@ -1,5 +1,6 @@
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import { openAgain, openElliptic, openFor, openVerbal } from './attachment/again.ts';
+import { isExcluded, joinOver } from './attachment/excluded.ts';
 import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
 import { openStated, openSwing } from './attachment/level.ts';
@@ -22,6 +23,7 @@ export function readFrames(sentence: Sentence): Frame[] {
   const frames: Building[] = [];
   let last: Building | null = null;
   let floor = 0;
+  let outer: Building | null = null;
   for (let k = 0; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.quantity === null || isConversion(items, k)) continue;
@@ -44,8 +46,11 @@ export function readFrames(sentence: Sentence): Frame[] {
       floor = aside + 1;
       continue;
     }
-    const joined: boolean = last !== null && joinLast(items, last, k);
+    const over: boolean = outer !== null && last !== null && joinOver(items, outer, last, k);
+    if (over) [last, outer] = [outer, null];
+    const joined: boolean = over || (last !== null && joinLast(items, last, k));
     const frame: Building | null = joined ? last : openAt(items, k, floor, last);
+    if (!joined) outer = last !== null && frame !== null && isExcluded(items, last) ? last : null;
     // "rose 6% (5% in constant currencies) to $33bn": what brackets set off ends nothing
     if (frame === null && item.depth > 0 && last !== null) continue;
     if (frame && !joined) {

@@ -1,6 +1,7 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { OUTLOOK_WORDS } from '../lexicon/periodic.ts';
+import { addDays } from '../time/calendar.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { familyOf } from './clause.ts';
 import type { Clock } from './clock.ts';
@@ -84,11 +85,18 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
       const { measure, flow, dated } = state;
       const known = measure?.mention.kind;
       const isMeasures =
-        kind === known || (/^(?:quarter|half)$/.test(kind) && !/^(?:time|day|week|month|year)$/.test(known ?? ''));
+        kind === known ||
+        (/^(?:quarter|half)$/.test(kind) &&
+          !/^(?:time|day|week|month|year)$/.test(known ?? '') &&
+          !(kind === 'quarter' && isLong(measure?.mention)));
       return (isMeasures ? measure?.mention : kind === 'day' ? flow : null) ?? dated.get(kind) ?? null;
     },
   };
 }
+
+/** Nine months are no quarter. */
+const isLong = (mention: PeriodMention | undefined): boolean =>
+  mention?.value.start != null && mention.value.end !== null && addDays(mention.value.start, 120) < mention.value.end;
 
 /** "Thursday's rally" */
 const TRADING_NEXT =

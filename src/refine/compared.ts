@@ -7,7 +7,8 @@ const FROM = /\bfrom\s+(?:the |a |an |its |their )*$/i;
 const REACH = 300;
 
 /** It dates the figure that the claim's is held against: "from $4bn in 2024", "down from 139,000 in May". */
-export function isCompared(claim: Candidate, { mention, before, words }: Placed): boolean {
+export function isCompared(claim: Candidate, placed: Placed): boolean {
+  const { mention, before, words } = placed;
   const { clean } = claim.sentence.article;
   if (words.has('against') && FROM.test(before))
     return !(mention.value.start !== null && claim.modality === 'forecast');
@@ -26,8 +27,10 @@ export function isCompared(claim: Candidate, { mention, before, words }: Placed)
     /(?:\bfrom|\bversus|\bvs\.?|\bagainst|\bcompared (?:with|to)|(?<!more |less |fewer |rather )\bthan)(?: \w+){0,4} ?$/i.test(
       clean.slice(Math.max(claim.sentence.start, last.start - 36), last.start),
     );
-  // "against 5.9% in May, while imports rose 4%": May is of the figure right before it
-  const behind = /^[^,;]{0,24}$/.test(clean.slice(last.end, mention.start)) && mention.end <= claim.span.start;
+  // "against 5.9% in May, while imports rose 4%": May is of the figure right before it; "and nine month revenues" are the next
+  const between = clean.slice(last.end, mention.start);
+  const isNext = placed.adjectival && between.endsWith(' and ');
+  const behind = !isNext && /^[^,;]{0,24}$/.test(between) && mention.end <= claim.span.start;
   if (!held && !(led && (last.start >= claim.span.start || behind))) return false;
   return (
     mention.kind !== 'quarter' ||

@@ -59,7 +59,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (mention.earlier) return isStatedEarlier(claim, placed);
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
   if (/[- ]term$/i.test(text) && claim.modality === 'actual') return false;
-  if (LENGTH.test(text) && (!hasLength(claim) || TIME_IN.test(before))) return false;
+  if (LENGTH.test(text) && !mention.fiscal && (!hasLength(claim) || TIME_IN.test(before))) return false;
   if (words.has('later') && LATER.test(before)) return false;
   if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;

@@ -44,7 +44,8 @@ export const EXPECTED_LIST = /^expectations? (?:[^ ,;]+ ){0,8}?(?:is|are|was|wer
 export const OWN_GUIDANCE =
   /\b(?:guid(?:es|ed|ance|ing)|outlook|we expect|expects?|forecasts?|projects?|anticipates?|sees|targets|full[- ]year (?:20\d\d )?(?:guidance|outlook))\b/i;
 /** "is expected to show that prices rose 0.3%": a figure that is not out yet. */
-export const SHOWN = /\b(?:expected|forecast|likely|seen|predicted) to (?:show|have|report|post|reveal)\b/i;
+export const SHOWN =
+  /(?<!\b(?:it|they|we|which|he|she|company|firm|group|bank) (?:had )?)\b(?:expected|forecast|likely|seen|predicted) to (?:show|have|report|post|reveal)\b/i;
 /** "inventories probably fell", "Acme estimates that spending added 50 basis points". */
 export const OPINED =
   /\b(?:probably|likely) \w+(?: (?:by|to))?\s*$|\b(?:estimates?|reckons?|believes?|thinks?) (?:that )?[^,;]{3,60}$/i;

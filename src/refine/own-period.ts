@@ -160,6 +160,8 @@ const AND_DID = /\band (?:\w+ly )?(?:announced|launched|authori[sz]ed|approved|u
 
 function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, words }: Placed): number {
   const { sentence } = claim;
+  // "and nine month revenues were up 25%"
+  if (adjectival && mention.fiscal && core.start - mention.end < 2) return 20;
   const between = sentence.article.clean.slice(mention.end, core.start);
   const others = foreign(claim, mention.end, core.start).length;
   const earlier = foreign(claim, sentence.start, mention.start).at(-1);

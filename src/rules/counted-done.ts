@@ -3,8 +3,8 @@ import type { Sentence } from '../frame/sentence.ts';
 import { unlisted } from '../frame/topic/topic.ts';
 import { COUNTED_THINGS } from '../lexicon/counted.ts';
 import type { QuantityMention } from '../quantity/index.ts';
+import { statedOrGrown } from './follow.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
-import { statedFigure } from './stated.ts';
 
 const ASIDE = '(?: \\([^)]{1,40}\\))?(?: (?:globally|worldwide|nationwide|in \\w+))?';
 const DONE = new RegExp(
@@ -13,7 +13,7 @@ const DONE = new RegExp(
 const BY = /^[^.;,]{0,40}? by (?:the )?$/;
 const FEW = 5;
 
-export const countedDone = defineRule<'figure'>({
+export const countedDone = defineRule<'figure' | 'growth'>({
   id: 'counted-done',
   type: 'figure',
   about: 'A number of things, or money in them, told from what was done to them: "54 applications were pending".',
@@ -23,7 +23,7 @@ export const countedDone = defineRule<'figure'>({
     'sold|built|delivered|opened|closed|shipped|produced|processed|handled|registered|issued|exported|imported|recalled|installed|received|approved|filed|created|cancelled|canceled|grounded|completed|ordered|liquidated|pending|under construction|under development|in operation|outstanding|awaiting approval',
   ],
   find(sentence, context) {
-    const reading = newReading<'figure'>();
+    const reading = newReading<'figure' | 'growth'>();
     const { items, article } = sentence;
     for (const quantity of sentence.quantities) {
       const { value, outer } = quantity;
@@ -44,9 +44,9 @@ export const countedDone = defineRule<'figure'>({
         continue;
       }
       const metric = `${noun.words} ${done}`;
-      reading.drafts.push(
-        statedFigure(sentence, { quantity, doer, metric, trigger: { from: k, to: k + 1 }, confidence: 0.9 }),
-      );
+      const statement = { quantity, doer, metric, trigger: { from: k, to: k + 1 }, confidence: 0.9 };
+      const draft = statedOrGrown(sentence, statement);
+      if (draft !== null) reading.drafts.push(draft);
     }
     return reading;
   },

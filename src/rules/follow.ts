@@ -101,6 +101,8 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
 function afterGoods(items: readonly Item[], k: number, next: number): number {
   let i = k + 1;
   while (i < next && (items[i]?.start ?? 0) < (items[k]?.quantity?.outer.end ?? 0)) i++;
+  // "2,240 homes were sold, compared with"
+  if (/^(?:was|were)$/.test(items[i]?.lower ?? '') && i + 1 < next) return i + 2;
   if (items[i]?.lower !== 'of') return k + 1;
   let to = i + 1;
   while (to < next && to < i + 4 && isGoods(items[to] as Item)) to++;

@@ -52,7 +52,8 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
 
 /** "earnings of $2 a share" are earnings per share. */
 const isPerShare = (metric: string, value: Quantity | null): boolean =>
-  value?.per === 'share' && /(?:^| )(?:earnings|income|loss|profit|bottom line)$/i.test(metric);
+  value?.per === 'share' &&
+  /(?:^| )(?:earnings|income|loss(?:es)?|profits?|net|bottom line)(?: (?:from|before) [a-z ]+)?$/i.test(metric);
 
 /** "from minus 350 million" */
 const isBelowNought = (figure: QuantityMention | null, { article }: Sentence): boolean =>
@@ -70,13 +71,16 @@ const isOpposite = ({ figures: { value, previous }, sentence }: Frame, metric: s
 /** The words between a level of a profit or loss and an earlier level, or behind the latter, turn the sign. */
 export function isOfOtherSign(clean: string, value: Span, previous: Span, metric: string): boolean {
   if (previous.start < value.end) return false;
-  const between = clean.slice(value.end, previous.start);
+  const words = clean.slice(value.end, previous.start);
+  const between = words.slice(Math.max(0, words.search(HELD)));
   if (LOSS.test(metric) ? PROFIT.test(between) && !LOSS.test(between) : LOSS.test(between)) return true;
   // "a surplus of 68m, compared with a 556m deficit"
   const behind = BALANCE.exec(clean.slice(previous.end, previous.end + 40))?.[1];
   return behind !== undefined && (LOSS.test(metric) ? PROFIT.test(behind) : LOSS.test(behind));
 }
 
+/** What stands between a level and these words is an aside: "excluding a loss of $1m, compared with". */
+const HELD = /\b(?:compared|versus|vs|against|up from|down from)\b/;
 const BALANCE = /^\s(?:(?:net|trade|current|account|budget|operating)\s){0,2}(deficit|surplus|loss|profit)\b/;
 
 /** "net income of 877m, compared with the 1.57bn loss that analysts foresaw" */

@@ -45,6 +45,8 @@ export function readCounted(scan: Scan, at: number, hasThe = false): Reading | n
     return reading(at, at + 2, kindOfLength(count, unit), UNDATED, { fiscal: true });
   if (hasThe && next === 'since') return sinceThen(scan, at);
   if (next === 'later') return reading(at, at + 3, 'open');
+  if (unit === 'month' && PART_OF_YEAR.has(count) && RESULT.test(next))
+    return reading(at, at + 2, kindOfLength(count, unit), UNDATED, { fiscal: true });
   if (isAmong(MEASURED, scan, at + 2)) {
     const noun = isAmong(STRETCHES, scan, at + 2) ? at + 3 : at + 2;
     return reading(at, noun, 'span', stretchOf(scan, -count, unit));
@@ -58,6 +60,11 @@ function sinceThen(scan: Scan, at: number): Reading {
   const start = date === null ? null : settleDay({ ...scan, tense: 'past' }, date.month, date.day, date.year);
   return reading(at, date?.to ?? at + 3, 'span', start === null ? UNDATED : { start, end: scan.today });
 }
+
+/** "six month profit", "nine months net": how much of a year is told before a result. */
+const PART_OF_YEAR: ReadonlySet<number> = new Set([3, 6, 9, 12]);
+const RESULT =
+  /^(?:net|profits?|loss(?:es)?|earnings|income|results?|revenues?|sales|turnover|operating|pre-?tax|group)$/;
 
 /** What kind of period so many units are. */
 export const kindOfLength = (count: number, unit: Unit): PeriodKind =>

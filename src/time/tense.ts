@@ -72,12 +72,20 @@ function tenseBefore(clean: string, from: number, to: number): PeriodTense {
     // "may cut", "can set": the verb itself has no past
     if (tense === 'past' && isListed(MODALS, clean, at, end) && !IN_ED.test(clean.slice(later, laterEnd)))
       return 'future';
-    if (tense !== 'none') return tense;
+    // "when he is sentenced": told of no past
+    if (
+      tense !== 'none' &&
+      !(tense === 'past' && IN_ED.test(clean.slice(later, laterEnd)) && isPresent(clean, at, end))
+    )
+      return tense;
     later = at;
     laterEnd = end;
   }
   return later === laterEnd ? 'none' : tenseOf(clean, later, laterEnd);
 }
+
+const isPresent = (clean: string, from: number, to: number): boolean =>
+  to - from === 2 && (clean.startsWith('is', from) || clean.startsWith('be', from));
 
 /** That of the first verb in [from, to). */
 function tenseBehind(clean: string, from: number, to: number): PeriodTense {

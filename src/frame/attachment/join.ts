@@ -1,7 +1,7 @@
 import { wayFrom } from '../../quantity/compare.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
-import type { QuantityKind } from '../../schema/quantity.ts';
-import { type Building, gapBetween } from '../frame.ts';
+import type { Quantity, QuantityKind } from '../../schema/quantity.ts';
+import { type Building, gapBetween, type Role } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isNounHere, isVerbOfMove } from '../words.ts';
 import { linkBetween } from './links.ts';
@@ -33,7 +33,7 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
     return true;
   }
   if (link.role === 'previous' && (isOfOtherKind(items, frame, k) || isOtherUnit(frame, quantity, link))) return false;
-  const target = frame.twin && quantity.value.per !== null && frame.figures[link.role] !== null ? frame.twin : frame;
+  const target = isOfTwin(frame, link.role, quantity) ? (frame.twin ?? frame) : frame;
   const { figures } = target;
   if (
     link.role === 'change' &&
@@ -158,25 +158,18 @@ function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMe
     if (percent) figures.change = quantity;
     return true;
   }
+  if (before?.value.kind !== 'money' || quantity.value.kind !== 'money') return false;
   const { twin } = frame;
   // "$5m, or 12 cents a share, from $4m, or 10 cents"
-  if (
-    twin?.figures.value &&
-    frame.lastRole === 'previous' &&
-    twin.figures.previous === null &&
-    quantity.value.kind === 'money' &&
-    (quantity.value.value ?? 0) < (before?.value.value ?? 0) / 1000
-  ) {
-    twin.figures.previous = quantity;
-    return true;
+  if (twin?.figures.value && frame.lastRole === 'previous' && isFarFrom(quantity.value, before.value)) {
+    const open = [frame, twin].find((each) => each.figures.previous === null);
+    if (open) open.figures.previous = quantity;
+    return open !== undefined;
   }
-  if (
-    before?.value.kind !== 'money' ||
-    quantity.value.kind !== 'money' ||
-    before.value.per !== null ||
-    quantity.value.per === null
-  )
-    return false;
+  const isSumFirst = before.value.per === null && quantity.value.per !== null;
+  if (!isSumFirst && !isPerShare(before.value, quantity.value)) return false;
+  // "14 cents, or $5m": the first of the two is per share
+  if (!isSumFirst) figures[frame.lastRole] = { ...before, value: { ...before.value, per: 'share' } };
   frame.twin ??= {
     ...frame,
     figures: { change: null, changeAlso: null, value: null, previous: null, expected: null },
@@ -184,4 +177,25 @@ function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMe
   };
   frame.twin.figures[frame.lastRole] = quantity;
   return true;
+}
+
+/** "14 cents a share, or $5m", "three cents or 23,024 dollars": whether the one tells per share what the other tells as a sum. */
+const isPerShare = (one: Quantity, sum: Quantity): boolean =>
+  sum.per === null && isFarFrom(one, sum) && (one.per === null ? IN_CENTS.test(one.text) : one.per === 'share');
+
+const IN_CENTS = /(?:cts?|cents?|pence|p)$/i;
+
+/** A sum is some thousand times what comes to a share. */
+function isFarFrom({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  const [least, most] = [Math.abs(one ?? 0), Math.abs(other ?? 0)].sort((a, b) => a - b) as [number, number];
+  return most > 1000 * least;
+}
+
+/** "up from 12 cents a share, or $4m": whether an earlier level is that of the twin, by its size. */
+function isOfTwin({ figures, twin }: Building, role: Role, { value }: QuantityMention): boolean {
+  if (twin === null) return false;
+  if (value.per !== null && figures[role] !== null) return true;
+  const [own, other] = [figures.value?.value.value, twin.figures.value?.value.value];
+  if (role !== 'previous' || !own || !other || !value.value || value.kind !== 'money') return false;
+  return Math.abs(Math.log(value.value / other)) < Math.abs(Math.log(value.value / own));
 }

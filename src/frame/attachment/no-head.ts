@@ -29,6 +29,7 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
       );
     case 'surplus':
       return /^(?:commodit|grain|butter|food|good|weapon|equipment|product|farm|dairy)/.test(after);
+    case 'discount':
     case 'rate':
       return /^(?:notes?|certificates?|bonds?|debentures?|mortgages?)$/.test(after);
     case 'net':

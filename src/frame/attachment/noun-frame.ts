@@ -27,7 +27,8 @@ export function nounAfter(items: readonly Item[], index: number): { at: number; 
     if (item.kind === 'period') continue;
     if (item.kind !== 'word') return null;
     const direction = MOVE_NOUNS.get(item.lower);
-    if (direction) return { at: i, direction };
+    // "the notes fall due"
+    if (direction) return items[i + 1]?.lower === 'due' ? null : { at: i, direction };
     if (
       /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it|vs|versus|against|compared)$/.test(
         item.lower,

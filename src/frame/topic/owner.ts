@@ -2,7 +2,8 @@ import type { EntityMention } from '../../entity/index.ts';
 import { COMPANY_NOUNS, INSTRUMENT_NOUNS, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Range } from '../frame.ts';
+import type { Item, Sentence } from '../sentence.ts';
 import { americanInside, economyOf, isPriceIndex, isSurvey, nationInside } from './economy-measures.ts';
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
@@ -100,7 +101,8 @@ const groupNamed: Way = ({ sentence, what, metric, run, range, discourse }) => {
 };
 
 /** "Acme reported sales", "the stock had a volume": the subject of the clause. */
-const clauseSubject: Way = ({ sentence, what, metric, run, owner, discourse }) => {
+const clauseSubject: Way = (question) => {
+  const { sentence, what, metric, run, owner, discourse } = question;
   if (owner === null) return undefined;
   const { items } = sentence;
   const mention = headEntity(items, owner);
@@ -109,6 +111,9 @@ const clauseSubject: Way = ({ sentence, what, metric, run, owner, discourse }) =
     const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
     return told && topic(what, told, metric, 'assumed');
   }
+  // "a court decision could cut its earnings": not those of the court
+  if (mention && isEventOf(items, owner) && items.slice(question.range.from, question.range.to).some(isIts))
+    return undefined;
   if (mention && fits(what, mention)) {
     const isTeller = discourse.isTeller(mention) || describesFirm(sentence, mention) || isPollster(sentence, mention);
     if (!isTeller) return topic(what, mention, metric, 'named');
@@ -118,6 +123,16 @@ const clauseSubject: Way = ({ sentence, what, metric, run, owner, discourse }) =
   const referred = ofReference(sentence, owner, discourse);
   return referred ? { ...referred, what, metric } : undefined;
 };
+
+/** What somebody does, told by his name: "a Federal Reserve decision", "the Acme strike". */
+function isEventOf(items: readonly Item[], { from, to }: Range): boolean {
+  const at = items.findIndex((item, i) => i >= from && i < to && item.entity !== null);
+  return at >= 0 && !items[at]?.entity?.possessive && EVENT.test(items[at + 1]?.lower ?? '');
+}
+
+const EVENT =
+  /^(?:decisions?|rulings?|orders?|approval|strikes?|votes?|investigations?|probes?|rules?|proposals?|contracts?|awards?|acquisitions?|mergers?|purchases?|transactions?|lawsuits?|suits?|settlements?|agreements?)$/;
+const isIts = ({ lower }: Item): boolean => lower === 'its';
 
 const PRONOUN = /^(?:it|its|they|he|she|we)$/;
 

@@ -1,0 +1,24 @@
+import { type Building, gapBetween } from '../frame.ts';
+import type { Item } from '../sentence.ts';
+import { joinLast } from './join.ts';
+import { indexAfter } from './verbs.ts';
+
+/** "a profit of $5m, excluding a gain of $2m, compared with": whether what was opened behind another frame is such an aside. */
+export function isExcluded(items: readonly Item[], before: Building): boolean {
+  const comma = indexAfter(items, before.last);
+  return before.figures.value !== null && items[comma]?.lower === ',' && LEFT_OUT.test(items[comma + 1]?.lower ?? '');
+}
+
+const LEFT_OUT = /^(?:excluding|including|before|after)$/;
+
+/** Hangs the figure behind such an aside on the frame before it, where the words between say so. */
+export function joinOver(items: readonly Item[], outer: Building, aside: Building, k: number): boolean {
+  const gap = gapBetween(items, aside.last, k);
+  const own = items[aside.trigger.from - 1]?.lower ?? '';
+  if (!gap.startsWith(',') || gap.split(' ').includes(own)) return false;
+  const { last } = outer;
+  outer.last = aside.last;
+  const joined = joinLast(items, outer, k);
+  if (!joined) outer.last = last;
+  return joined;
+}

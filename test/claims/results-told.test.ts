@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { claimsOf, readingsOf } from './readings.ts';
+
+const DAY = '1987-04-07';
+
+it.each<[string, readonly string[]]>([
+  [
+    'Kestrel Homes Inc reported a net loss of three cts or 23,024 dlrs compared with net income of 10,128 dlrs or one cent.',
+    [
+      'growth | Kestrel Homes | net loss per share | up | value three cts | previous one cent',
+      'growth | Kestrel Homes | net loss | up | value 23,024 dlrs | previous 10,128 dlrs',
+    ],
+  ],
+  [
+    'Kestrel Homes Inc reported net income of 14 cts a share, or 1.2 mln dlrs, up from 12 cts a share, or 1.1 mln dlrs.',
+    [
+      'growth | Kestrel Homes | net income per share | up | value 14 cts | previous 12 cts',
+      'growth | Kestrel Homes | net income | up | value 1.2 mln dlrs | previous 1.1 mln dlrs',
+    ],
+  ],
+  [
+    'Kestrel Homes Inc had operating net of 14 mln dlrs, or 1.02 dlrs a share.',
+    [
+      'figure | Kestrel Homes | operating net | value 14 mln dlrs',
+      'figure | Kestrel Homes | operating net per share | value 1.02 dlrs',
+    ],
+  ],
+])('a sum and what it comes to per share, whichever is told first: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Kestrel Homes Inc had a profit of 12,933 dlrs, excluding an extraordinary loss of 17,210 dlrs, compared to earnings of 69,829 dlrs.',
+    [
+      'growth | Kestrel Homes | profit | down | value 12,933 dlrs | previous 69,829 dlrs',
+      'figure | Kestrel Homes | extraordinary loss | value 17,210 dlrs',
+    ],
+  ],
+  [
+    'Kestrel Homes Inc had net of 5.1 mln dlrs, after a charge of 2.1 mln dlrs, compared with a charge of 1.4 mln dlrs.',
+    [
+      'figure | Kestrel Homes | net | value 5.1 mln dlrs',
+      'growth | Kestrel Homes | charge | up | value 2.1 mln dlrs | previous 1.4 mln dlrs',
+    ],
+  ],
+])('what is left out is told by the way: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it.each<[string, readonly (string | null)[]]>([
+  [
+    'Kestrel Homes Inc said revenues for the third quarter ended February 28 were up 21 pct to 14.1 mln dlrs from 11.7 mln dlrs and nine month revenues were up 25 pct to 39.7 mln dlrs.',
+    ['the third quarter', 'nine month'],
+  ],
+  ['Kestrel Homes Inc said six-month profit rose three pct.', ['six-month']],
+  [
+    'Sales of Kestrel Homes Inc in the nine months ended March 31 rose 12 pct. In the quarter, net income was 3.1 mln dlrs.',
+    ['the nine months ended March 31', 'the quarter'],
+  ],
+])('months that a result is told for: %s', (text, periods) => {
+  expect(claimsOf(text, DAY).map(({ period }) => period?.text ?? null)).toEqual(periods);
+});
+
+it('a quarter takes no dates of nine months', () => {
+  const claims = claimsOf(
+    'Sales of Kestrel Homes Inc in the nine months ended March 31 rose 12 pct. In the quarter, net income was 3.1 mln dlrs.',
+    DAY,
+  );
+  expect(claims[1]?.period?.start).toBeNull();
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Kestrel Homes Inc said in the quarter 2,240 homes were sold, up from 2,149.',
+    ['growth | Kestrel Homes | homes sold | up | value 2,240 homes | previous 2,149'],
+  ],
+  [
+    'Kestrel Homes Inc said 7,544 homes were sold compared to 7,943 last year.',
+    ['growth | Kestrel Homes | homes sold | down | value 7,544 homes | previous 7,943'],
+  ],
+  [
+    'Kestrel Gas Inc said a Court of Appeals decision could reduce its 1987 earnings by 10 mln dlrs.',
+    ['growth | Kestrel Gas | earnings | down | change 10 mln dlrs | forecast'],
+  ],
+  ['Kestrel Gas Inc said its 15-1/2 pct discount debentures fall due in 2004.', []],
+])('whose number it is and what it was before: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it.each<[string, string]>([
+  ['Kestrel Gas Inc said it expected to report a loss of 55 mln dlrs.', 'forecast'],
+  ['Kestrel Gas Inc is expected to report a loss of 55 mln dlrs.', 'estimate'],
+])('who expects it to be reported: %s', (text, modality) => {
+  expect(claimsOf(text, DAY).map((claim) => claim.modality)).toEqual([modality]);
+});
