@@ -34,7 +34,7 @@ generate generates generated generating; contribute contributes contributed cont
 pocket pockets pocketed; collect collects collected collecting`);
 
 /** Profit and loss told by a verb. */
-export const EARNING_ACTS = acts('earn earns earned earning; lose loses lost losing');
+export const EARNING_ACTS = acts('earn earns earned earning; lose loses lost losing; make makes made making');
 
 /** Money that comes into a fund. */
 export const INFLOW_ACTS =

@@ -10,7 +10,7 @@ const FORESEEN =
   /\b(?:consensus|estimates?|estimated|expect(?:ations?|ed|ing|s)?|forecasts?|forecasting|projections?|projected|anticipated|predicted|predictions?|smartestimate|wanted|looking for|looked for|pencill?ed in|bargained for|modelled)\b/i;
 /** Another statement has begun. */
 const TURNED =
-  /[.!?] (?=[A-Z"])|\b(?:while|whereas|although|but(?! (?:still |fell |came in |well )?(?:short|shy|below|above|missed|missing|under|ahead)))\b|, as\b|\band (?:is|are|was|were)\b|\b(?:after|following) an? (?!forecast|expected|consensus|estimated)/;
+  /[.!?] (?=[A-Z"])|\b(?:while|whereas|although|but(?! (?:still |fell |came in |well |far |just |slightly |also )*(?:short|shy|below|above|missed|missing|under|ahead|topp|beat|in line)))\b|, as\b|\band (?:is|are|was|were)\b|\b(?:after|following) an? (?!forecast|expected|consensus|estimated)/;
 const REACH = 190;
 
 /** "came in at $7bn, beating expectations of $6.7bn": what a level is held against stands further on in its sentence. */

@@ -33,7 +33,12 @@ export const earned = defineRule<'figure' | 'growth'>({
         continue;
       }
       const doer = findDoer(sentence, done.subject, done.at, context.discourse);
-      if (doer === null || !/^(?:company|fund|sector|economy|other)$/.test(doer.topic.kind)) {
+      const isFirm = doer?.topic.kind === 'company' && !PERSON.test(items[done.at - 1]?.lower ?? '');
+      if (
+        doer === null ||
+        !/^(?:company|fund|sector|economy|other)$/.test(doer.topic.kind) ||
+        (done.act.base === 'make' && !isFirm)
+      ) {
         reading.rejected.push({ span: quantity, reason: 'no firm whose profit it is' });
         continue;
       }
@@ -95,6 +100,8 @@ function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done): st
     );
   if (named && OTHER.test(named[1] ?? '')) return null;
   if (/^ (?:in|of) /.test(after) && NAMED.test(named?.[1] ?? '')) return null;
+  if (done.act.base === 'make')
+    return MADE.exec(after)?.[1] ? 'earnings before tax' : MADE.test(after) ? 'earnings' : null;
   if (done.act.base === 'earn' || done.act.base === 'lose') {
     const base = done.act.base === 'earn' ? 'earnings' : 'loss';
     return quantity.value.per === 'share' ? `${base} per share` : base;
@@ -102,6 +109,11 @@ function metricOf(sentence: Sentence, quantity: QuantityMention, done: Done): st
   if (/^ (?:in|of|from) /.test(after) && MEASURE.test(named?.[1] ?? '')) return null;
   return done.act.base === 'contribute' ? 'contribution' : 'takings';
 }
+
+/** "made $5bn before tax", "made $5bn last year" */
+const MADE =
+  /^ (?:(before (?:(?:interest and )?tax(?:es)?|one-time|items)\b)|(?:(?:in|during|for) )?(?:the |its )?(?:(?:last|latest|previous|first|second|third|fourth|fiscal|full|whole) )*(?:year|quarter|(?:19|20)\d\d)\b)/;
+const PERSON = /^(?:he|she|who|ceo|chief|executive|officer|chairman|chairwoman|founder|president|director)$/;
 
 const OTHER =
   /^(?:market|value|ground|assets|inflows|outflows|fees? cut|subscribers|stock|shares|points|contract|order|weight|new assets)\b/;

@@ -87,7 +87,11 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   // "15 of them spend $1m": how many of those told before
   if (OF_THEM.test(next)) return 'a part of things told before';
   const before = article.clean.slice(Math.max(start, value.start - 60), value.start);
-  if (/\bworth$/i.test(metric) && OF_A_DEAL.test(before)) return 'the size of a deal';
+  if (/\bworth$/i.test(metric)) {
+    if (OF_A_DEAL.test(before)) return 'the size of a deal';
+    // "worth half of what they fetched"
+    if (/^(?:percent|multiple)$/.test(value.value.kind)) return 'a part of another worth';
+  }
   if (HELD_AGAINST.test(before)) return 'what another level is held against';
   if (value.value.kind === 'count' && OF_THE.test(before)) return 'things that are known, not counted here';
   return GAP_NEXT.test(next) ? 'a gap, not the level' : null;

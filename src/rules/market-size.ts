@@ -1,5 +1,6 @@
 import { findDoer, ofMention } from '../frame/actor/doer.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { unlisted } from '../frame/topic/topic.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 import { type Statement, statedFigure } from './stated.ts';
@@ -26,7 +27,8 @@ export const marketSize = defineRule<'figure'>({
     const reading = newReading<'figure'>();
     for (const quantity of sentence.quantities) {
       if (quantity.value.kind !== 'money' || quantity.value.per !== null) continue;
-      const statement = ofMarket(sentence, context, quantity) ?? ofProject(sentence, context, quantity);
+      const statement =
+        worthOf(sentence, quantity) ?? ofMarket(sentence, context, quantity) ?? ofProject(sentence, context, quantity);
       if (statement) reading.drafts.push(statedFigure(sentence, statement));
     }
     return reading;
@@ -48,6 +50,10 @@ export const marketSize = defineRule<'figure'>({
       ],
       ['Acme Corp plans a €2bn battery factory.', { metric: 'battery factory', modality: 'forecast' }],
       ["Acme Corp fights for China's $1.3 trillion online services industry.", { metric: 'online services industry' }],
+      [
+        'Acme Corp sells soup. The canned soup market is worth about $5 billion.',
+        { subject: { name: 'canned soup market' }, metric: 'worth', value: { value: 5e9 } },
+      ],
       ['Acme Corp targets a $12 billion opportunity.', { metric: 'opportunity', value: { value: 12e9 } }],
     ],
     silent: [
@@ -63,6 +69,22 @@ const rightOf = (sentence: Sentence, { outer }: QuantityMention): string =>
   sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 70)).replace(/\s/g, ' ');
 const leftOf = (sentence: Sentence, { outer }: QuantityMention): string =>
   sentence.article.clean.slice(Math.max(sentence.start, outer.start - 90), outer.start).replace(/\s/g, ' ');
+
+const IS_WORTH =
+  /(?:^|, |; |\b(?:said|says|that|and|but|while) )the ((?:(?!of |in |for |and )[\w.&'-]+ ){1,5}(?:market|industry|sector)) (?:is|was|will be|could be|would be|is (?:estimated|expected|thought) to be)(?: now| currently| already| estimated to be)? (?:worth|valued at|put at)(?: [a-z]+){0,2} ?$/i;
+
+/** "the meal-kit market is worth about $5 billion": of the market itself. */
+function worthOf(sentence: Sentence, quantity: QuantityMention): Statement | null {
+  const left = leftOf(sentence, quantity);
+  const match = IS_WORTH.exec(left);
+  if (match?.[1] === undefined) return null;
+  const k = sentence.items.findIndex((item) => item.quantity === quantity);
+  const start = quantity.outer.start - left.length + match.index + match[0].indexOf(match[1]);
+  const name = match[1].replace(/\s+/g, ' ');
+  const topic = unlisted('measure', name, 'sector', { start, end: start + match[1].length }, null);
+  const trigger = { from: k, to: k + 1 };
+  return { quantity, metric: 'worth', trigger, confidence: 0.97, doer: { topic, range: trigger } };
+}
 
 /** The market of a country that the text names, or the one that a firm goes for. */
 function ofMarket(sentence: Sentence, context: Context, quantity: QuantityMention): Statement | null {

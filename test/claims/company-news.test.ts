@@ -62,6 +62,20 @@ it.each<[string, readonly string[]]>([
     ['price_target | Tarn Foods | value $14'],
   ],
   ["Fees made up 30% of Tarn Foods' revenue.", ["figure | Tarn Foods | Fees share of Tarn Foods' revenue | value 30%"]],
+  ['Tarn Foods reported a profit. Its German unit lost $5 million.', ['figure | Tarn Foods | loss | value $5 million']],
+  [
+    'Tarn Foods made $3 billion last quarter, up from $2 billion.',
+    ['growth | Tarn Foods | earnings | up | value $3 billion | previous $2 billion'],
+  ],
+  ['Tarn Foods made $3 billion of acquisitions. Its CEO made $20 million last year.', []],
+  [
+    'Tarn Foods shares fell. Of 36 analysts, six say buy, while 12 rate it a sell. The shares are worth less than half of what they fetched in 2015.',
+    [],
+  ],
+  [
+    'Tarn Foods reported. Revenue was $208 million, up 62% from a year ago but far below the $237 million Wall Street wanted.',
+    ['growth | Tarn Foods | Revenue | up | change 62% | value $208 million | expected $237 million'],
+  ],
 ])('how company news tells it: %s', (text, lines) => {
   expect(readingsOf(text, '2017-04-27')).toEqual(lines);
 });

@@ -88,6 +88,7 @@ function isOwner(sentence: Sentence, mention: EntityMention): boolean {
     acts &&
     !NEWS_HOUSES.has(mention.value.name.toLowerCase()) &&
     !SPEAKER_NOUNS.has(next?.toLowerCase() ?? '') &&
+    !(mention.value.kind === 'economy' && /^(?:unit|arm|division|subsidiary|business)$/.test(next ?? '')) &&
     !/^[$€£]/.test(clean.slice(mention.end, mention.end + 1)) &&
     !/\b(?:according to|by|from|at|in|with|of|for|on|to|told)(?: the)? $/i.test(before)
   );

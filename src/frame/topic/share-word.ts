@@ -1,6 +1,15 @@
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS, SHARE_WORDS } from '../../lexicon/metrics.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+
+/** "its German unit", "the cloud unit": a part of a firm. */
+const isPart = (before: Item | undefined): boolean =>
+  before !== undefined &&
+  (before.entity?.value.kind === 'economy' ||
+    (before.kind === 'word' &&
+      !DETERMINERS.has(before.lower) &&
+      !/^(?:trust|partnership|fund|local|monetary|currency)$/.test(before.lower)));
 
 /** "return on equity": no share of a firm. */
 const isOfReturn = (items: readonly Item[], i: number): boolean =>
@@ -21,6 +30,7 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
       /^(?:business|operating|reporting)$/.test(items[i - 1]?.lower ?? '')
     )
       continue;
+    if (item.lower === 'unit' && isPart(items[i - 1])) continue;
     // "common equity tier 1 ratio"
     if (item.lower === 'equity' && run && i >= run.from && (i < run.to - 1 || isOfReturn(items, i))) continue;
     if (items[i - 1]?.lower === 'per' || items[i - 1]?.lower === 'market' || items[i - 1]?.lower === 'a') continue;

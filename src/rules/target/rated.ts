@@ -23,6 +23,7 @@ const tellsOf = (sentence: Sentence, mention: EntityMention): boolean => {
   const { outer } = mention;
   return (
     NOTE_OF.test(beforeOf(sentence, outer.start, 40)) ||
+    sentence.entities.some(({ start, value }) => value.person === true && start > outer.end && start - outer.end < 5) ||
     HOUSE_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 18))) ||
     isOfPerson(sentence, mention)
   );
