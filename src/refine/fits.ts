@@ -88,6 +88,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     /^,? that\b/.test(after)
   )
     return false;
+  if (family === 'measure' && LATELY.test(text) && words.has('said') && SAYS_NEXT.test(after)) return false;
   if (isDay(mention)) {
     if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
     if (family === 'price' && isOfAnotherDay(claim, mention, today)) return false;
@@ -105,6 +106,9 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
 const isOwnersOf = ({ span }: Candidate, { mention, after }: Placed): boolean =>
   after.startsWith("'s ") && span.start > mention.end && span.start - mention.end < OWNED;
 const OWNED = 24;
+
+/** "last week reported a rise in profit": when it was told. */
+const LATELY = /^(?:last|earlier this) (?:week|month)$/i;
 
 /** "in five years": how long a change took, or a plan will; "its third deal in two years" tells no time of the deal. */
 const LENGTH =

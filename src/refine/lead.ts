@@ -35,7 +35,7 @@ export function lead(claim: Candidate): string {
   );
   // "for May delivery" names a month, "Target's sales" a retailer
   return `${before.slice(cut + 1)}${without(aside, clean, clause.start, claim.span.start)}`
-    .replace(/\b(?:May|Target(?:'s)?) /g, '')
+    .replace(/\b(?:May|Target(?:'s)?)(?=[ ,;)])/g, '')
     .replace(HELD_AGAINST, ' ')
     .replace(APPOSED, ' ');
 }

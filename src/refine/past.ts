@@ -6,6 +6,10 @@ import type { Candidate } from './refiner.ts';
 const TO_COME =
   /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|pledged|planned|intending|decided|agreed|vowed|promised|threatened|threatening)$/;
 
+const FORESEEING = new Set(
+  'calling expecting forecasting projecting predicting anticipating targeting guiding seeing'.split(' '),
+);
+
 /** Whether the verb that carries the figure is in a finite past or present form: "fell", "was up", "has reduced". */
 export function isPast(claim: Candidate): boolean {
   const { frame, sentence } = claim;
@@ -36,6 +40,8 @@ function verbOf(items: readonly Item[], frame: NonNullable<Candidate['frame']>):
   for (let i = trigger.from - 1; i >= from && i >= 0; i--) {
     const item = items[i] as Item;
     if (item.kind !== 'word' || item.depth > 0) continue;
+    // "cut its outlook, now calling for earnings of"
+    if (FORESEEING.has(item.lower)) return null;
     if (AUXILIARIES.has(item.lower) && item.lower !== 'to') return i;
     if (MOVE_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower)) return i;
   }

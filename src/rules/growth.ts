@@ -72,11 +72,18 @@ export const growth = defineRule<'growth'>({
   },
 });
 
+/** "consumption added 0.3 percentage points to growth" */
+const isContribution = ({ sentence: { article, end }, figures: { change } }: Frame): boolean =>
+  change !== null && ADDED_TO.test(article.clean.slice(change.outer.end, Math.min(end, change.outer.end + 60)));
+const ADDED_TO = /^ (?:to|from|off) (?:[\w'-]+ ){0,4}?(?:growth|GDP|gross domestic product|expansion|inflation)\b/;
+
 /** What keeps a change from being the measure's; null where nothing does. */
 function whyNot(frame: Frame, metric: string): string | null {
   if (/\bstakes?$/i.test(metric)) return 'a stake that grows is a deal';
   if (/\b(?:offer|bid|tender) price$/i.test(metric)) return 'what is bid for a firm';
   const change = frame.figures.change?.value;
+  if (change?.kind === 'percentage_points' && isContribution(frame))
+    return 'what it adds to the growth of another measure';
   if (change?.kind === 'count') {
     if (change.unit !== null && RATIO.test(metric)) return 'a ratio moves by no number of things';
     // "net includes a gain on the sale of 31 inns"

@@ -198,6 +198,15 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'growth | Harlan | food and beverage sales | 3%',
     'growth | Harlan | mortgage demand | 4%',
   ],
+  [
+    'Barmen Bank AG aims for about 32 billion euros in revenue this year and a return on tangible equity of more than 10%.',
+    'figure | Barmen Bank | revenue | 32 billion euros',
+    'figure | Barmen Bank | return on tangible equity | 10%',
+  ],
+  [
+    "Australia's household consumption rose 0.5 percent and added 0.3 percentage points to growth.",
+    'growth | Australia | household consumption | 0.5 percent',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {
@@ -232,6 +241,25 @@ const TIMED: readonly (readonly [text: string, ...claims: readonly string[]])[] 
     'Shares of Tesla, up 14% so far this year, fell 3.3% in afternoon trade.',
     '14% so far this year 2025-01-01..2025-08-14 actual',
     '3.3% none actual',
+  ],
+  [
+    'Pell Brands Inc cut its outlook, now calling for earnings of $2.10 to $2.20 a share in 2025.',
+    '$2.10 to $2.20 2025 2025-01-01..2025-12-31 forecast',
+  ],
+  [
+    'Barmen Bank AG stuck to its goal of about 32 billion euros in revenue. It has exceeded its goal of cutting costs by $5 million.',
+    '32 billion euros none forecast',
+    '$5 million none actual',
+  ],
+  [
+    "Since the deal in May, shares of Acme Foods are up 19%, outpacing the S&P 500's 10% advance.",
+    '19% Since the deal in May 2025-05-01..2025-08-14 actual',
+    '10% Since the deal in May 2025-05-01..2025-08-14 actual',
+  ],
+  [
+    'Barmen Bank, which owns a 26% stake in Keswick Ltd, last week reported a 4.7% increase in net profit.',
+    '26% none actual',
+    '4.7% none actual',
   ],
   ['Gold rose 1% to $3,400 and is up 27% this year.', '1% none actual', '27% this year 2025-01-01..2025-08-14 actual'],
   [

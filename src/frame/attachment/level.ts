@@ -139,7 +139,12 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
         );
       }
       return openFrame(
-        { kind: 'of', trigger: { from: i, to: i + 1 }, direction: null, topic: { from: floor, to: i } },
+        {
+          kind: 'of',
+          trigger: { from: i, to: i + 1 },
+          direction: null,
+          topic: { from: anewFrom(items, i, floor), to: i },
+        },
         'value',
         k,
         quantity,
@@ -191,6 +196,19 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
     );
   }
   return null;
+}
+
+/** "$32bn in revenue and a return on equity of": where the measure begins that is told behind another one with its figure. */
+function anewFrom(items: readonly Item[], of: number, floor: number): number {
+  if (floor === 0) return floor;
+  for (let i = of - 2; i > floor && i > of - 9; i--)
+    if (items[i]?.lower === 'and')
+      return /^(?:an?|its|their)$/.test(items[i + 1]?.lower ?? '') &&
+        items.slice(floor, i).some(({ lower }) => METRIC_HEADS.has(lower)) &&
+        items.slice(i, of).some(({ lower }) => METRIC_HEADS.has(lower))
+        ? i + 1
+        : floor;
+  return floor;
 }
 
 /** "at a seasonally adjusted annual rate": where the "at" stands. */
