@@ -16,13 +16,13 @@ Norwegian crown|NOK|NO|Norwegian krone;Norway's krone;Norway's currency;Norwegia
 Danish crown|DKK|DK|Danish krone;Denmark's krone;Denmark's currency;Danish currency
 Hong Kong dollar|HKD|HK|Hong Kong's dollar;Hong Kong's currency
 Singapore dollar|SGD|SG|Singapore's dollar;Singapore's currency;Singapore currency
-South Korean won|KRW|KR|Korean won;South Korea's won;South Korea's currency;South Korean currency
+South Korean won|KRW|KR|the won;Korean won;South Korea's won;South Korea's currency;South Korean currency
 Taiwan dollar|TWD|TW|New Taiwan dollar;Taiwan's dollar;Taiwan's currency;Taiwanese currency
 Thai baht|THB|TH|baht;Thailand's baht;Thailand's currency;Thai currency
 Malaysian ringgit|MYR|MY|ringgit;Malaysia's ringgit;Malaysia's currency;Malaysian currency
 Indonesian rupiah|IDR|ID|rupiah;Indonesia's rupiah;Indonesia's currency;Indonesian currency
 Philippine peso|PHP|PH|Philippines' peso;Philippine currency
-Vietnamese dong|VND|VN|Vietnam's dong;Vietnam's currency;Vietnamese currency
+Vietnamese dong|VND|VN|the dong;Vietnam's dong;Vietnam's currency;Vietnamese currency
 Pakistani rupee|PKR|PK|Pakistan rupee;Pakistan's rupee;Pakistan's currency;Pakistani currency
 Sri Lankan rupee|LKR|LK|Sri Lanka's rupee;Sri Lanka's currency
 Bangladeshi taka|BDT|BD|taka
@@ -38,16 +38,16 @@ Israeli shekel|ILS|IL|shekel;Israel's shekel;Israel's currency;Israeli currency
 Saudi riyal|SAR|SA|
 UAE dirham|AED|AE|dirham
 Kuwaiti dinar|KWD|KW|
-Brazilian real|BRL|BR|Brazil's real;Brazil's currency;Brazilian currency
+Brazilian real|BRL|BR|the real;Brazil's real;Brazil's currency;Brazilian currency
 Mexican peso|MXN|MX|Mexico's peso;Mexico's currency;Mexican currency
 Argentine peso|ARS|AR|Argentina's peso;Argentina's currency;Argentine currency
 Chilean peso|CLP|CL|Chile's peso;Chile's currency;Chilean currency
 Colombian peso|COP|CO|Colombia's peso;Colombia's currency;Colombian currency
-Peruvian sol|PEN|PE|Peru's sol;Peru's currency;Peruvian currency
+Peruvian sol|PEN|PE|the sol;Peru's sol;Peru's currency;Peruvian currency
 Polish zloty|PLN|PL|zloty;Poland's zloty;Poland's currency;Polish currency
 Czech crown|CZK|CZ|Czech koruna;Czech Republic's crown;Czech Republic's currency;Czech currency
 Hungarian forint|HUF|HU|forint;Hungary's forint;Hungary's currency;Hungarian currency
-Romanian leu|RON|RO|Romania's leu;Romania's currency;Romanian currency
+Romanian leu|RON|RO|the leu;Romania's leu;Romania's currency;Romanian currency
 Deutsche mark|DEM|DE|deutschemark;Deutschmark;West German mark;D-mark
 French franc|FRF|FR|
 Belgian franc|BEF|BE|

@@ -25,7 +25,7 @@ predicts predicted anticipates anticipated targets targeted targeting aims aimed
 attracted attracts raised garnered took takes taking received receives receiving pulled suffered incurred sold sells sell selling produced produces producing shipped delivered ships
 employs employed followed operates owns owned holds held spent spends spend spending manages managing oversees oversaw overseeing invested invests invest investing committed
 banked enjoyed mustered eked secured netted grossed pocketed amassed accumulated squeezed yielded flagged reaffirmed reaffirms reiterated reiterates sustained sustains
-clocked chalked racked raked hauled`,
+clocked chalked racked raked hauled bucked bucks bucking defied defies defying outperformed outperforms underperformed underperforms outshone`,
 );
 export const SAY_VERBS = set(
   `said says say saying told tells added adds noted notes reported reports wrote writes showed shows show announced announces estimated estimates estimate

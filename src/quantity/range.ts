@@ -18,7 +18,7 @@ const FROM_BEHIND_RANGE =
   /\d%?(?: [a-z]+)?(?:[-\u2013]| to | and )[A-Z]{0,3}[$£€¥₹]?\d[\d.,]*%?(?: [a-z]+){0,2},? (?:(?:up|down|narrowed|raised|lowered|revised|changed) )?from $/;
 const RANGE_WORDS = /\b(?:rang(?:e|es|ed|ing)|runs?|vary|varies|varying|band|spread)\b[^.;]{0,24}$/i;
 const MOVE =
-  /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|jumped|added|surged|soared|sank|slid|tumbled|plunged|shed|advanced|declined|eased|edged|up|down|higher|lower|rallied|increased|decreased|raised|raises|cut|cuts|hiked|lifted|grew|shrank|rise|fall|rises|falls|gains|loses|drops|slips|jumps|climbs|increase|drop|gain|decline|widened|narrowed|risen|fallen|quickened|slowed|improved|boosted|lowered)\b([^.;]*)$/gi;
+  /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|jumped|added|surged|soared|sank|slid|tumbled|plunged|shed|advanced|declined|eased|edged|up|down|higher|lower|rallied|increased|decreased|firmed|inched|ticked|crept|popped|leapt|spiked|slumped|dipped|retreated|rebounded|recovered|plummeted|weakened|strengthened|settled|raised|raises|cut|cuts|hiked|lifted|grew|shrank|rise|fall|rises|falls|gains|loses|drops|slips|jumps|climbs|increase|drop|gain|decline|widened|narrowed|risen|fallen|quickened|slowed|improved|boosted|lowered)\b([^.;]*)$/gi;
 const MODAL =
   /\b(?:expect\w*|forecast\w*|will|would|could|may|might|should|likely|see|sees|seen|guid\w*|project\w*|target\w*|anticipat\w*|estimat\w*|to)\b[^.;]*$/i;
 const LINKED = /\b(?:to|of|at|between|for|with|in|about|within)\b/i;

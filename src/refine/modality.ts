@@ -1,5 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
-import type { Modality } from '../schema/claim.ts';
+import type { Modality, SubjectKind } from '../schema/claim.ts';
 import { clauseOf } from './clause.ts';
 import { isGuidance, isInfinitive, isSupposed, isToBe } from './foretold.ts';
 import { lead } from './lead.ts';
@@ -146,10 +146,15 @@ const isConditional = ({ sentence, span }: Candidate, before: string): boolean =
 const OWN =
   /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,3}(?:forecasts?|guidance|outlook|targets?|projections?|view)\b[^,;]*$/i;
 
+/** What trades has no plans of its own; the price of goods may be one that a seller will ask. */
+const isOfMarkets = (kind: SubjectKind, before: string): boolean =>
+  /^(?:index|currency|crypto|bond|fund)$/.test(kind) || (kind === 'commodity' && !/\b(?:will|should)\b/.test(before));
+
 /** A forecast is the subject's own; what analysts, markets or another firm foresee is an estimate. */
 function foreseenBy(claim: Candidate, before: string): Modality {
   if (OTHERS.test(before)) return 'estimate';
   const { frame, sentence, subject } = claim;
+  if (/^price/.test(claim.type) && isOfMarkets(subject.kind, before)) return 'estimate';
   const start = frame
     ? (sentence.items[Math.min(frame.topic.from, frame.owner?.from ?? frame.topic.from)]?.start ?? 0)
     : 0;

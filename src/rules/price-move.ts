@@ -92,8 +92,10 @@ const inCoinsOf = (level: Quantity | null, change: Quantity | null): Quantity | 
     : change;
 
 /** "opened at 145 yen, compared with 146": the way is told by the two levels. */
-const directionBetween = (now: Quantity | undefined, then: Quantity | undefined): Direction | null =>
-  now?.kind === 'percent' ? null : wayFrom(middleOf(then), middleOf(now));
+const directionBetween = (topics: readonly Topic[], now?: Quantity, then?: Quantity): Direction | null =>
+  now?.kind === 'percent' && !topics.every(({ kind }) => kind === 'bond')
+    ? null
+    : wayFrom(middleOf(then), middleOf(now));
 
 const TURNED: Readonly<Record<Direction, Direction>> = { up: 'down', down: 'up', flat: 'flat' };
 
@@ -111,7 +113,7 @@ export const priceMove = defineRule<'price_move'>({
     for (const { frame, topics } of context.said) {
       const { change, value, previous } = frame.figures;
       const between =
-        frame.direction === null && change === null ? directionBetween(value?.value, previous?.value) : null;
+        frame.direction === null && change === null ? directionBetween(topics, value?.value, previous?.value) : null;
       const said = frame.direction ?? between;
       if (said === null || (change === null && value === null)) continue;
       for (const topic of topics) {

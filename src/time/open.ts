@@ -41,6 +41,11 @@ function yearEndOf({ today, tense }: Scan, before: string): DateRange {
 
 const SIDES = /^(?:upper|lower|top|bottom|high|low|higher|lowest|highest|far|front|back|long|short)$/;
 
+/** "expects the index to end the year at 6,900", "will end 2026 higher": a verb. */
+const MODAL = /^(?:to|will|would|could|may|might|should|can|likely)$/;
+const LEVEL_NEXT =
+  /^(?:at|near|around|above|below|up|down|higher|lower|with|on|about|between|flat|unchanged|over|under)$/;
+
 /** The end of a named or pointed period: "the end of January", "end-2024", "year-end", "quarter-end", "the end of the year". */
 export function readEnd(scan: Scan, at: number, core: Core): Reading | null {
   const word = wordAt(scan, at);
@@ -55,7 +60,8 @@ export function readEnd(scan: Scan, at: number, core: Core): Reading | null {
   const pointed =
     wordAt(scan, next) === 'the' && scan.today !== null ? runningEnd(scan.today, unitAt(scan, next + 1)) : null;
   const end = inner.end ?? pointed;
-  return reading(at, inner.to, 'open', { start: end, end });
+  const isVerb = MODAL.test(wordAt(scan, at - 1)) && LEVEL_NEXT.test(wordAt(scan, inner.to));
+  return reading(isVerb ? next : at, inner.to, 'open', { start: end, end });
 }
 
 function runningEnd(today: string, unit: string | null): string | null {

@@ -43,6 +43,8 @@ export const FROM_OF =
 export const COMPARE = new RegExp(
   `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
 );
+/** "against the dollar, down": a move with a figure of its own, and no earlier level. */
+export const OWN_SIDE = /, (?:or |still |now )?(?:up|down|off|higher|lower|weaker|stronger|firmer|softer)(?: by)?$/;
 export const BEYOND =
   /^(?: ?,? ?(?:(?:in|for|during|over) )?(?:the )?(?:T|(?:a|the) year (?:ago|earlier|before))(?= ?,| and))?(?:(?:[\w-]+ ){0,3}(?:rise|fall|increase|decrease|decline|drop|growth|jump|gain|improvement|surge|slide|plunge|slump)(?= |$))?(?: ?,)? ?(?:and |but |which |that |was |were |is |it |just |well |a touch |a bit |a tad |a shade |a whisker |slightly |comfortably |easily |far |narrowly |handily )*(?:above|below|ahead of|short of|beat|beats|beating|topped|topping|tops|exceeded|exceeding|exceeds|surpassed|surpassing|missed|missing|misses|under|over|better than|worse than|higher than|lower than|less than|more than|fewer than|smaller than|larger than|stronger than|weaker than|slower than|faster than|in line with|shy of|outpacing|outperforming|outperformed|outperforms|outdoing|outdid|trailing|cleared|clearing|clears|confounded|confounding|defied|defying|smashed|smashing|crushed|crushing|trounced|eclipsed|(?:edg(?:ed|ing)|sail(?:ed|ing)|blew|blowing|squeak(?:ed|ing)|com(?:e|ing)|came|nudg(?:ed|ing)) past|past|outstripp(?:ed|ing)|undershot|undershooting|overshot|overshooting|lagged|lagging|trailed)(?: [\w'’&-]+| ,| T| E){0,9}$/;
 
@@ -104,8 +106,10 @@ const SHOWING =
 /** What may still follow an estimate that stands before the change. */
 const OF_ESTIMATE = '(?:(?:analysts? )?(?:consensus|estimates?|expectations?|forecasts?|guidance)(?= ?,))?';
 const ACROSS = '(?: ?(?:across|in) (?:the )?E(?: ?, (?:and )?(?:the )?E| and (?:the )?E)*)?';
+/** "1.33 against the dollar": what a currency is told in. */
+const IN_OTHER = '(?: ?(?:against|versus|vs|to) (?:the |a )?(?:E|greenback|buck)(?= |$))?';
 export const APPOSED = new RegExp(
-  `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |for |or |with |after |a |an |the |and ${SHOWING} |${SHOWING} )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of)$`,
+  `^${OF_ESTIMATE}${ACROSS}${IN_OTHER}${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |for |or |with |after |a |an |the |and ${SHOWING} |${SHOWING} )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of)$`,
 );
 export const AS_GROWTH = new RegExp(
   `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that )?${SHOWING} (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`,

@@ -32,6 +32,7 @@ import {
   LOOKED_FOR,
   OTHER_UNIT,
   OWN_EARLIER,
+  OWN_SIDE,
   PAST,
   PAST_NEXT,
   SAME_THEN,
@@ -85,7 +86,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'change', direction: here.quantity.sign === '-' ? 'down' : 'up' };
   if (LOOKED_FOR.test(gap)) return { role: 'expected', direction: null };
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
-  if (COMPARE.test(gap)) {
+  if (COMPARE.test(gap) && !OWN_SIDE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b) || MOVE_OF_OTHER.test(gap)) && !EXPECTATION.test(gap))
       return null;

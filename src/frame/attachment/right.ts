@@ -27,6 +27,20 @@ export function openSigned(items: readonly Item[], k: number, floor: number): Bu
   );
 }
 
+/** "finishing 0.2% ahead", "ended 0.3% in the red", "was 0.3% to the good": which side of the last close it stood on. */
+function standing(items: readonly Item[], k: number, j: number): Direction | undefined {
+  const { kind } = quantityAt(items, k).value;
+  if (kind !== 'percent' && kind !== 'points') return undefined;
+  const said = items
+    .slice(j, j + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:ahead|easier)(?: (?:[,.;)T]|at|by|against|for|to|and|but|after|as)|$)/.test(said))
+    return said.startsWith('a') ? 'up' : 'down';
+  if (/^(?:in the (?:green|black)|in positive territory|to the good)/.test(said)) return 'up';
+  return /^in (?:the red|negative territory)/.test(said) ? 'down' : undefined;
+}
+
 /** "12% higher operating profit": the measure right behind the word of direction. */
 function measureNext(items: readonly Item[], from: number): Range | null {
   for (let i = from; i < from + 4; i++) {
@@ -54,7 +68,11 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
   j = sideBehindOther(items, k, j);
   const word = items[j]?.lower ?? '';
   const level = isPremium(items, k) || items[k - 1]?.lower === 'and';
-  const side = SIDE.test(word) ? MOVE_ADJECTIVES.get(word) : level ? undefined : beside(items, j);
+  const side = SIDE.test(word)
+    ? MOVE_ADJECTIVES.get(word)
+    : level
+      ? undefined
+      : (beside(items, j) ?? standing(items, k, j));
   const more = side && /^(?:higher|lower|more|fewer|stronger|weaker)$/.test(word) ? measureNext(items, j + 1) : null;
   if (side && more !== null)
     return openFrame(

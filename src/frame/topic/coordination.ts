@@ -4,6 +4,7 @@ import { SECTOR_WORDS } from '../../lexicon/roles.ts';
 import type { Frame, Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { expenseRun } from './expense.ts';
+import { areCaps, isSectorWord } from './sector.ts';
 import { type Topic, topic } from './topic.ts';
 
 /**
@@ -41,7 +42,8 @@ export function conjuncts(items: readonly Item[], range: Range, inRow: boolean):
   const isMeasured = (part: Range) => items.slice(part.from, part.to).some((item) => METRIC_HEADS.has(item.lower));
   // "revenue and profit": each, where each has a figure
   if (inRow && parts.every(isMeasured)) return parts;
-  return (named || short) && !isMeasured(range) ? parts : [range];
+  const sectors = parts.every((part) => areCaps(items, part.to) || (inRow && isSectorWord(items, part)));
+  return (named || short || sectors) && !isMeasured(range) ? parts : [range];
 }
 
 const STILL = /^(?:flat|unchanged|steady|stable|higher|lower)$/;

@@ -5,7 +5,14 @@ import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { type Topic, textOf, unlisted } from './topic.ts';
 
+/** "small-caps", "mid caps" */
+export const areCaps = (items: readonly Item[], to: number): boolean =>
+  /^(?:small|mid|large|mega)-?caps$/.test(items[to - 1]?.lower ?? '') ||
+  (/^caps?$/.test(items[to - 1]?.lower ?? '') &&
+    /^(?:small|mid|large|mega)$/.test(items[items[to - 2]?.lower === '-' ? to - 3 : to - 2]?.lower ?? ''));
+
 export const isSectorWord = (items: readonly Item[], range: Range): boolean =>
+  areCaps(items, range.to) ||
   items[range.to - 1]?.lower === 'sector' ||
   SECTOR_WORDS.has(items[range.to - 1]?.lower ?? '') ||
   SECTOR_WORDS.has(items[range.from]?.lower ?? '');
@@ -16,7 +23,7 @@ export function sectorOf(sentence: Sentence, range: Range, discourse: Discourse,
   const words = items.slice(range.from, range.to);
   if (words.length === 1 && /^it$/i.test(textOf(sentence, range)) && textOf(sentence, range) !== 'IT') return null;
   const plain = words.every(
-    (item) => item.kind === 'word' || item.lower === '&' || item.entity?.value.kind === 'other',
+    (item) => item.kind === 'word' || item.lower === '&' || item.lower === '-' || item.entity?.value.kind === 'other',
   );
   if (
     words.length > 5 ||

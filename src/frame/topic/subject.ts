@@ -16,6 +16,14 @@ const isInfinitiveEnd = (items: readonly Item[], at: number): boolean =>
     // "to end the day", where the words are a time too
     (ENDS.test(items[at]?.lower ?? '') || /^end\b/i.test(items[at]?.period?.value.text ?? '')));
 
+/** "expects the index to end the year at": what is foreseen, not who foresees it. */
+function isForeseenTo(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = to - 2; i > from && i > to - 9; i--)
+    if (FORESEES.test(items[i]?.lower ?? '')) return items.slice(i + 1, to).some(({ entity }) => entity !== null);
+  return false;
+}
+const FORESEES = /^(?:expect|forecast|predict|project|anticipat)(?:s|ed|es|ing)?$/;
+
 /** "is forecast to decline", "had forecast": no noun. */
 const isForecast = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'forecast' && /^(?:is|are|was|were|been|being|had|has|have)$/.test(items[i - 1]?.lower ?? '');
@@ -49,7 +57,7 @@ export function clipSubject(items: readonly Item[], range: Range, turns = 3): Cl
   )
     return null;
   // "saw a late dip to end 2% down": the subject of the verb before
-  if (isInfinitiveEnd(items, range.to) && verbBefore(items, to, from) !== null)
+  if (isInfinitiveEnd(items, range.to) && !isForeseenTo(items, from, to) && verbBefore(items, to, from) !== null)
     return ofClauseBefore(items, from, to, turns);
   if (/^(?:and|but|then|or)$/.test(items[to - 1]?.lower ?? '') && to - 1 > from) {
     // "was 5m in January but was up by 1m": the subject of the figure before
