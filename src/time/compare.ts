@@ -2,10 +2,11 @@ import { UNITS, type Unit } from '../lexicon/calendar.ts';
 import type { Comparison } from '../schema/claim.ts';
 import { type DateRange, startOfMonth, UNDATED, weekOf, yearOf } from './calendar.ts';
 import { monthAt, yearNumberAt } from './day.ts';
-import { countAt, isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
+import { isAmong, isSign, type Reading, reading, type Scan, toldAt, unitAt, wordAt } from './scan.ts';
 import { comparisonOf, kindOf } from './units.ts';
 import { amongWords, byWord } from './words.ts';
 import { settleMonth } from './year.ts';
+import { yearBeforeAt } from './year-before.ts';
 
 const LETTERS: ReadonlyMap<string, Comparison> = new Map([
   ['y', 'yoy'],
@@ -124,7 +125,6 @@ const SAME = amongWords(SAME_WORDS);
 const BEFORE = amongWords(BEFORE_WORDS);
 const AGO = amongWords(['ago', 'earlier', 'before', 'prior']);
 const INTO = amongWords(['of', 'in', 'from']);
-const PRECEDING = amongWords(['last', 'previous', 'prior', 'preceding']);
 const STAGES = amongWords(['time', 'point', 'stage']);
 const RESULTS = amongWords(['level', 'levels', 'figure', 'number', 'result', 'results']);
 const APOSTROPHE = 39;
@@ -139,10 +139,8 @@ function whichYear(scan: Scan, at: number): { readonly to: number; readonly year
   if (wordAt(scan, next) === 'the') next++;
   const year = yearNumberAt(scan, next);
   if (year !== null) return { to: next + 1, year };
-  if (isAmong(PRECEDING, scan, next) && unitAt(scan, next + 1) === 'year') return { to: next + 2, year: null };
-  const isCounted = countAt(scan, next) === 1 && unitAt(scan, next + 1) === 'year';
-  if (isCounted && isAmong(AGO, scan, next + 2)) return { to: next + 3, year: null };
-  return wordAt(scan, next) === 'year' && isAmong(AGO, scan, next + 1) ? { to: next + 2, year: null } : null;
+  const before = yearBeforeAt(scan, next);
+  return before === null ? null : { to: before.to, year: null };
 }
 
 /** The period that a figure is held against: "the same period last year", "the year-ago quarter", "the prior-year period". */

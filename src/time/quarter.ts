@@ -18,6 +18,7 @@ import {
   wordAt,
 } from './scan.ts';
 import { amongWords, byWord } from './words.ts';
+import { inYearBefore, yearBeforeBehind } from './year-before.ts';
 
 interface Part {
   readonly kind: 'quarter' | 'half';
@@ -147,6 +148,11 @@ export function readQuarter(scan: Scan, at: number): Reading | null {
   const behind = leads === null ? yearBehind(scan, part.to) : null;
   fiscal ||= leads?.fiscal === true || behind?.fiscal === true;
   const year = leads ?? behind;
+  const back = year === null ? yearBeforeBehind(scan, part.to) : null;
+  if (back !== null) {
+    const told = inYearBefore(scan, back, settlePart(scan, part, null));
+    return reading(at, back.to, part.kind, told, { fiscal: scan.yearEnd === null, earlier: true, comparison: 'yoy' });
+  }
   const dates = year?.shared && scan.yearEnd === CALENDAR ? UNDATED : settlePart(scan, part, year?.year ?? null);
   return reading(at, behind?.to ?? part.to, part.kind, dates, { fiscal: fiscal || scan.yearEnd === null });
 }

@@ -13,6 +13,7 @@ import {
 } from './calendar.ts';
 import { endedAt, endingOn } from './counted.ts';
 import { monthAt, pointedYearAt, STEP_OF, yearNumberAt } from './day.ts';
+import { readPartOfYear } from './part-of-year.ts';
 import {
   digitsAt,
   isAmong,
@@ -176,9 +177,7 @@ export function readMonth(scan: Scan, at: number): Reading | null {
   const bare = yearNumberAt(scan, at + 1 + comma);
   const to = bare === null ? at + 1 : at + 2 + comma;
   if (wordAt(scan, at + 1) === 'quarter') {
-    const named = wordAt(scan, at + 2) === 'of' ? at + 3 : at + 2;
-    const year = yearNumberAt(scan, named);
-    return reading(at, year === null ? at + 2 : named + 1, 'quarter', monthQuarter(scan, month, year));
+    return readPartOfYear(scan, at, at + 2, 'quarter', (year) => monthQuarter(scan, month, year));
   }
   const joined =
     isAmong(JOINING, scan, to) || isSign(scan, to, SLASH)
@@ -193,7 +192,9 @@ export function readMonth(scan: Scan, at: number): Reading | null {
     const end = yearNumberAt(scan, joined + 1);
     const close = end === null ? joined + 1 : joined + 2;
     const noun = isAmong(PERIODS, scan, close) ? close + 1 : close;
-    return reading(at, noun, 'span', monthRange(settleMonth(scan, last, end), month, bare));
+    const rangeTo = (year: number | null) => monthRange(settleMonth(scan, last, year), month, bare);
+    if (end === null && bare === null && noun > close) return readPartOfYear(scan, at, noun, 'span', rangeTo);
+    return reading(at, noun, 'span', rangeTo(end));
   }
   const pointed = bare === null ? pointedYearAt(scan, to) : null;
   if (pointed !== null) return reading(at, to + 2, 'month', wholeMonth(pointed, month));

@@ -44,6 +44,35 @@ table('a day', PAST, [
   ['It was 2% up by 10:42 am AEDT.', 'by 10:42 am AEDT | 2024-08-15 | 2024-08-15'],
 ]);
 
+table('a part of a year that is told by another year', { ...PAST, fiscalYearEnd: 3 }, [
+  [
+    'It earned $2m in the April-June quarter a year ago.',
+    'the April-June quarter a year ago | 2023-04-01 | 2023-06-30',
+  ],
+  [
+    'It earned $2m in the April-June quarter of the previous fiscal.',
+    'the April-June quarter of the previous fiscal | 2023-04-01 | 2023-06-30',
+  ],
+  ['It earned $2m in the April-June period last year.', 'the April-June period last year | 2023-04-01 | 2023-06-30'],
+  ['It earned $2m in the April-June quarter of FY24.', 'the April-June quarter of FY24 | 2023-04-01 | 2023-06-30'],
+  [
+    'It earned $2m in the January-March quarter of FY24.',
+    'the January-March quarter of FY24 | 2024-01-01 | 2024-03-31',
+  ],
+  [
+    'It earned $2m in the April-June quarter of 2023-24.',
+    'the April-June quarter of 2023-24 | 2023-04-01 | 2023-06-30',
+  ],
+  ['It earned $2m in the June quarter last year.', 'the June quarter last year | 2023-04-01 | 2023-06-30'],
+  ['It earned $2m in the first quarter of last fiscal.', 'the first quarter of last fiscal | 2023-04-01 | 2023-06-30'],
+  ['It earned $2m in the corresponding quarter last fiscal.', 'the corresponding quarter last fiscal | - | -'],
+  ['It earned $2m in the April-June quarter.', 'the April-June quarter | 2024-04-01 | 2024-06-30'],
+  [
+    'It earned $2m in the April-June quarter, a year after it had lost $1m.',
+    'the April-June quarter | 2024-04-01 | 2024-06-30',
+  ],
+]);
+
 table('months of a year', PAST, [
   ['Sales rose 2% in the first six months of 2023.', 'the first six months of 2023 | 2023-01-01 | 2023-06-30'],
   ['Sales rose 2% in the first month of the year.', 'the first month of the year | 2024-01-01 | 2024-01-31'],
