@@ -13,6 +13,7 @@ import {
 } from '../lexicon/sources.ts';
 import type { Span } from '../schema/span.ts';
 import { openFinder } from '../text/cues.ts';
+import { isOfCause } from './cause.ts';
 import { headlineSource } from './headline-source.ts';
 import { apposedTo, speakerBehind } from './inverted.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
@@ -117,6 +118,7 @@ function named(text: string, at: number, cue: string): Source | null {
   if (name === null && stands === null) return null;
   if (cue === 'citing' && name !== null && isReason(words, name)) return null;
   if (cue.endsWith(' of') && !GROUPS.has(name ?? '')) return null;
+  if (cue === 'citing' && name !== null && isOfCause(words, name)) return null;
   // "a source citing data" names nobody
   if (cue === 'citing' && /\bsources? $/.test(text.slice(0, at))) return null;
   const reach = Math.max(0, at - REACH);

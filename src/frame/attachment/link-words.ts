@@ -90,6 +90,13 @@ export const LESS_THAN =
   /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 export const EXPECTATION =
   /\b(?:consensus|cons|est|ests|estimates?|estimated|exp|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|budgeted|smartestimate)\b/;
+/** "from $2m a year earlier and a consensus of", "and against the forecast of": held against an estimate, too. */
+export const ALSO_FORESEEN =
+  /^(?: ?(?:in |for )?(?:the )?T)* ?,? ?and (?:with |to |against |versus |above |below |ahead of |short of )?(?:[\w'’&-]+ ){0,5}(?:consensus|estimates?|forecasts?|expectations?|projections?)(?: [\w'’&-]+){0,4}? (?:of|for|at)$/;
+export const ALSO_HELD =
+  /^(?: ?(?:in |for )?(?:the )?T)* ?,? ?and (?:with |to |against |versus |above |below |ahead of |short of )?(?:the|an?)$/;
+export const EXPECTATION_NEXT =
+  /^(?:that )?(?:(?:an|analysts?'?|the|street|market|consensus) )*(?:expected|forecast|estimated?|projected|predicted|consensus|anticipated|analysts? (?:had )?(?:expected|forecast|estimated|projected|predicted))\b/;
 /** "compared with its previous forecast of": what the firm itself foresaw before. */
 export const OWN_EARLIER =
   /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;

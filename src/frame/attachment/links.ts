@@ -3,12 +3,15 @@ import type { Direction } from '../../schema/claim.ts';
 import { gapBetween } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { withoutAsides } from './aside-words.ts';
+import { directionAfter } from './direction-after.ts';
 import { directionOf, type Link, wordsAfter } from './link.ts';
 import { linkInBrackets } from './link-brackets.ts';
 import {
   A_RESULT,
   AFTER,
   AFTER_CLOSE,
+  ALSO_FORESEEN,
+  ALSO_HELD,
   AND_NOUN,
   APPOSED,
   AS_GROWTH,
@@ -21,6 +24,7 @@ import {
   EARLIER_ALSO,
   ELSEWHERE,
   EXPECTATION,
+  EXPECTATION_NEXT,
   FAR_CRY,
   FORESEEN_IN_BRACKETS,
   FROM,
@@ -28,7 +32,6 @@ import {
   GROWN_BY,
   GROWN_ON,
   HELD_TO,
-  LESS_THAN,
   LOOKED_FOR,
   OTHER_UNIT,
   OWN_EARLIER,
@@ -84,13 +87,17 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'expected', direction: null };
   if (here.quantity?.sign && !alike && /^,?$/.test(gap) && here.quantity.value.kind === 'percent')
     return { role: 'change', direction: here.quantity.sign === '-' ? 'down' : 'up' };
+  if (alike && (ALSO_FORESEEN.test(gap) || (ALSO_HELD.test(gap) && EXPECTATION_NEXT.test(after))))
+    return { role: 'expected', direction: null };
   if (LOOKED_FOR.test(gap)) return { role: 'expected', direction: null };
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap) && !OWN_SIDE.test(gap)) {
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b) || MOVE_OF_OTHER.test(gap)) && !EXPECTATION.test(gap))
       return null;
-    const told = !OWN_EARLIER.test(gap) && (EXPECTATION.test(gap) || EXPECTATION.test(after));
+    // "compared with $2m a year earlier and the $3m expected": of the next figure
+    const own = after.replace(/ and .*/, '');
+    const told = !OWN_EARLIER.test(gap) && (EXPECTATION.test(gap) || EXPECTATION.test(own));
     return { role: told ? 'expected' : 'previous', direction: null };
   }
   const beyond = hedgedGap(items, a, b, gap);
@@ -230,35 +237,6 @@ function hedgedGap(items: readonly Item[], a: number, b: number, gap: string): s
   for (let i = b - 1; i > a && (items[i] as Item).start >= outer; i--) hedge.unshift((items[i] as Item).lower);
   return hedge.length === 0 ? gap : `${gap} ${hedge.join(' ')}`.trim();
 }
-
-/** The way that a word of comparison behind a percentage tells: "20% below", "8% higher than". */
-function directionAfter(items: readonly Item[], b: number): Direction | null {
-  // "28m barrels next year, 1m less than in 2024"
-  const than = LESS_THAN.exec(wordsAfter(items, b))?.[1];
-  if (than !== undefined) return directionOf(than);
-  if (!/^(?:percent|basis_points|percentage_points)$/.test(items[b]?.quantity?.value.kind ?? '')) return null;
-  const behind = indexAfter(items, b);
-  // "or 1.4 pct, below the level of a year ago"
-  const at = items[behind]?.lower === ',' && isFarFrom(items, behind + 1) ? behind + 1 : behind;
-  const next = items[at]?.lower ?? '';
-  // "two to seven percent less than the 3.85m hectares of a year ago"
-  if (/^(?:less|more|fewer)$/.test(next) && items[at + 1]?.lower === 'than' && nextIsPast(items, b))
-    return next === 'more' ? 'up' : 'down';
-  return /^(?:higher|lower|up|down|weaker|stronger|firmer|softer)$/.test(next) ||
-    (/^(?:above|below|ahead|behind)$/.test(next) && nextIsPast(items, b))
-    ? (directionOf(next) ?? (/^a/.test(next) ? 'up' : 'down'))
-    : null;
-}
-
-const isFarFrom = (items: readonly Item[], at: number): boolean => /^(?:above|below)$/.test(items[at]?.lower ?? '');
-
-const nextIsPast = (items: readonly Item[], b: number): boolean =>
-  /\b(?:T|year-ago|year-earlier|last|prior|previous|same|levels?|a year (?:ago|earlier))\b/.test(
-    items
-      .slice(b + 1, b + 11)
-      .map((item) => item.lower)
-      .join(' '),
-  );
 
 /** A sum or count behind a percentage and a word of comparison: which way the percentage goes. */
 function measuredFrom(items: readonly Item[], a: number, b: number): Direction | null {
