@@ -111,7 +111,7 @@ export const PER_NOUNS: readonly (readonly [words: string, noun: string])[] = [
 
 /** Words that may stand between "per" and its noun: "per diluted share", "a common share". */
 export const PER_MODIFIERS: ReadonlySet<string> = new Set(
-  'diluted basic common ordinary fully-diluted adjusted primary class preferred new existing american depositary'.split(
+  'diluted basic common ordinary equity fully-diluted adjusted primary class preferred new existing american depositary'.split(
     ' ',
   ),
 );

@@ -22,6 +22,11 @@ const isShare = (trigger: string, next: string): boolean => /^account/.test(trig
 /** "Volume was 90% of its 30-day average" */
 const OF_AVERAGE = /^ of (?:its|the|their) [^.;,]{0,30}\baverage\b/;
 
+/** "a dividend of Rs 4 per share of face value Rs 10 each" */
+const OF_A_SHARE = /^(?:face|par|nominal) value$/i;
+
+const DIVIDEND = /\bdividend of [^;]{1,40}$/i;
+
 const OF_THEM = /^\s+of (?:them|those)\b/;
 
 /** "will pay 2.20 dlrs cash for each share", "received 5 mln dlrs in cash": not what is held. */
@@ -84,9 +89,11 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
     OF_AVERAGE.test(article.clean.slice(value.end, value.end + 50))
   )
     return 'held against its own average';
+  const before = article.clean.slice(Math.max(start, value.start - 60), value.start);
+  if (OF_A_SHARE.test(metric) && DIVIDEND.test(before)) return 'what a share is marked with';
+  if (/^(?:discount|premium)$/i.test(metric) && /\bprice of $/.test(before)) return 'what it is reckoned from';
   // "15 of them spend $1m": how many of those told before
   if (OF_THEM.test(next)) return 'a part of things told before';
-  const before = article.clean.slice(Math.max(start, value.start - 60), value.start);
   if (/\bworth$/i.test(metric)) {
     if (OF_A_DEAL.test(before)) return 'the size of a deal';
     // "worth half of what they fetched"

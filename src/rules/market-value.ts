@@ -1,14 +1,9 @@
 import type { EntityMention } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
-import type { Direction } from '../schema/claim.ts';
 import { movedDraft } from './draft.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
-
-const LOST =
-  /\b(?:wip(?:e|es|ed|ing)(?: out)?|eras(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|slic(?:es|ed|ing)|stripp(?:ed|ing)|lopp(?:ed|ing)|destroy(?:s|ed|ing)) $/i;
-const WON = /\b(?:add(?:s|ed|ing)?) $/i;
-const OF_VALUE = /^ (?:off|from|to|of|in) [^.;,:]{0,50}?\bmarket[ -](?:value|cap|capitali[sz]ation)\b/i;
+import { OF_VALUE, wayOfValue } from './value-moved.ts';
 
 export const marketValue = defineRule<'price_move'>({
   id: 'market-value',
@@ -20,7 +15,7 @@ export const marketValue = defineRule<'price_move'>({
   find(sentence, context) {
     const reading = newReading<'price_move'>();
     for (const quantity of sentence.quantities) {
-      const direction = quantity.value.kind === 'money' ? directionOf(sentence, quantity) : null;
+      const direction = quantity.value.kind === 'money' ? wayOfValue(sentence, quantity) : null;
       if (direction === null) continue;
       const owner = ownerOf(sentence, quantity, context);
       if (owner === null) {
@@ -50,12 +45,6 @@ export const marketValue = defineRule<'price_move'>({
     ],
   },
 });
-
-function directionOf({ start, end, article: { clean } }: Sentence, { outer }: QuantityMention): Direction | null {
-  if (!OF_VALUE.test(clean.slice(outer.end, Math.min(end, outer.end + 90)))) return null;
-  const before = clean.slice(Math.max(start, outer.start - 24), outer.start);
-  return LOST.test(before) ? 'down' : WON.test(before) ? 'up' : null;
-}
 
 /** How far behind "market value" the one stands whose it is: "of Acme". */
 const OF_WHOM = 8;

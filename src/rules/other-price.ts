@@ -3,7 +3,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 
 /** What an offer pays, an option costs, a bond converts at, a dividend or a result amounts to. */
 const OTHER =
-  /\b(?:warrants?|par|nominal|principal|conver(?:t|ts|sion|tible into)|entitl\w+|exercis\w+|redeem\w*|redemption|tender\w*|offer(?:s|ed|ing)?|bid|exchange|exchanged|exchanging|exchangeable|receive[ds]?|pays?|paid|(?<!market )values?|valuing|valued|merger|acquired?|dividends?|results|earnings|forecasts?|buy|each|coupon|asset|assets|strike|statement|debentures|total price|configuration|set a price|spend\w*|cost(?:s|ing)?|worth)\b/gi;
+  /\b(?:warrants?|par|nominal|principal|conver(?:t|ts|sion|tible into)|entitl\w+|exercis\w+|redeem\w*|redemption|tender\w*|offer(?:s|ed|ing)?|bid|exchange|exchanged|exchanging|exchangeable|receive[ds]?|pays?|paid|(?<!market )values?|valuing|valued|merger|acquired?|dividends?|results|earnings|forecasts?|buy|each|coupon|asset|assets|strike|statement|debentures|total price|configuration|set a price|spend\w*|floor price|allot(?:s|ted|ment)?|cost(?:s|ing)?|worth)\b/gi;
 
 /** What a share does on a market. */
 const MARKET =

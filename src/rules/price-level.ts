@@ -6,6 +6,7 @@ import { fromFrame } from './draft.ts';
 import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
 import { isOtherPrice } from './other-price.ts';
 import { defineRule, newReading } from './rule.ts';
+import { wayOfValue } from './value-moved.ts';
 
 const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
   [/\bsupport\b|\bfloor\b|\bdownside\b/, 'support'],
@@ -60,6 +61,10 @@ export const priceLevel = defineRule<'price_level'>({
             reading.rejected.push({ span: value, reason: 'no price: neither money nor points' });
             continue;
           }
+        }
+        if (wayOfValue(sentence, value) !== null) {
+          reading.rejected.push({ span: value, reason: 'what a market value lost or won' });
+          continue;
         }
         if (OF_SHARES.test(topic.kind) && level !== null && !isPriceSized(level) && !WHOLE.test(sentence.text)) {
           reading.rejected.push({ span: value, reason: 'no share costs that much' });

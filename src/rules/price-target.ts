@@ -132,6 +132,15 @@ function isFrom(items: readonly Item[], a: number, b: number): boolean {
 
 /** A target with the one before it, which tells the way where no verb does: "moves to $56 from $50". */
 function withPrevious(draft: Draft<'price_target'>, previous: Quantity): Draft<'price_target'> {
+  const { value } = draft;
+  const isBare =
+    value?.kind === 'money' && value.currencyImplied && previous.kind === 'money' && !previous.currencyImplied;
+  // "to 63 from 57 euros"
+  if (isBare)
+    return withPrevious(
+      { ...draft, value: { ...value, currency: previous.currency, currencyImplied: false } },
+      previous,
+    );
   return { ...draft, previous, direction: draft.direction ?? wayFrom(previous.value, draft.value?.value) };
 }
 

@@ -3,6 +3,7 @@ import { RATERS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Discourse } from '../discourse/discourse.ts';
+import { isSatellite } from '../discourse/satellite.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { isActor, isSubject, PREPOSITIONS, VERBAL } from './actor-words.ts';
 
@@ -38,7 +39,8 @@ export function referent(
   if (here) return here;
   for (const other of earlier) {
     const found = leading(other, other.end, person, asFirm);
-    if (found) return found;
+    // nor is one that only advises it, or rates it
+    if (found && !discourse.isTeller(found) && !(asFirm && isSatellite(other, found))) return found;
   }
   return discourse.main ?? discourse.company(sentence, before);
 }

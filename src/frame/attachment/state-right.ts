@@ -10,6 +10,8 @@ import { indexAfter } from './verbs.ts';
 const QUALITY =
   /^(?:non-?\w+|one-time|one-off|pre-?tax|after-tax|noncash|nonrecurring|material|extraordinary|special)$/;
 
+const per = (items: readonly Item[], k: number): boolean => items[k]?.quantity?.value.per === 'share';
+
 /** The measure that follows its figure: "Rs 321 crore net profit", "$2bn in dividends", "a 45% margin". */
 export function stateRight(items: readonly Item[], k: number): Range | null {
   // "14 times expected earnings" is a valuation
@@ -41,6 +43,9 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
     }
     if (item.kind === 'quantity' || (item.kind === 'mark' && item.lower !== "'s") || isAuxiliary(item)) return null;
     if (isNoHead(items, j)) return null;
+    // "a dividend of Rs 4 per share of face value Rs 10"
+    if (item.lower === 'value' && /^(?:face|par|nominal)$/.test(items[j - 1]?.lower ?? '') && per(items, k))
+      return null;
     if (METRIC_HEADS.has(item.lower)) {
       const to = headEnd(items, j + 1, items.length);
       // "144 mln dlrs in rate hikes": what the hikes bring in

@@ -170,7 +170,7 @@ export function isManager({ start, end, article: { clean } }: Sentence, { outer 
 
 /** "Acme Brokers raised its price target on", "downgraded Beta to": it speaks of another. */
 const RATES =
-  /^ (?:(?:has|have|also|on \w+day) )*(?:downgraded|upgraded|downgrades|upgrades|affirmed (?:the|its)|(?:raised|raises|cut|cuts|lowered|lowers|lifted|trimmed|boosted|increased|maintained|kept|slashed|hiked|bumped|initiated|reiterated) [^.;]{0,70}?\b(?:price targets?|target price|price objective|coverage|(?:stock|shares) to|rating|to ["“]?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|market perform|equal[- ]weight)))\b/;
+  /^ (?:(?:has|have|also|on \w+day) )*(?:downgraded|upgraded|downgrades|upgrades|affirmed (?:the|its)|(?:raised|raises|cut|cuts|lowered|lowers|lifted|trimmed|boosted|increased|maintained|kept|slashed|hiked|bumped|initiated|reiterated) [^.;]{0,70}?\b(?:price targets?|target price|price objective|fair value|coverage|(?:stock|shares) to|rating|to ["“]?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|market perform|equal[- ]weight)))\b/;
 
 /** Stands where a subject stands: near the sentence's start and behind no preposition but that of "shares of". */
 export function leads(sentence: Sentence, mention: EntityMention): boolean {

@@ -15,6 +15,9 @@ const PART = /^ (?:[a-z-]+ )?(?:unit|division|business|segment|arm|brand|chain|s
 const APPOSED =
   /^, (?:(?:also|now) )?(?:its|(?:one of )?the [a-z]+'s) (?:[a-z-]+ ){0,3}(?:shareholder|holder|investor|owner|backer|customer|client|supplier|lender|partner|rival|competitor|licensee|distributor|landlord|insurer|auditor|creditor)s?,/;
 
+/** "Acme and Beta advised the seller", "Acme is acting as financial adviser" */
+const ADVISES =
+  /^\.?(?:,? (?:and |& )?[A-Z][\w&.]*)*,? (?:(?:is|are|was|were|has|have|had|been|also|jointly) )*(?:advised|advising|advises|(?:acted|acting|acts|served|serving) (?:as|for)|the (?:financial |legal |sole )?advis[eo]rs?)\b/;
 const STANDS = /^(?:,? and [A-Z][\w& ]+)? (?:is|are|was|were|reports?|reported|posted) /;
 
 /** "Rival Acme said its profit fell": one that is told by its role beside the firm that all is about. */
@@ -57,7 +60,7 @@ export const isSatellite: Test = (sentence, mention) => {
   const before = clean.slice(Math.max(start, outer.start - 30), outer.start);
   if (quantities.length === 0 && isRelated(sentence, mention) && STANDS.test(words)) return true;
   if (PART_OF.test(before) && PART.test(words)) return true;
-  if (APPOSED.test(words)) return true;
+  if (APPOSED.test(words) || ADVISES.test(words)) return true;
   const clause = ownClause(words);
   if (IS_ITS.test(clause) || OF_ITS.test(clause) || TO_IT.test(clause)) return true;
   const [, noun, next] = OF_IS.exec(clause) ?? TO_FIRM.exec(clause) ?? [];

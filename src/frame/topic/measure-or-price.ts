@@ -146,7 +146,7 @@ export function measureOrPrice(told: Told): Topic | null {
   )
     return own(told, 'price', null);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
-  if (/^(?:value|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
+  if (/^(?:value|valuation|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
   if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);
   const things = withThings(items, run, range.to);
   const named = textOf(sentence, things);

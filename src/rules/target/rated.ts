@@ -25,7 +25,8 @@ const tellsOf = (sentence: Sentence, mention: EntityMention): boolean => {
     NOTE_OF.test(beforeOf(sentence, outer.start, 40)) ||
     sentence.entities.some(({ start, value }) => value.person === true && start > outer.end && start - outer.end < 5) ||
     HOUSE_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 18))) ||
-    isOfPerson(sentence, mention)
+    isOfPerson(sentence, mention) ||
+    SETS.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 70)))
   );
 };
 
@@ -38,6 +39,10 @@ const isOfPerson = ({ entities, article: { clean } }: Sentence, { possessive, ou
       /^['’]s? $/.test(clean.slice(outer.end, start)) &&
       (value.person || /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){1,2}$/.test(clean.slice(start, end))),
   );
+
+/** "Acme lifted its fair value to": nobody sets a target for itself. */
+const SETS =
+  /^ (?:(?:has|have|also|meanwhile|today) )*(?:rais|lift|hik|boost|increas|upp|cut|lower|trimm|reduc|slash|kept|keep|maintain|reiterat|left|sets?\b|bump)\w* (?:its|their|his|her) (?:[a-z0-9-]+ ){0,3}?(?:targets?|fair value|price objective)\b/;
 
 /** The company or index that is rated: not the broker. */
 export function ratedOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
