@@ -3,11 +3,12 @@ const COUNTED_FOR = `
 United States|EIA|API|USDA|Energy Information Administration|(?:American )?Petroleum Institute|(?:Labor|Commerce|Agriculture) Department|Department of (?:Labor|Commerce|Agriculture)|Census Bureau|Bureau of (?:Labor|Economic Analysis)|Institute for Supply Management|ISM|Conference Board|National Association of (?:Realtors|Home Builders|Purchasing Management)|NAHB|University of Michigan|U\\.?S\\.? (?:Department|Bureau|Energy|Agriculture)|Mortgage Bankers Association|Freddie Mac|Case-Shiller|Challenger,? Gray|Congressional Budget Office|(?:New York|Atlanta|Philadelphia|Dallas|Richmond|Chicago|St\\. Louis|Kansas City) Fed|Baker Hughes|NOPA|NFIB
 China|CAAM|China Association|China Passenger Car|CPCA|Caixin|General Administration of Customs
 Canada|Statistics Canada|StatsCan|Canadian Real Estate Association
-United Kingdom|SMMT|Office for National Statistics|British Retail Consortium|Central Statistical Office|Office for Budget Responsibility|Confederation of British Industry|Rightmove|RICS
+United Kingdom|SMMT|OBR|Office for National Statistics|British Retail Consortium|Central Statistical Office|Office for Budget Responsibility|Confederation of British Industry|Rightmove|RICS
 euro zone|Eurostat
-Germany|(?<!Swiss )(?:Destatis|Federal Statistic(?:s|al) Office)|Ifo|IFO|ZEW|KBA|Bundesbank
-France|INSEE|Insee|Bank of France
-Italy|ISTAT|Istat|Bank of Italy
+Germany|VDIK|VDA|(?<!Swiss )(?:Destatis|Federal Statistic(?:s|al) Office)|Ifo|IFO|ZEW|KBA|Bundesbank
+France|PFA|INSEE|Insee|Bank of France
+Italy|UNRAE|ANFIA|ISTAT|Istat|Bank of Italy
+Spain|ANFAC|Instituto Nacional de Estadistica
 Australia|Australian Bureau of Statistics|Westpac-Melbourne|ABARE
 New Zealand|Stats NZ
 Brazil|IBGE|Conab|CONAB|Unica|UNICA|Secex|Anfavea

@@ -66,7 +66,7 @@ export const isPublicLender = (name: string): boolean =>
 
 /** Those who count for others: what they report is not their own. */
 export const isStatistician = (name: string): boolean =>
-  /\b(?:EIA|IEA|API|CAAM|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Agriculture Department|Department of Agriculture|Census|Data Services|Market Services|Chamber of|Federation of|Retail Federation|Guild|Trade Council|Trade Association|Mortgage Bankers|Dealers Association|Manufacturers Association)\b|^(?:[A-Z]\w+ )?(?:Department|Ministry|Federation|Association)$/.test(
+  /\b(?:EIA|IEA|API|CAAM|SMMT|ANFAC|ANFIA|UNRAE|ACEA|VDIK|KBA|USDA|IATA|Statistics|Statistical|Bureau|Energy Information Administration|Petroleum Institute|Association of|Labor Department|Commerce Department|Agriculture Department|Department of Agriculture|Census|Data Services|Market Services|Chamber of|Federation of|Retail Federation|Guild|Trade Council|Trade Association|Mortgage Bankers|Dealers Association|Manufacturers Association)\b|^(?:[A-Z]\w+ )?(?:Department|Ministry|Federation|Association)$/.test(
     name,
   );
 

@@ -30,7 +30,7 @@ const MOST_BACK = 8;
 
 /** A person's surname with the first name by which the text called them before. */
 export function fullName(clean: string, at: number, name: string): string {
-  if (!/^[A-Z][a-z]{2,}$/.test(name)) return name;
+  if (!/^[A-Z][a-z]{2,}$/.test(name) || name === 'Fed') return name;
   const before = clean.slice(Math.max(0, at - EARLIER), Math.max(0, at));
   let known = before.lastIndexOf(` ${name}`);
   for (let tries = 0; known > 0 && tries < MOST_BACK; tries++) {

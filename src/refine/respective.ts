@@ -1,4 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
+import { middleOf, wayFrom } from '../quantity/compare.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Direction } from '../schema/claim.ts';
 import type { Candidate, Refiner } from './refiner.ts';
@@ -44,7 +45,9 @@ function dealt(claims: readonly Candidate[], sentence: Sentence): Candidate[] {
   const levels = claims.filter(isLevel).sort((a, b) => (a.value?.start ?? 0) - (b.value?.start ?? 0));
   if (levels.length === 0) return [...claims];
   const last = Math.max(...levels.map((claim) => claim.value?.end ?? 0));
-  const direction = directionOf(sentence.article.clean.slice(last, first.start));
+  const words = sentence.article.clean.slice(last, first.outer.start);
+  if (EARLIER.test(words)) return heldToEarlier(claims, levels, changes);
+  const direction = directionOf(words);
   const paired = levels.length === changes.length && direction !== null;
   return claims.flatMap((claim): Candidate[] => {
     const at = levels.indexOf(claim);
@@ -63,6 +66,28 @@ function dealt(claims: readonly Candidate[], sentence: Sentence): Candidate[] {
         span,
       } as Candidate,
     ];
+  });
+}
+
+const EARLIER = /\b(?:from|compared (?:with|to)|against|versus|vs\.?) $/;
+
+/** "3.5% this year and 2.5% next, up from 3.2% and 2.1% respectively": each level takes the earlier one in its place. */
+function heldToEarlier(
+  claims: readonly Candidate[],
+  levels: readonly Candidate[],
+  earlier: readonly QuantityMention[],
+): Candidate[] {
+  const starts = new Set(earlier.map(({ start }) => start));
+  return claims.flatMap((claim): Candidate[] => {
+    const before = levels.length === earlier.length ? earlier[levels.indexOf(claim)] : undefined;
+    if (!levels.includes(claim))
+      return [claim.change, claim.value].some((figure) => figure !== null && starts.has(figure.start)) ? [] : [claim];
+    if (before === undefined || before.value.kind !== claim.value?.kind) return [claim];
+    const direction = wayFrom(middleOf(before.value), middleOf(claim.value));
+    if (direction === null) return [claim];
+    const change = claim.change !== null && starts.has(claim.change.start) ? null : claim.change;
+    const span = { start: Math.min(claim.span.start, before.start), end: Math.max(claim.span.end, before.end) };
+    return [{ ...claim, type: 'growth', direction, change, previous: before.value, span } as Candidate];
   });
 }
 

@@ -81,6 +81,7 @@ const ADDED_TO = /^ (?:to|from|off) (?:[\w'-]+ ){0,4}?(?:growth|GDP|gross domest
 function whyNot(frame: Frame, metric: string): string | null {
   if (/\bstakes?$/i.test(metric)) return 'a stake that grows is a deal';
   if (/\b(?:offer|bid|tender) price$/i.test(metric)) return 'what is bid for a firm';
+  if (isOfChance(frame)) return 'what may be, and how likely';
   const change = frame.figures.change?.value;
   if (change?.kind === 'percentage_points' && isContribution(frame))
     return 'what it adds to the growth of another measure';
@@ -93,6 +94,13 @@ function whyNot(frame: Frame, metric: string): string | null {
   if (change?.kind !== 'money') return null;
   if (isSetApart(frame) && RESULT.test(metric)) return 'a gain or a loss that a result holds';
   return REGRADED.test(frame.sentence.text) ? 'its grade was cut or raised, not the sum' : null;
+}
+
+/** "a 75% chance that the rate will be cut to 3.75%" */
+function isOfChance({ topic, sentence: { items } }: Frame): boolean {
+  for (let i = topic.from; i > 0 && i > topic.from - 3; i--)
+    if (/^(?:chances?|probability|likelihood|odds)$/.test(items[i - 1]?.lower ?? '')) return items[i]?.lower === 'that';
+  return false;
 }
 
 const RATIO = /(?:rate|ratio|margin|margins|factor|yield)$/i;

@@ -18,7 +18,7 @@ const OF_POLICY = /\b(?:cut|hike|rise|increase|reduction|move|easing|pause|hold|
 /** What sets a probability upon rates. */
 const PRICED_BY = /\b(?:fedwatch|futures|swaps?|money markets?)\b/i;
 const CHANCE =
-  /^ ?(chance|probability|odds|likelihood)(?: (?:of|for|that))? (?:an? |the |another )?((?:[\w.'-]+ ){0,5}?(?:(?:[\w-]{1,16}-)?(?:rate|point|bp|bps|policy) (?:cut|hike|rise|increase|reduction|move)|(?:[\w.'-]+ ){0,2}(?:will|would) (?:cut|raise|hike|lower|hold|keep) (?:interest |its )?(?:key |policy )?rates?\b|rates? (?:being|will|would|to)[^,.;]{0,24}|recession))/i;
+  /^ ?(chance|probability|odds|likelihood)(?: (?:of|for|that))? (?:an? |the |another )?((?:[\w.'-]+ ){0,5}?(?:(?:[\w-]{1,16}-)?(?:rate|point|bp|bps|policy) (?:cut|hike|rise|increase|reduction|move)|(?:[\w.'-]+ ){0,2}(?:will|would) (?:cut|raise|hike|lower|hold|keep) (?:interest |its )?(?:key |policy )?rates?\b|rates? (?:being|will|would|to)[^,.;\d]{0,24}|(?:[\w.'-]+ ){0,2}?(?:cut|hike|easing|tightening)\b|recession))/i;
 
 export const pricedIn = defineRule<'figure' | 'growth'>({
   id: 'priced-in',
@@ -87,7 +87,7 @@ function metricOf(sentence: Sentence, { value, outer }: QuantityMention): string
   const right = clean.slice(outer.end, Math.min(sentence.end, outer.end + 70)).replace(/\s/g, ' ');
   if (value.kind === 'percent') {
     const chance = CHANCE.exec(right);
-    if (chance) return `${chance[1]} of ${chance[2]?.trim()}`;
+    if (chance) return `${chance[1]} of ${chance[2]?.trim().replace(/ to$/, '')}`;
     // "puts the odds of a July cut at 19%", "a chance of 85% that the Fed will cut"
     const put = ODDS.exec(left);
     if (put && (OF_POLICY.test(put[2] ?? '') || PRICED_BY.test(sentence.text))) return `${put[1]} of ${put[2]?.trim()}`;

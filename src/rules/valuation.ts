@@ -69,7 +69,7 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook): Draft<'figur
   const base = {
     metric: 'valuation',
     subject: subjectOfActor(found.actor, sentence),
-    change: null,
+    change: earlier?.change ?? null,
     changeAlso: null,
     value: hook.quantity.value,
     previous: earlier?.value ?? null,
@@ -79,7 +79,7 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook): Draft<'figur
     confidence: found.actor.named ? 0.95 : 0.91,
     span: {
       start: hook.quantity.start,
-      end: earlier ? Math.max(hook.quantity.end, earlier.value.end) : hook.quantity.end,
+      end: Math.max(hook.quantity.end, (earlier?.value ?? earlier?.change)?.end ?? 0),
     },
     frame: null,
   };
@@ -95,7 +95,8 @@ interface Valued {
 }
 
 interface Earlier {
-  readonly value: Quantity;
+  readonly value: Quantity | null;
+  readonly change: Quantity | null;
   readonly direction: Direction;
 }
 
@@ -174,21 +175,24 @@ function passiveOf(sentence: Sentence, context: Context, verb: number): Valued |
   return actor && { actor, modality: modalityOf(items, verb), previous: null };
 }
 
-/** ", up from $310m": the earlier valuation and the way from it. */
+/** ", up from $310m", ", up 34%": the earlier valuation or the change from it, and the way. */
 function previousOf(items: readonly Item[], k: number): Earlier | null {
   const words: string[] = [];
   for (let i = k + 1; i < items.length && i < k + 8; i++) {
     const { lower, quantity, depth } = items[i] as Item;
     if (depth > 0 || lower === '(' || lower === ')') continue;
     if (quantity?.value.kind === 'multiple') words.push(quantity.value.text.toLowerCase());
-    else if (quantity) {
+    else if (quantity?.value.kind === 'percent') {
+      const side = /^(?:valuation )?, (up|down)$/.exec(words.join(' '))?.[1];
+      return side === 'up' || side === 'down' ? { value: null, change: quantity.value, direction: side } : null;
+    } else if (quantity) {
       const from =
         /^,? ?(?:(?:up|down) )?(?:sharply )?(?:(?:from|compared with|against|versus)|(?:more than |nearly |almost |about |roughly )*(?:double|triple|twice|quadruple))(?: (?:the|a|about|just|its))*$/.exec(
           words.join(' '),
         );
       if (!from || quantity.value.kind !== 'money') return null;
       const direction = wayFrom(quantity.value.value, items[k]?.quantity?.value.value);
-      return direction && { value: quantity.value, direction };
+      return direction && { value: quantity.value, change: null, direction };
     }
     words.push(lower);
   }

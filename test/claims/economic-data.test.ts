@@ -73,3 +73,87 @@ it.each<[string, string]>([
 ])('who is bid for is valued: %s', (text, name) => {
   expect(claimsOf(text).find(({ metric }) => metric === 'valuation')?.subject.name).toBe(name);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Markets now price a 67% chance of another ECB cut in December, down from about 90%.',
+    ['growth | European Central Bank | chance of ECB cut | down | value 67% | previous 90% | estimate'],
+  ],
+  [
+    'The Bank of England meets next week. Investors see a 75% chance that Bank Rate will be cut to 3.75% this year, up from 46% on Tuesday.',
+    ['figure | Bank of England | chance of Bank Rate will be cut | value 75% | estimate'],
+  ],
+])('how likely a move of rates is, and not the rate itself: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it('the growth of another clause is not the figure before it', () => {
+  expect(readingsOf('ECB holds rates at 2% as euro zone growth tops forecasts')).not.toContainEqual(
+    expect.stringContaining('growth | up'),
+  );
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'The ministry expects British inflation of 3.5% this year and 2.5% in 2027, up from 3.2% and 2.1% respectively.',
+    [
+      'growth | United Kingdom | British inflation | up | value 3.5% | previous 3.2% | forecast',
+      'growth | United Kingdom | British inflation | up | value 2.5% | previous 2.1% | forecast',
+    ],
+  ],
+])('each level takes the earlier one in its place: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp targets a $1.5 trillion valuation in IPO.',
+    ['figure | Acme | valuation | value $1.5 trillion | forecast'],
+  ],
+  [
+    'Acme Corp is raising $4 billion at a $134 billion valuation, up 34% from the summer.',
+    ['deal | Acme | value $4 billion | proposed', 'growth | Acme | valuation | up | change 34% | value $134 billion'],
+  ],
+  [
+    'Acme Corp had revenue of $15 billion in 2025, rising to between $22 billion and $24 billion in 2026.',
+    ['figure | Acme | revenue | value $15 billion', 'growth | Acme | revenue | up | value $22 billion and $24 billion'],
+  ],
+  [
+    'Acme Corp had 100,000 employees. It set up a $20 million fund.',
+    ['figure | Acme | employees | value 100,000 employees'],
+  ],
+])('what firms raise, are valued at and go on to: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it('a name that is told to be a firm is the one that speaks', () => {
+  const text =
+    'Acme Corp raised $90 million from Gamma Ventures.\n\nBrunel, a legal AI company, said it raised $160 million in a round led by Delta Capital.';
+  expect(readingsOf(text).at(-1)).toBe('deal | Brunel | value $160 million');
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'New car registrations in Germany rose 4% to 230,000.\n\nSales of electric cars jumped 30% to 45,000.\n\nAcme Motors sold 3,000 cars.\n\nIn France, registrations rose 1% to 140,000 vehicles.',
+    [
+      'growth | Germany | New car registrations | up | change 4% | value 230,000',
+      'growth | Germany | Sales of electric cars | up | change 30% | value 45,000',
+      'figure | Acme Motors | cars sold | value 3,000 cars',
+      'growth | France | registrations | up | change 1% | value 140,000 vehicles',
+    ],
+  ],
+  [
+    "The euro zone's economy grew 0.2%.\n\nThe Bank of Japan kept its policy rate at 0.5%. It raised this year's growth estimate to 0.7% from 0.6%.",
+    [
+      'growth | euro zone | economy | up | change 0.2%',
+      'figure | Bank of Japan | policy rate | value 0.5%',
+      'growth | Japan | growth | up | value 0.7% | previous 0.6% | estimate',
+    ],
+  ],
+  [
+    'U.S. jobless claims fell by 8,000 to 220,000; the four-week average slipped 3,000 to 224,250.',
+    ['growth | United States | U.S. jobless claims | down | change 8,000 | value 220,000'],
+  ],
+])('whose a measure is among several lands: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

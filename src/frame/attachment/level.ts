@@ -44,6 +44,10 @@ export function openSwing(items: readonly Item[], k: number, floor: number): Bui
   return openFrame({ kind: 'verb', trigger, direction: 'up', topic: right, owner }, 'value', k, quantityAt(items, k));
 }
 
+/** "set up a $20m fund" */
+const isSetUp = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'set' && items[i + 1]?.lower === 'up';
+
 /** A dividend that is declared is a level, whatever it was before. */
 const declares = (items: readonly Item[], { from, to }: Range): boolean =>
   items.slice(from, to).some((item) => /^(?:dividends?|payout|distribution)$/.test(item.lower));
@@ -90,7 +94,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
       i = article;
       continue;
     }
-    if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right)
+    if (item.kind === 'word' && (STATE_VERBS.has(item.lower) || isInfinitive(items, i)) && !right && !isSetUp(items, i))
       return isBeating(items, i, k) ? null : frameOfState(items, k, i, floor);
     // "earnings topped forecasts at $1 a share", "revenue landed at $5m"
     const beaten = right ? null : beatenAt(items, i, k, floor);

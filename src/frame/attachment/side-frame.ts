@@ -104,7 +104,7 @@ const isOtherOff = (items: readonly Item[], i: number, k: number): boolean =>
   );
 
 const RAKED =
-  /^(?:(?:rack|chalk|clock|notch|rake|prop|stump|snap|scoop|gobbl|hoover|mopp?|cough|pony|ponie|drumm?|tott|sign|offer|line|serv)(?:s|es|ed|ing)|rang|sett?ing|built)$/;
+  /^(?:(?:rack|chalk|clock|notch|rake|prop|stump|snap|scoop|gobbl|hoover|mopp?|cough|pony|ponie|drumm?|tott|sign|offer|line|serv)(?:s|es|ed|ing)|rang|sets?|sett?ing|built)$/;
 
 const MADE = /^(?:ma[kd]e|makes|making|t[ao]ke|takes|took|taking|eats?|ate|eating|b(?:uy|uys|ought|uying))$/;
 

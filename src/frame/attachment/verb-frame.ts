@@ -99,6 +99,7 @@ const isCause = ({ takes, direction }: MoveVerb, form: string): boolean =>
 
 /** "were cut", "was also raised": what is moved is the subject. */
 const isPassive = (items: readonly Item[], verb: number): boolean => {
+  if (/ing$/.test(items[verb]?.lower ?? '')) return false;
   const before = /^(?:also|then|again|since|now|later|earlier|further)$/.test(items[verb - 1]?.lower ?? '') ? 2 : 1;
   return /^(?:was|were|been|be|is|are|being)$/.test(items[verb - before]?.lower ?? '');
 };

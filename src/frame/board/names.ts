@@ -82,7 +82,8 @@ function withoutAside(tokens: readonly Token[], end: number): number {
 /** "The all industrials index", "the mining index", "June share price index futures": lower case, up to its article. */
 function indexBefore(tokens: readonly Token[], end: number): Span | null {
   const last = word(tokens, end - 1);
-  if (!/^(?:index|futures|average)$/.test(last)) return null;
+  if (!/^(?:index|futures|average)$/.test(last) || /\b(?:week|month|day|year|moving)$/.test(word(tokens, end - 2)))
+    return null;
   let start = end - 1;
   while (
     start > 0 &&

@@ -91,7 +91,7 @@ function growthBehind(sentence: Sentence, k: number): GrowthTold | null {
   const first = indexAfter(items, k);
   for (let noun = first; noun < first + 6; noun++) {
     const item = items[noun];
-    if (item === undefined || item.kind === 'mark' || item.kind === 'quantity') return null;
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quantity' || CLAUSE.test(item.lower)) return null;
     if (!/^(?:growth|expansion|contraction)$/.test(item.lower)) continue;
     const told = growthWords(sentence, noun);
     if (told === null || told.range.from < first) return null;
@@ -101,6 +101,9 @@ function growthBehind(sentence: Sentence, k: number): GrowthTold | null {
   }
   return null;
 }
+
+/** "held rates at 2% as growth slowed": what begins another clause. */
+const CLAUSE = /^(?:as|while|after|before|because|when|but|since|despite|amid|with|if)$/;
 
 /** "Oil exporting countries will average an expansion of": who does it. */
 function subjectOf(sentence: Sentence, from: number): Economy | null {

@@ -66,7 +66,14 @@ export function americanInside({ items, article }: Sentence, run: Range): Span |
 
 /** What a whole economy may have: not a price, a firm's staff or the turnover of a market. */
 export const isNational = (parts: readonly string[]): boolean =>
-  parts.length > 0 && !isOfTheWorld(parts) && !NOT_NATIONAL.test(parts.at(-1) ?? '');
+  parts.length > 0 &&
+  !isOfTheWorld(parts) &&
+  !NOT_NATIONAL.test(parts.at(-1) ?? '') &&
+  !(/^revenues?$/.test(parts.at(-1) ?? '') && parts.some((word) => OF_BUSINESS.test(word)));
+
+/** What tells the revenue of a firm, and of no state. */
+const OF_BUSINESS =
+  /^(?:recurring|subscription|subscriber|advertising|ad|cloud|product|software|operating|organic|quarterly|run-rate)$/;
 
 const NOT_NATIONAL =
   /^(?:prices?|index|indexes|indices|yields?|contracts?|worth|value|valuation|shipments?|customers?|clients|pay|volumes?|turnover|workforce|staff|headcount|trades?|trading|transactions?|shares?|stakes?|premiums?|discount|fees?|fine|bonus|members|users|visitors|accounts|margins?|spreads?|rent|returns?)$/;
@@ -104,7 +111,7 @@ export const isOfEconomy = (parts: readonly string[]): boolean => {
 export const isStatistic = (parts: readonly string[]): boolean => STATISTIC.test(parts.join(' '));
 
 const STATISTIC =
-  /^(?:retail (?:sales|trade)|consumer (?:confidence|sentiment|spending|credit|borrowing)(?: index)?|(?:housing|new housing) starts|(?:building|housing) permits|(?:weekly |initial |continuing )?(?:jobless|unemployment) claims|(?:non-?farm |private )?payrolls|factory (?:orders|output|gate prices)|(?:industrial|manufacturing|factory) (?:output|production)|durable goods orders|capacity utili[sz]ation|job openings|personal (?:income|incomes|spending|consumption)|household spending|capital spending|construction (?:output|spending)|(?:fixed asset|property) investment|private consumption|business (?:confidence|sentiment|climate)|services output)$/;
+  /^(?:retail (?:sales|trade)|(?:new )?(?:passenger )?(?:car|vehicle|auto) registrations|(?:new )?(?:passenger )?(?:car|vehicle|auto) sales|consumer (?:confidence|sentiment|spending|credit|borrowing)(?: index)?|(?:housing|new housing) starts|(?:building|housing) permits|(?:weekly |initial |continuing )?(?:jobless|unemployment) claims|(?:non-?farm |private )?payrolls|factory (?:orders|output|gate prices)|(?:industrial|manufacturing|factory) (?:output|production)|durable goods orders|capacity utili[sz]ation|job openings|personal (?:income|incomes|spending|consumption)|household spending|capital spending|construction (?:output|spending)|(?:fixed asset|property) investment|private consumption|business (?:confidence|sentiment|climate)|services output)$/;
 
 /** The economy of the clause that a measure stands in: "inflation in Spain", not "before Spain's election". */
 export const economyOf = (sentence: Sentence, end: number): EntityMention | null =>

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import type { Range } from '../frame.ts';
+import type { Frame, Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 import { elsewhere } from './coordination.ts';
 import { headEntity } from './refer.ts';
@@ -88,3 +88,16 @@ const withoutOwner = ({ metric, entity }: Topic): string | null =>
   metric !== null && entity?.kind === 'economy' && /^[A-Z][\w.]+ [a-z]/.test(metric)
     ? metric.slice(metric.indexOf(' ') + 1)
     : metric;
+
+/** "revenue of $15bn in 2025, rising to $22bn in 2026": the sum told before goes on. */
+export const goesOn = ({ follows, kind, trigger, figures, sentence: { items } }: Frame): boolean =>
+  follows &&
+  kind === 'verb' &&
+  figures.change === null &&
+  figures.value?.value.kind === 'money' &&
+  (figures.value.value.max ?? figures.value.value.value ?? 0) >= LEAST_SUM &&
+  items[trigger.from - 1]?.lower === ',' &&
+  /^(?:rising|growing|climbing|increasing|falling|dropping|declining)$/.test(items[trigger.from]?.lower ?? '');
+
+/** No price of one thing is so much. */
+const LEAST_SUM = 1e7;

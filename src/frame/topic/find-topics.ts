@@ -9,7 +9,7 @@ import { ofByname } from './byname.ts';
 import { ofBystander } from './bystander.ts';
 import { ledWith } from './called.ts';
 import { conjuncts, coordinated, owners } from './coordination.ts';
-import { ofThose, theirsThere, theyThere } from './elided.ts';
+import { goesOn, ofThose, theirsThere, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
@@ -46,6 +46,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   if (several !== null) return several;
   // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
+  if (goesOn(frame) && sentence.index === discourse.toldIn) return [...discourse.topics];
   const whole = clipSubject(items, told);
   const limit = restrictedBefore(items, whole?.phrase.from ?? told.to, told.from);
   const led = frame.kind === 'noun' ? ledWith(items, frame.trigger.from) : null;

@@ -119,6 +119,15 @@ export function setterIn({ entities, start }: Sentence): EntityMention | null {
   return first && economyOfBank(first.value.name) !== null && first.start - start < 60 ? first : null;
 }
 
+/** "The Bank of Japan kept its rate. It raised its growth estimate": the economy of the bank that the paragraph told of last. */
+export function setterNear(
+  { index, paragraph }: Sentence,
+  { topics: [latest], toldIn, sentences }: Discourse,
+): string | null {
+  if (latest?.kind !== 'economy' || index - toldIn > 1 || sentences[toldIn]?.paragraph !== paragraph) return null;
+  return economyOfBank(latest.name);
+}
+
 /** The economy of the central bank that a sentence names; null where it names none, or a land beside it. */
 export function bankedIn({ entities }: Sentence): string | null {
   let found: string | null = null;

@@ -9,7 +9,16 @@ import { isWare } from '../discourse/mention-tests.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { economyOf, isNational, isOfEconomy, isOfTheWorld, isStatistic } from './economy-measures.ts';
 import { ofGoods } from './goods.ts';
-import { bankedIn, countedBy, countedNation, economyNear, isSetRate, marketLand, setterIn } from './nation.ts';
+import {
+  bankedIn,
+  countedBy,
+  countedNation,
+  economyNear,
+  isSetRate,
+  marketLand,
+  setterIn,
+  setterNear,
+} from './nation.ts';
 import { isStakeIn } from './owner-beside.ts';
 import { headEntity } from './refer.ts';
 import type { Question, Way } from './told.ts';
@@ -76,6 +85,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:output|production|crop|harvest|exports?|imports?|area|plantings|consumption)$/,
     /\b(?:output|production|crop|harvest|exports?|imports?|area|plantings|consumption)\b/i,
   ],
+  [/^(?:sales|registrations)$/, /\b(?:registrations|(?:car|vehicle|auto) sales)\b/i],
   [/^prices?$/, /\b(?:inflation|prices?|cpi|ppi|(?:home|house|housing) (?:sales|starts|prices))\b/i],
   [/^(?:pay|earnings|wages?)$/, /\b(?:(?:un)?employment|jobless|payrolls?|jobs|vacancies|pay|earnings|wages?)\b/i],
   [
@@ -110,7 +120,9 @@ export const assumed: Way = (question) => {
   const start = items[run.from]?.start ?? sentence.start;
   const isReferred = refersToFirm(question);
   const isMeasure = what === 'measure';
-  const isEconomys = (isOfEconomy(parts) && !isOfTheWorld(parts)) || (isStatistic(parts) && !discourse.centred);
+  const isEconomys =
+    (isOfEconomy(parts) && !isOfTheWorld(parts)) ||
+    ((isStatistic(parts) || isCarMarket(parts, sentence)) && !discourse.centred);
   const ofEconomy = isMeasure && (macro || (!isReferred && (discourse.macro || isEconomys)));
   const here = ofEconomy ? economyOf(sentence, items[run.to - 1]?.end ?? 0) : null;
   // "the RBI kept the repo rate unchanged": a bank sets it
@@ -121,6 +133,8 @@ export const assumed: Way = (question) => {
   if (banked !== null) return unlisted(what, banked, 'economy', null, metric, 'assumed');
   const body = ofEconomy && here === null && !discourse.centred ? countedFor(sentence.text) : null;
   if (body !== null && body !== 'euro zone') return unlisted(what, body, 'economy', null, metric, 'assumed');
+  const setter = macro && here === null ? setterNear(sentence, discourse) : null;
+  if (setter !== null) return unlisted(what, setter, 'economy', null, metric, 'assumed');
   const state = ofEconomy
     ? (here ?? (parts.includes('domestic') ? null : economyNear(sentence, discourse)) ?? discourse.economy)
     : null;
@@ -131,12 +145,15 @@ export const assumed: Way = (question) => {
   const land = isUnowned ? marketLand(discourse) : null;
   if (land !== null) return unlisted(what, land, 'economy', null, metric, 'assumed');
   const isNations = isMeasure && !isReferred && isNational(parts);
+  const counts = isNations && (discourse.macro || discourse.counted !== null) && !OF_FIRM.test(parts.at(-1) ?? '');
+  const firm = isReferred
+    ? discourse.company(sentence, start, isFirm(items, run.from))
+    : discourse.unnamed(sentence, start, isFirm(items, run.from));
+  // a firm that a text of statistics only comes to later owns none of them
   const reference =
     state ??
     (isNations && !discourse.centred ? economyNear(sentence, discourse) : null) ??
-    (isReferred
-      ? discourse.company(sentence, start, isFirm(items, run.from))
-      : discourse.unnamed(sentence, start, isFirm(items, run.from))) ??
+    (firm !== null && counts && !isReferred && firm.start >= sentence.end ? null : firm) ??
     (isNations ? discourse.economy : null);
   if (reference === null) return null;
   const ofCounted = isMeasure ? countedBy(sentence, reference, run, discourse) : null;
@@ -161,6 +178,12 @@ export const assumed: Way = (question) => {
   if (isFirms && isOthers && !isSpokenOf(sentence, reference, discourse)) return null;
   return topic(what, reference, metric, 'assumed');
 };
+
+/** "Registrations rose 1% to 140,000 vehicles" */
+const isCarMarket = (parts: readonly string[], { text }: Sentence): boolean =>
+  parts.at(-1) === 'registrations' && /\b(?:cars?|vehicles?)\b/.test(text);
+
+const OF_FIRM = /^(?:profits?|loss|losses|earnings|income|net|revenues?|sales|eps|dividends?|margins?)$/;
 
 /** "Counters said smartphone shipments rose": who begins the sentence tells of a market, and not of the firm named before. */
 function isToldByAnother({ text, start }: Sentence, at: number, { value }: EntityMention): boolean {

@@ -36,7 +36,9 @@ export function raiseCue(sentence: Sentence, context: Context, hook: Hook): Rais
   if (
     (hook.quantity.value.value ?? hook.quantity.value.max ?? LEAST) < LEAST ||
     ofDebt(hook) ||
-    ofMarket(items, linkAt)
+    ofMarket(items, linkAt) ||
+    // "targets a $5bn valuation in its IPO"
+    /^valuations?$/.test(items[hook.to]?.lower ?? '')
   )
     return null;
   const raises = RAISE_VERBS.has(link) && isRaising(items, linkAt);
@@ -66,7 +68,8 @@ export function raiseCue(sentence: Sentence, context: Context, hook: Hook): Rais
 
 /** "raised its forecast to $5m" has other words between; "raised prices" no sum. */
 const isRaising = (items: readonly Item[], at: number): boolean =>
-  !/^(?:was|were|is|be|been)$/.test(items[at - 1]?.lower ?? '') && !/^(?:by|to|from)$/.test(items[at + 1]?.lower ?? '');
+  (!/^(?:was|were|is|be|been)$/.test(items[at - 1]?.lower ?? '') || items[at]?.lower === 'raising') &&
+  !/^(?:by|to|from)$/.test(items[at + 1]?.lower ?? '');
 
 /** "funding" and "series" stand for a round; "shares" and "capital" only after a verb of raising. */
 function isFunding(items: readonly Item[], i: number, raises: boolean): boolean {
@@ -94,7 +97,8 @@ function isFunding(items: readonly Item[], i: number, raises: boolean): boolean 
 }
 
 const ofDebt = ({ items, linkAt, to }: Hook): boolean =>
-  items.slice(to, to + 8).some((item) => DEBT_NOUNS.has(item.lower)) ||
+  items.slice(to, to + 11).some((item) => DEBT_NOUNS.has(item.lower)) ||
+  items.slice(to, to + 16).some(({ lower }) => lower === 'coupon') ||
   items.slice(Math.max(0, linkAt - 3), linkAt).some((item) => DEBT_NOUNS.has(item.lower));
 
 /** "U.S. IPOs have brought in", "start-ups attracted": totals of a market. */
