@@ -30,7 +30,7 @@ const BY_PERCENT = [
 ].join('|');
 const PERCENT = '\\d[\\d.,]*(?:%| per ?cent)';
 /** After a name: its price moves by a percentage. */
-export const TRADES = new RegExp(`^(?:${BY_PERCENT})${PERCENT}`);
+export const TRADES = new RegExp(`^(?: shares| stock)?(?:${BY_PERCENT})${PERCENT}`);
 /** Before a name: it has shares. */
 export const TRADED = /[Ss]hares (?:of|in) $/;
 /** Before a name: it is owned, bought or led, as firms are. */

@@ -27,7 +27,7 @@ export const consensus: Refiner = {
     const openBySentence = new Map<number, Candidate[]>();
     const given = new Map<Candidate, Quantity>();
     for (const claim of claims) {
-      if (!isOpen(claim)) continue;
+      if (!isOpen(claim) || isForetold(claim)) continue;
       const others = openBySentence.get(claim.sentence.end);
       if (others) others.push(claim);
       else openBySentence.set(claim.sentence.end, [claim]);
@@ -125,6 +125,11 @@ export const isOpen = (claim: Candidate): boolean =>
   (claim.type === 'figure' || claim.type === 'growth') &&
   claim.expected === null &&
   claim.modality !== 'estimate';
+
+/** "The central bank expects inflation of 3.7%": a forecast of a land's measure is held against no other. */
+const isForetold = ({ subject, sentence: { article, start }, span }: Candidate): boolean =>
+  subject.kind === 'economy' &&
+  /\b(?:expects|forecasts|sees|projects|predicts|estimates)\b/.test(article.clean.slice(start, span.start));
 
 const EXPECT_NOW =
   /\b(?:analysts?|economists?|street)\b[^.;]{0,60}? (?:expect|expects|estimate|estimates|predict|project|see|anticipate|are (?:expecting|looking for))\b/i;

@@ -4,6 +4,7 @@ import { clauseOf } from './clause.ts';
 import { isGuidance, isInfinitive, isSupposed, isToBe } from './foretold.ts';
 import { lead } from './lead.ts';
 import {
+  ATTAINED,
   CONDITION,
   DENIED,
   ESTIMATED,
@@ -98,6 +99,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (words.has('expectation') && (EXPECTATION.test(before) || EXPECTED_LIST.test(upTo(claim)))) return 'estimate';
   if (words.has('foreseen') && ESTIMATED.test(before)) return 'estimate';
   if (claim.metric !== null && /\b(?:forecasts?|guidance|outlook|targets?)$/i.test(claim.metric)) return 'forecast';
+  if (words.has('foreseen') && ATTAINED.test(before)) return null;
   if (words.has('foreseen') && GUIDANCE_FOR.test(before))
     return OTHERS.test(before) && !OWN.test(before) ? 'estimate' : 'forecast';
   if (claim.metric !== null && /\b(?:estimates?|expectations?)\b/i.test(claim.metric)) return 'estimate';

@@ -92,7 +92,9 @@ function tenseBehind(clean: string, from: number, to: number): PeriodTense {
   for (let at = from; at < to; at++) {
     const start = at;
     while (at < to && isLetter(clean.charCodeAt(at))) at++;
-    const tense = at === start ? 'none' : tenseOf(clean, start, at);
+    // "a cut", "no bid" are things
+    const isThing = clean.startsWith(' a ', start - 3) || clean.startsWith(' of ', start - 4);
+    const tense = at === start || isThing ? 'none' : tenseOf(clean, start, at);
     if (tense !== 'none') return tense;
   }
   return 'none';

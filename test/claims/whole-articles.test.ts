@@ -207,6 +207,17 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     "Australia's household consumption rose 0.5 percent and added 0.3 percentage points to growth.",
     'growth | Australia | household consumption | 0.5 percent',
   ],
+  [
+    'BMW rose 2%.\n\nSalzgitter shares were 2.3% higher. Chip shares rose 3%.',
+    'price_move | BMW | 2%',
+    'price_move | Salzgitter | 2.3%',
+    'price_move | chip sector | 3%',
+  ],
+  [
+    "India's retail inflation eased to 2.10% in June from 2.82% in May.\n\nThe RBI expects inflation to average 3.7% this year. Economists polled by Meterline had forecast 2.50%.",
+    'growth | India | retail inflation | 2.10% | from 2.82%',
+    'figure | India | inflation | 3.7%',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {
@@ -261,6 +272,11 @@ const TIMED: readonly (readonly [text: string, ...claims: readonly string[]])[] 
     '26% none actual',
     '4.7% none actual',
   ],
+  [
+    'Traders price in 10 basis points of easing by the Bank of England by December and see a chance of a cut.',
+    '10 basis points by December ?..2025-12-31 estimate',
+  ],
+  ['Harlan & Co. achieved its target of $2.2 billion in savings.', '$2.2 billion none actual'],
   ['Gold rose 1% to $3,400 and is up 27% this year.', '1% none actual', '27% this year 2025-01-01..2025-08-14 actual'],
   [
     'Gold rose 1% and silver 2% this week.',
