@@ -19,9 +19,16 @@ const isExpected = ({ modality }: Candidate): boolean => modality === 'forecast'
 
 const LONG_PAST = 240;
 
-/** "pricing in a cut in March", told in February: a month named without a year that only the past tense put back. */
-const isLongPast = ({ kind, value }: PeriodMention, today: string): boolean =>
-  kind === 'month' && value.end !== null && !/\d{4}|last/i.test(value.text) && addDays(value.end, LONG_PAST) < today;
+/** "pricing in a cut in March", told in February: a month or quarter named without a year that only the past tense put back. */
+const isLongPast = ({ kind, value, fiscal }: PeriodMention, today: string): boolean =>
+  (kind === 'month' || (!fiscal && QUARTERS.test(value.text))) &&
+  value.end !== null &&
+  !/\d{4}|last/i.test(value.text) &&
+  addDays(value.end, kind === 'month' ? LONG_PAST : PAST_QUARTER) < today;
+
+const QUARTERS = /\bquarters?$/i;
+/** So long after a quarter nobody foresees it still. */
+const PAST_QUARTER = 130;
 
 /** "an offer that expires March 17", told on March 13. */
 const isLongPastDay = ({ kind, value }: PeriodMention, today: string): boolean =>

@@ -12,7 +12,7 @@ export const FITS_CUES = {
   against:
     'versus|vs|v|than|against|compared with|compared to|relative to|from|exceed*|surpass*|topping|topped|beating|matching',
   later:
-    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends|resale',
+    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends|ending|resale',
   paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|shipment*|contract|contracts|futures|maturity',
   partOf: 'month of|week of|day of|quarter of|half of|rest of|remainder of|start of|beginning of|part of',
   said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed|warned|flagged',
@@ -29,7 +29,7 @@ const OVER = /(?:\b(?:over|above|below|ahead of)|(?:%|\bper ?cent|\bpct|\bup|\bd
 const LAST = /^(?:last|the (?:previous|prior|preceding)) (?:year|quarter|month|week)\b/i;
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
-  /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?|resale(?: to [a-z ]{3,30}?)?)(?: (?:in|on|by))? $/i;
+  /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?|ending|resale(?: to [a-z ]{3,30}?)?)(?: (?:in|on|by))? $/i;
 const PAPER =
   /^(?:\/\w+(?: \d+)?)?[ -](?:notes?|bonds?|debentures?|deliver\w*|shipments?|contracts?|futures|maturity)\b/i;
 const SAID =

@@ -41,7 +41,7 @@ export const period: Refiner = {
         own === null
           ? aYear || isOfYearBefore(claim, mentions)
             ? null
-            : (carry.for(claim) ?? shared?.mention ?? null)
+            : (fitting(claim, mentions, carry.for(claim)) ?? shared?.mention ?? null)
           : onMarketDay(claim, resolve(claim, own, carry, clock), carry, clock);
       if (own !== null && dated !== null) carry.note(claim, dated);
       last = dated === null ? null : { claim, mention: dated };
@@ -51,6 +51,21 @@ export const period: Refiner = {
     return { kept, dropped: [] };
   },
 };
+
+/** "fell to 6.6 pct from 6.7 pct in February": a quarter told before is no time of what is held against a month. */
+function fitting(
+  { previous }: Candidate,
+  mentions: readonly PeriodMention[],
+  carried: PeriodMention | null,
+): PeriodMention | null {
+  if (carried === null || previous === null || !/^(?:quarter|half|year)$/.test(carried.kind)) return carried;
+  const isMonths = mentions.some(
+    ({ kind, start }) => kind === 'month' && start >= previous.end && start - previous.end < MONTH_BEHIND,
+  );
+  return isMonths ? null : carried;
+}
+
+const MONTH_BEHIND = 12;
 
 /** "In the year-earlier period it earned $5m", "after rising 2% in the prior month": no time that was told before goes on. */
 const isOfYearBefore = ({ sentence, span, previous }: Candidate, mentions: readonly PeriodMention[]): boolean =>

@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
   YEAR_SPOILERS,
 } from '../lexicon/calendar.ts';
+import { METRIC_HEADS, METRIC_MODIFIERS } from '../lexicon/metrics.ts';
 import { addDays, daysBetween, isoDay, oneDay, UNDATED, weekdayOf, yearOf } from './calendar.ts';
 import {
   digitsAt,
@@ -77,10 +78,16 @@ export function monthAt(scan: Scan, at: number): number | null {
     dayNumberAt(scan, at + 1) !== null || yearNumberAt(scan, at + 1) !== null || wordAt(scan, at + 1) === 'quarter';
   if (named || isAmong(LEADS, scan, at - 1) || dayNumberAt(scan, at - 1) !== null) return month;
   if (toldAt(MONTH_OF, scan, at + 1) !== null || toldAt(MONTH_OF, scan, at - 1) !== null) return month;
+  const isWord = word.length > 3 || word === 'may';
+  // "U.S. March payrolls", "May exports rose"
+  if (isWord && scan.tokens[at + 1]?.capital === false && isMeasure(wordAt(scan, at + 1))) return month;
   // "said May Petroleum" is a name.
   const lower = before !== undefined && !before.capital && !before.digits && !scan.tokens[at + 1]?.capital;
-  return lower && (word.length > 3 || word === 'may' || scan.clean[token.end] === '.') ? month : null;
+  return lower && (isWord || scan.clean[token.end] === '.') ? month : null;
 }
+
+const isMeasure = (word: string): boolean =>
+  METRIC_HEADS.has(word) || METRIC_MODIFIERS.has(word) || word === 'non' || word === 'seasonally';
 
 /** How many units away a pointing word points. */
 export const STEPS: ReadonlyMap<string, number> = new Map([

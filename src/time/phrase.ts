@@ -6,7 +6,7 @@ import { readBareUnit, readCounted } from './counted.ts';
 import { DAY_WORDS, DOTTED, readDay, STEPS } from './day.ts';
 import { MONTHS_OF_WORDS, readMonthsOf } from './months.ts';
 import { readClock, readEnd, readFromTo, readOpen, readStart } from './open.ts';
-import { QUARTER_WORDS, readFiscalYear, readQuarter } from './quarter.ts';
+import { QUARTER_WORDS, readFiscalYear, readQuarter, readQuarters } from './quarter.ts';
 import {
   type Core,
   countAt,
@@ -44,6 +44,7 @@ const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
   [readToDate, TO_DATE_WORDS],
   [(scan, at) => readEnd(scan, at, readCore), ['year', 'half', 'quarter', 'month', 'period', 'end', 'close']],
   [(scan, at) => readStart(scan, at, readCore), ['start', 'beginning', 'turn']],
+  [readQuarters, [...ORDINALS.keys()]],
   [readQuarter, QUARTER_WORDS],
   [readFiscalYear, ['full', 'fy', 'fiscal', 'financial']],
   [readDay, DAY_WORDS],

@@ -134,6 +134,23 @@ export const QUARTER_WORDS: readonly string[] = [
   ...['fiscal', 'calendar', 'fy', 'cy', 'q', 'qtr', 'h'],
 ];
 
+/** "the second and third quarters", "the third and fourth quarters of 1986" */
+export function readQuarters(scan: Scan, at: number): Reading | null {
+  const first = ordinalAt(scan, at);
+  if (first === null || wordAt(scan, first.to) !== 'and') return null;
+  const last = partAt(scan, first.to + 1);
+  if (last?.kind !== 'quarter' || last.value !== first.value + 1) return null;
+  const behind = yearBehind(scan, last.to);
+  const year = behind?.year ?? null;
+  const { end } = settlePart(scan, last, year);
+  const { start } = settlePart(scan, { ...last, value: first.value }, year);
+  const isRow = start !== null && end !== null && start < end && daysBetween(start, end) < HALF_YEAR;
+  const fiscal = behind?.fiscal === true || scan.yearEnd === null;
+  return reading(at, behind?.to ?? last.to, 'quarter', isRow ? { start, end } : UNDATED, { fiscal });
+}
+
+const HALF_YEAR = 190;
+
 /** "the fourth quarter of 2024", "Q1FY22", "1H25", "fiscal third-quarter 2018", "the 1986 first quarter", "first half". */
 export function readQuarter(scan: Scan, at: number): Reading | null {
   let next = at;
