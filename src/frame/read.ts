@@ -1,5 +1,5 @@
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
-import { openAgain, openElliptic, openFor, openVerbal } from './attachment/again.ts';
+import { openAgain, openEach, openElliptic, openFor, openVerbal } from './attachment/again.ts';
 import { isExcluded, joinOver } from './attachment/excluded.ts';
 import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
@@ -148,6 +148,7 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
     openSigned(items, k, floor) ??
     openRight(items, k, floor) ??
     openAgain(items, k, last) ??
+    openEach(items, k, last) ??
     openRival(items, k, last) ??
     openLeft(items, k, floor) ??
     openElliptic(items, k, last) ??

@@ -71,6 +71,7 @@ export const MEASURES_BEHIND = among({
   failures: 'business|bank|corporate|company',
   financing: 'social',
   footage: 'square',
+  force: 'labor|labour|work',
   generation: 'power|electricity|energy|cash|lead|commodity',
   holdings: 'gold|silver|currency|exchange|reserve|reserves|bond|bonds|commodity',
   hours: 'streaming|flight|block|working|engagement',

@@ -1,4 +1,5 @@
 import type { Discourse } from '../frame/discourse/discourse.ts';
+import { leads } from '../frame/discourse/mention-tests.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { BROKERS } from '../lexicon/brokers.ts';
 import { economyOfBank } from '../lexicon/roles.ts';
@@ -56,6 +57,15 @@ export function antecedentOf(
   if (called !== null) return called;
   if (TELLING_AS.has(word)) return standsBefore(claim, source) ? claim.subject.name : null;
   if (/^according/i.test(wordsOf(source, sentence)) && discourse.main !== null) return discourse.main.value.name;
+  // "Roe sees little hope that Beta will and said sales fell": who began
+  const [first] = sentence.entities;
+  const isTold = word === 'and' && first?.value.kind === 'other' && first.end < source.span.start;
+  if (
+    isTold &&
+    leads(sentence, first) &&
+    !/^ ?,/.test(sentence.article.clean.slice(first.outer.end, first.outer.end + 2))
+  )
+    return first.value.name;
   if (claim.subject.kind === 'company') return claim.subject.name;
   const spoke = last(isBodys, 1) ?? bodyBefore(claim, discourse, sourcesOf) ?? last(isBodys, BACK);
   const bank =

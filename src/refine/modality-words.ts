@@ -28,9 +28,9 @@ export const RUMOUR =
 export const HEARSAY =
   /\breportedly [^,;]{0,50}$|\baccording to (?:[\w-]+ )?(?:sources|people familiar|people briefed)\b|\b(?:is|are) (?:said|understood|believed|rumou?red) to have\b/i;
 export const CONDITION =
-  /\b(?:if|unless|should (?:the|it|they)|assuming|provided that|in case|in the event of|were to)\b|^should \w+/i;
+  /\b(?:if(?! (?:not|any|anything|only)\b)|unless|should (?:the|it|they)|assuming|provided that|in case|in the event of|were to)\b|^should \w+/i;
 export const OTHERS =
-  /\b(?:analysts?|economists?|consensus|markets?|sources|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps)\b/i;
+  /\b(?:analysts?|economists?|consensus|markets?|sources|traders?|investors?|brokers?|brokerages?|strategists?|poll|street|survey|futures|swaps|(?:most|many|some|others) (?:expect|see|predict|forecast))\b/i;
 export const FORESEEN =
   /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasting|guid(?:es|ed|ance|ing)|outlook|sees|see|seen|seeing|plans?|planned|planning|aims?|aiming|targets?|targeting|targeted|projects|projected|projecting|(?:to|we|they|also|still|will) project|anticipat(?:es?|ed|ing)|predicts?|predicted|will|would|intends?|hopes?|pledged?|going to|set to|due to (?=(?:be|begin|start|open|close|report|publish|release|announce|rise|fall|grow|increase|decline|drop|expire|complete|pay|receive|deliver|launch|meet|take|come|go|sell|buy|build|cut|add|hit|reach|mature|end|list|raise|get|make|become|produce|see)\b)|on track|could|may|might|should|likely|probably|pegged|call(?:s|ed|ing)? for|look(?:s|ed|ing)? for|committed to|goals? (?:of|for)|decide[sd]? to|promis(?:es?|ed|ing)|vow(?:s|ed)|threaten(?:s|ed|ing)|estimates?|estimated|reckons?|(?:pric(?:e|ing|ed)|(?:market|bank|economy|desk|fund)s? prices) in|pencill?(?:ed|ing) in|tipped)\b/i;
 /** "achieved its target of $2bn in savings": no longer foreseen. */

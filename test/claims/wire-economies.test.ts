@@ -41,6 +41,23 @@ it.each<[string, readonly string[]]>([
     "Peru's revenue was 22.3 billion dlrs, against a budgeted 21.7 billion and up from 18.1 billion.",
     ['growth | Peru | revenue | up | value 22.3 billion dlrs | previous 18.1 billion | expected 21.7 billion'],
   ],
+  [
+    'Peru had rises of 0.5 pct in output and 0.9 pct in exports.',
+    ['growth | Peru | output | up | change 0.5 pct', 'growth | Peru | exports | up | change 0.9 pct'],
+  ],
+  [
+    "Peru's prices rose by 0.3 pct in March, after rises of 0.4 pct in February and of 0.2 pct in January.",
+    [
+      'growth | Peru | prices | up | change 0.3 pct',
+      'growth | Peru | prices | up | change 0.4 pct',
+      'growth | Peru | prices | up | change 0.2 pct',
+    ],
+  ],
+  ["Most expect Peru's exports to rise 5 pct.", ['growth | Peru | exports | up | change 5 pct | estimate']],
+  [
+    "Peru's labor force rose to 19.2 mln from 19.1 mln.",
+    ['growth | Peru | labor force | up | value 19.2 mln | previous 19.1 mln'],
+  ],
   ['Halden Corp exports valves to 40 countries.', ['figure | Halden | countries with valves | value 40 countries']],
 ])('what moved and by how much: %s', (text, lines) => {
   expect(readingsOf(text, DAY)).toEqual(lines);
@@ -58,6 +75,12 @@ it.each<[string, readonly string[]]>([
   ],
 ])('a measure without the verb before it: %s', (text, lines) => {
   expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it('who began a sentence says on in it', () => {
+  const text =
+    'Jo Roe sees little hope that the Halden Plan will work and said the U.S. deficit will stay at 200 billion dlrs.';
+  expect(claimsOf(text, DAY)[0]?.attribution?.source).toBe('Jo Roe');
 });
 
 it('figures are told by figures, not by the adverb that they begin with', () => {
@@ -86,6 +109,14 @@ it.each<[string, readonly (string | null)[]]>([
     ['March', 'January', 'January'],
   ],
   ["Peru's deficit was 24 mln dlrs in February, narrower than January's 52 mln deficit.", ['February', 'January']],
+  ['U.S. March non-farm payrolls rose by 164,000.', ['March']],
+  ['Halden said May Petroleum exports rose 3 pct.', [null]],
+  ["Peru's exports rose 3 pct in the second and third quarters.", ['the second and third quarters']],
+  ["In fiscal 1986 ending September, Peru's spending was 23 mln dlrs.", ['fiscal 1986']],
+  [
+    "Peru's output rose 3 pct in the first quarter. Unemployment fell to 6.6 pct from 6.7 pct in February.",
+    ['the first quarter', null],
+  ],
   ['The Bank of England said it bought 98 mln stg of bills for resale to the market on April 30.', [null]],
 ])('a year that only describes is no time: %s', (text, periods) => {
   expect(claimsOf(text, DAY).map(({ period }) => period?.text ?? null)).toEqual(periods);

@@ -3,9 +3,10 @@ import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { type Building, gapBetween, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
 import { isAuxiliary, isVerbOfMove } from '../words.ts';
+import { beforeFigure } from './before-figure.ts';
 import { ownerBehind } from './level.ts';
 import { withoutOwner } from './rival.ts';
-import { canBeObject, indexAfter, quantityAt, startOfVerb } from './verbs.ts';
+import { canBeObject, complement, indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** "had more than doubled", "halved its dividend": the verb is the figure. */
 export function openVerbal(items: readonly Item[], k: number, floor: number): Building | null {
@@ -45,7 +46,7 @@ function isPredeterminer(items: readonly Item[], k: number): boolean {
 }
 
 const ANOTHER =
-  /^(?:in |for |during |on |over |from |since )?(?:the |a )?(?:T|(?:year|month|quarter|week)(?: earlier| ago| before)?) ?,? ?(?:and|,|but)(?: by| at| to)?$/;
+  /^(?:in |for |during |on |over |from |since )?(?:the |a )?(?:T|(?:year|month|quarter|week)(?: earlier| ago| before)?) ?,? ?(?:and|,|but)(?: by| at| to| of)?$/;
 const AGO = /^(?:on|from|over|in) (?:the |a )?(?:year|month|quarter|week)\b/;
 
 /** "was 5% in the fourth quarter and 4.6% in 2024": the same statement for another time. */
@@ -58,6 +59,19 @@ export function openAgain(items: readonly Item[], k: number, last: Building | nu
   if (!next.some((item) => item.kind === 'period') && !AGO.test(next.map((item) => item.lower).join(' '))) return null;
   const { kind, trigger, direction, topic, owner } = last;
   return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
+}
+
+/** "rises of 5% in imports and 9% in exports": the noun goes on to the thing behind each figure. */
+export function openEach(items: readonly Item[], k: number, last: Building | null): Building | null {
+  if (last?.kind !== 'noun' || last.direction === null || last.lastRole !== 'change') return null;
+  const quantity = quantityAt(items, k);
+  if (last.topic.from < last.last || last.figures.change?.value.kind !== quantity.value.kind) return null;
+  const at = beforeFigure(items, k);
+  const joint = items[at]?.lower === 'of' ? at - 1 : at;
+  if (!/^(?:and|,)$/.test(items[joint]?.lower ?? '') || last.topic.to < joint) return null;
+  const topic = complement(items, indexAfter(items, k));
+  const { kind, trigger, direction, owner } = last;
+  return topic && openFrame({ kind, trigger, direction, topic, owner }, 'change', k, quantity);
 }
 
 /** "growth of 12% for Acme, 8% for Beta": the same measure of the owner behind each figure. */

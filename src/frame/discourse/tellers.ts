@@ -56,6 +56,7 @@ function isCited(sentence: Sentence, mention: EntityMention): boolean {
   if (DATA_HOUSES.has(value.name.toLowerCase()) && !hasItsOwn(sentence, mention)) return true;
   if (HOUSE_WORDS.test(value.name) && (PERSON_NEXT.test(behind) || PERSON_AT.test(before))) return true;
   if (OF_ECONOMY.test(behind)) return true;
+  if (SAYS_NEXT.test(behind) && PERSON_AT.test(before)) return true;
   return EXPECTS.test(behind)
     ? isOfAnother(sentence, mention)
     : HOUSE_WORDS.test(value.name) && isSpeaker(sentence, mention);
@@ -64,6 +65,9 @@ function isCited(sentence: Sentence, mention: EntityMention): boolean {
 /** "Acme Bank's Jo Bloggs", "Jo Bloggs at Acme Bank" */
 const PERSON_NEXT = /^(?:'s?|’s?) [A-Z][a-z]+ [A-Z][a-z]/;
 const PERSON_AT = /[A-Z][\w'-]+ [A-Z][\w'-]+,? (?:at|of|from|with) $/;
+
+/** "Jo Bloggs of Acme Corp said": who speaks for a house. */
+const SAYS_NEXT = /^,? (?:said|says|expects|forecasts|predicts|predicted|estimates|believes|thinks|noted)\b/;
 
 /** "Acme said house prices rose": what no firm has. */
 const OF_ECONOMY =

@@ -35,7 +35,9 @@ export const isAfterOnly = (items: readonly Item[], from: number, to: number): b
     to - at < 5 &&
     items
       .slice(from, at)
-      .every((item) => /^(?:once|again|now|today|,|on|in|for|at|the|of)$/.test(item.lower) || item.kind === 'period') &&
+      .every(
+        (item) => /^(?:once|again|now|today|,|on|in|for|from|at|the|of)$/.test(item.lower) || item.kind === 'period',
+      ) &&
     items
       .slice(at + 1, to)
       .every(
