@@ -63,8 +63,8 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
   if (today !== null && (isExpected(claim) || claim.modality === 'proposed') && isLongPast(mention, today))
     return aYearOn(mention);
   // "kept its full-year outlook": of the year that runs
-  if (today !== null && claim.modality === 'forecast' && FULL_YEAR.test(mention.value.text) && isPast(mention, today))
-    return aYearOn(mention);
+  const isYear = FULL_YEAR.test(mention.value.text) || (mention.fiscal && mention.kind === 'year');
+  if (today !== null && claim.modality === 'forecast' && isYear && isPast(mention, today)) return aYearOn(mention);
   if (today !== null && claim.modality !== 'actual' && isLongPastDay(mention, today)) return dayAYearOn(mention);
   if (familyOf(claim) === 'price' && today !== null) {
     const runs = claim.type === 'price_move' && claim.modality === 'actual';

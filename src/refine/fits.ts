@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { familyOf } from './clause.ts';
 import { isCompared } from './compared.ts';
+import { isOwnNoun } from './own-noun.ts';
 import { isDay, type Placed } from './placed.ts';
 import type { Candidate } from './refiner.ts';
 import { DONE } from './scene.ts';
@@ -63,6 +64,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (words.has('later') && LATER.test(before)) return false;
   if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
+  if (isOwnNoun(claim, placed)) return true;
   if (words.has('against') && VERSUS.test(before) && !isOwnersOf(claim, placed)) return false;
   if (LAST.test(text) && OVER.test(before)) return false;
   if (FREQUENCY.test(text))

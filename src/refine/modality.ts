@@ -109,7 +109,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   const found =
     words.has('condition') && isConditional(claim, before)
       ? 'conditional'
-      : words.has('foreseen') && FORESEEN.test(before)
+      : words.has('foreseen') && FORESEEN.test(before) && !isHeldToPast(claim)
         ? words.has('would') && isSupposed(claim, before)
           ? 'conditional'
           : foreseenBy(claim, before)
@@ -139,6 +139,16 @@ function isRumour(claim: Candidate, before: string): boolean {
     ? RUMOUR.test(article.clean.slice(Math.max(start, claim.span.start - 160), Math.min(end, claim.span.end + 90)))
     : HEARSAY.test(before) || (RUMOUR.test(text) && (claim.modality !== 'actual' || FORESEEN.test(before)));
 }
+
+/** "lower than fiscal 1986 earnings of", "with last year's profit of": what was, held beside what is expected. */
+function isHeldToPast({ type, sentence: { article, start }, span }: Candidate): boolean {
+  if (type !== 'figure') return false;
+  const [, year] = HELD_TO_PAST.exec(article.clean.slice(Math.max(start, span.start - 90), span.start)) ?? [null, ''];
+  return year !== '' && (year === undefined || year < (article.publishedAt ?? '').slice(0, 4));
+}
+
+const HELD_TO_PAST =
+  /\b(?:than|with|above|below|exceed|match|equal|top|over|against) (?:the |its |their )?(?:(?:last|previous|prior)(?: fiscal)? (?:year|quarter)'s|(?:fiscal )?((?:19|20)\d\d)(?:'s)?(?: fiscal)?) (?:[\w-]+ ){1,6}of (?:[^;]{1,26} or )?(?:about |some |around )?$/;
 
 const isConditional = ({ sentence, span }: Candidate, before: string): boolean =>
   LATER_CONDITION.test(sentence.article.clean.slice(span.end, Math.min(sentence.end, span.end + 80))) ||

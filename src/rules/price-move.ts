@@ -131,6 +131,10 @@ export const priceMove = defineRule<'price_move'>({
           reading.rejected.push({ span: draft.span, reason: 'a part of something, no move' });
           continue;
         }
+        if (topic.kind === 'company' && draft.value?.kind === 'percent') {
+          reading.rejected.push({ span: draft.span, reason: 'a part that somebody holds, no price of a share' });
+          continue;
+        }
         if (isOfferPrice(frame)) {
           reading.rejected.push({ span: draft.span, reason: 'a price that is offered or set, no move' });
           continue;
@@ -204,6 +208,7 @@ export const priceMove = defineRule<'price_move'>({
     silent: [
       ['Four firms cut their share price forecasts for Acme Corp by 15 percent.', 'what is foreseen was cut'],
       ['September rose to 85.25.', 'a month of futures', { before: 'The S&P 500 closed higher. ' }],
+      ['Acme Corp cut its share in the venture to 49% from 60%.', 'a part that is held, no price'],
       ['Acme Corp will take up a five pct stake in the venture.', 'a stake, no move'],
       ['The number of Boxed Customers rose 8% to 25.2 million.', 'so many customers, not dollars'],
       ['Sales at Apple fell 3.2%.', 'sales are growth, not a price'],

@@ -94,3 +94,46 @@ it.each<[string, string]>([
 ])('who expects it to be reported: %s', (text, modality) => {
   expect(claimsOf(text, DAY).map((claim) => claim.modality)).toEqual([modality]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Kestrel Foods Inc said profit for fiscal 1987 ending June 30 will be lower than fiscal 1986 earnings of 410,000 dlrs.',
+    ['actual 410,000 dlrs fiscal 1986'],
+  ],
+  [
+    "Kestrel Foods Inc said it expects flat operating profits for fiscal 1987 with last fiscal year's earnings from operations of 9,943,000 dlrs, or 1.05 dlrs a share.",
+    ['actual 9,943,000 dlrs last fiscal year', 'actual 1.05 dlrs last fiscal year'],
+  ],
+  ['Kestrel Foods Inc expects to report fiscal 1987 earnings of 410,000 dlrs.', ['forecast 410,000 dlrs fiscal 1987']],
+])('what was, held beside what is expected: %s', (text, lines) => {
+  const told = claimsOf(text, DAY).map(({ modality, value, period }) => `${modality} ${value?.text} ${period?.text}`);
+  expect(told).toEqual(lines);
+});
+
+it('a year that is foreseen is not the one that has ended', () => {
+  const claims = claimsOf(
+    'Kestrel Shoe Inc said earnings rose six pct to 25.5 mln dlrs for the year ended January 31. It expects capital outlays in fiscal 1987 to exceed 165 mln dlrs.',
+    DAY,
+  );
+  expect(claims.at(-1)?.period?.end).toBe('1988-01-31');
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'If it acquires the 49.9 pct stake in Borland Oil Inc, Kestrel Oil Inc said, it will use the stock.',
+    ['conditional'],
+  ],
+  ['Kestrel Oil Inc said it acquired a 49.9 pct stake in Borland Oil Inc.', ['actual']],
+])('a deal that is only supposed: %s', (text, modalities) => {
+  expect(claimsOf(text, DAY).flatMap((claim) => (claim.type === 'deal' ? [claim.modality] : []))).toEqual(modalities);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Kestrel Bell Inc projects a 1.7 pct gain in customer telephone lines.',
+    ['growth | Kestrel Bell | customer telephone lines | up | change 1.7 pct | forecast'],
+  ],
+  ['Cash at Kestrel Bell Inc fell to five mln dlrs.', ['growth | Kestrel Bell | Cash | down | value five mln dlrs']],
+])('a measure that another word only begins: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});

@@ -52,6 +52,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     const followed = followedTo(items, i);
     let to = followed > 0 ? i + followed : headEnd(items, i + 1, range.to);
     if (to < range.to && isBase(items, to)) to++;
+    if (to === i + 1 && TELLS_KIND.test(item.lower)) to = compoundEnd(items, to, range.to);
     const foreseen = FORESEEN.test(item.lower) ? foreseenRun(items, to, range) : null;
     if (foreseen !== null) return foreseen;
     const from = modifiersFrom(items, i, range.from);
@@ -80,6 +81,16 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     return { from, to: Math.min(to, range.to) };
   }
   return null;
+}
+
+/** Measures that are often only the first word of another: "customer telephone lines", "cash interest requirements". */
+const TELLS_KIND = /^(?:customer|cash|subscriber|passenger|user|order)$/;
+
+/** Where plain words end of which the last is a plural. */
+function compoundEnd(items: readonly Item[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + 3 && items[end]?.kind === 'word' && isPlain(items[end] as Item)) end++;
+  return end > at && /[^s]s$/.test(items[end - 1]?.lower ?? '') ? end : at;
 }
 
 /** "revenue per active customer", "sales per square foot" */

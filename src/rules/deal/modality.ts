@@ -18,6 +18,7 @@ const DONE_BEFORE_TO =
 export function modalityOfVerb(items: readonly Item[], at: number): Modality {
   const verb = items[at]?.lower ?? '';
   const past = /(?:ed|bought|sold|paid|won|took|struck|got|set)$/.test(verb);
+  if (isSupposed(items, at)) return 'conditional';
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
     const { lower, kind } = items[i] as Item;
     if (/^[;—]$/.test(lower)) break;
@@ -37,6 +38,16 @@ export function modalityOfVerb(items: readonly Item[], at: number): Modality {
     : verb.endsWith('ing')
       ? gerund(items, at)
       : 'actual';
+}
+
+/** "if it acquires the 40 pct stake", "if Acme were to buy": not "asked if it would buy". */
+function isSupposed(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
+    const { lower, kind } = items[i] as Item;
+    if (lower === 'if') return !/^(?:ask\w*|see|know|known|clear|as|even)$/.test(items[i - 1]?.lower ?? '');
+    if ((kind === 'mark' && lower !== "'s") || /^(?:that|which|who|said)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "is to be sold", "has been sold". */
