@@ -133,8 +133,16 @@ const isContract = (claim: Candidate, mention: PeriodMention): boolean =>
     ({ value, start, end }) =>
       value.kind === 'commodity' &&
       value.name === claim.subject.name &&
-      ((start >= mention.end && start - mention.end <= 2) ||
+      ((start >= mention.end && (start - mention.end <= 2 || isKindBetween(claim, mention, start))) ||
         (end < mention.start && FOR_MONTH.test(claim.sentence.article.clean.slice(end, mention.start)))),
+  );
+
+/** "March milling wheat", not "in March spot gold" */
+const isKindBetween = ({ sentence: { start, article } }: Candidate, mention: PeriodMention, to: number): boolean =>
+  to - mention.end < 24 &&
+  /^ [a-z-]+ $/.test(article.clean.slice(mention.end, to)) &&
+  !/\b(?:in|since|during|by|for|of|from|until|last|this) $/i.test(
+    article.clean.slice(Math.max(start, mention.start - 8), mention.start),
   );
 
 const FOR_MONTH = /^(?: [a-z]+)? for $/;

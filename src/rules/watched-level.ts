@@ -160,6 +160,27 @@ function nearEnough(sentence: Sentence, { discourse }: Context, mention: EntityM
   return isFar ? null : mention;
 }
 
+/** "the Nasdaq rose 1% and the Dow gained 2%, hitting a high of 45,010": of the one whose move was told last, where no other is named since. */
+function movedBefore(
+  { entities }: Sentence,
+  { said }: Context,
+  { start }: QuantityMention,
+  kinds: RegExp,
+): EntityMention | undefined {
+  const last = said.findLast(({ frame: { figures, direction } }) => {
+    const figure = figures.value ?? figures.change;
+    return direction !== null && figures.change !== null && figure !== null && figure.end < start;
+  });
+  const [topic, other] = last?.topics ?? [];
+  if (topic?.what !== 'price' || other || topic.mention === null) return undefined;
+  const at = topic.mention.start;
+  const own = entities.find((mention) => mention.start === at && kinds.test(mention.value.kind));
+  return own &&
+    !entities.some((mention) => mention.start > at && mention.end <= start && kinds.test(mention.value.kind))
+    ? own
+    : undefined;
+}
+
 const isSetting = ({ article: { clean }, start }: Sentence, { outer }: EntityMention): boolean =>
   clean.charAt(outer.end) === ',' && /^In (?:the )?$/.test(clean.slice(start, outer.start));
 
@@ -172,7 +193,7 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
   );
   // "In cryptocurrencies, bitcoin fell": where it happened
   const named = first && second && isSetting(sentence, first) ? second : first;
-  if (named) return named;
+  if (named) return (second && movedBefore(sentence, context, quantity, kinds)) ?? named;
   const own = indexBefore(sentence, quantity);
   if (own !== null) return own;
   if (/^ (?:buy|pivot) point/.test(sentence.article.clean.slice(quantity.end, quantity.end + 12)))

@@ -43,6 +43,23 @@ it.each<[string, readonly string[]]>([
       'price_move | Banks | up | change 1.6%',
     ],
   ],
+  [
+    'Corn was down 0.9% for the week and wheat 1.2%. March milling wheat rose 2%.',
+    [
+      'price_move | corn | down | change 0.9%',
+      'price_move | wheat | down | change 1.2%',
+      'price_move | wheat | up | change 2%',
+    ],
+  ],
+  // a mark told behind a move is of what moved
+  [
+    'The Nasdaq rose 0.1% and the S&P 500 added 0.3%, notching a record close at 6,466.58.',
+    [
+      'price_move | Nasdaq Composite | up | change 0.1%',
+      'price_move | S&P 500 | up | change 0.3%',
+      'price_level | S&P 500 | value 6,466.58',
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(readingsOf(text)).toEqual(expected);
 });

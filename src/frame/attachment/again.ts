@@ -114,7 +114,9 @@ export function openElliptic(items: readonly Item[], k: number, last: Building |
     ((items[from] as Item).start < after ||
       /^[,;)]$/.test(items[from]?.lower ?? '') ||
       items[from]?.lower === 'and' ||
-      items[from]?.kind === 'period')
+      items[from]?.kind === 'period' ||
+      // "was down 0.9% for the week and silver 1.2%"
+      (/^(?:for|on|in|over|during)$/.test(items[from]?.lower ?? '') && items[from + 1]?.kind === 'period'))
   )
     from++;
   let to = k;

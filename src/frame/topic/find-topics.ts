@@ -11,7 +11,7 @@ import { ledWith } from './called.ts';
 import { conjuncts, coordinated, owners } from './coordination.ts';
 import { goesOn, ofThose, theirsThere, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
-import { marketOf, markets, sectorIndices } from './market.ts';
+import { marketOf, markets, sectorIndices, yieldGap } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { movedBefore } from './moved-before.ts';
@@ -169,7 +169,7 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   ) {
     return { ...discourse.topics[0], resolution: 'referred' };
   }
-  const market = apposed(items, range) ?? marketOf(sentence, range);
+  const market = yieldGap(sentence, range) ?? apposed(items, range) ?? marketOf(sentence, range);
   if (market) return market;
   const byname = run === null && share === null ? ofByname(sentence, range, discourse) : null;
   if (byname) return byname;

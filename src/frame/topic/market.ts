@@ -45,6 +45,19 @@ export function marketOf(sentence: Sentence, range: Range): Topic | null {
   return indexTopic(sentence, { from, to });
 }
 
+/** "the gap between two- and 10-year yields": a price of its own, and no yield. */
+export function yieldGap(sentence: Sentence, range: Range): Topic | null {
+  const { items } = sentence;
+  const from = items[range.from]?.lower === 'the' ? range.from + 1 : range.from;
+  if (!/^(?:gap|spread|difference|premium)$/.test(items[from]?.lower ?? '') || items[from + 1]?.lower !== 'between')
+    return null;
+  const words = items.slice(from + 2, range.to);
+  if (!words.some(({ entity, lower }) => entity?.value.kind === 'bond' || /^(?:yields|bunds?)$/.test(lower)))
+    return null;
+  const mention = { start: items[from]?.start ?? 0, end: items[range.to - 1]?.end ?? 0 };
+  return unlisted('price', textOf(sentence, { from, to: range.to }), 'bond', mention, null);
+}
+
 /** "the Stoxx 600 banks index", "the mining sub-index", "Toronto's oil and gas index": of sectors or goods, and not they. */
 function partOf(sentence: Sentence, from: number, to: number): Topic | null {
   const { items } = sentence;
