@@ -46,6 +46,9 @@ const TOLD_THAT =
   /\b(?:said|says|reported|announced|told|disclosed|wrote|warned|concluded|estimated|confirmed)\b[^,;"]*$|\breport $/i;
 const AGAINST = /\b(?:from|against|versus|vs|than|above|below) (?:late )?$/;
 const OF_TRADING = /^'s (?:\w+ )?(?:close|closing|final|settlement|finish|level|price)\b/;
+/** "even after Thursday's pop it is" */
+const MOVE_OWNED =
+  /^'s (?:[\w-]+ )?(?:pop|jump|surge|spike|rally|rise|plunge|slide|drop|fall|tumble|rout|sell-?off|swoon|bounce|climb|slump)\b/;
 const REPORTED = /\b(?:posted|reported|announced|unveiled)\b/;
 const RELATIVE = /\b(?:which|who|that|whose)\b/gi;
 
@@ -93,6 +96,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (family === 'measure' && LATELY.test(text) && words.has('said') && SAYS_NEXT.test(after)) return false;
   if (isDay(mention)) {
     if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
+    if (family === 'price' && MOVE_OWNED.test(after)) return false;
     if (family === 'price' && isOfAnotherDay(claim, mention, today)) return false;
     if (family !== 'deal' && words.has('said') && (SAID.test(before) || SAYS_NEXT.test(after))) return false;
     if (family === 'measure' && isOfTheReport(claim, placed, core)) return false;

@@ -39,6 +39,8 @@ export function ownPeriod(
   words: Words,
 ): PeriodMention | null {
   if (mentions.length === 0) return null;
+  const marked = ofMark(claim, mentions);
+  if (marked !== undefined) return marked;
   const core = ownCore(claim, mentions);
   let best: PeriodMention | null = null;
   let least = FAR;
@@ -60,6 +62,22 @@ export function ownPeriod(
   }
   return best;
 }
+
+/** "its August 2015 all-time high of $757": the mark's own time. */
+const ofMark = ({ type, span, sentence }: Candidate, mentions: readonly PeriodMention[]): PeriodMention | undefined =>
+  type === 'price_level'
+    ? mentions.find(
+        ({ kind, value, end }) =>
+          /^(?:month|year)$/.test(kind) &&
+          value.start !== null &&
+          end < span.start &&
+          span.start - end < MARK &&
+          MARK_NEXT.test(sentence.article.clean.slice(end, span.start)),
+      )
+    : undefined;
+const MARK = 30;
+const MARK_NEXT =
+  /^ (?:(?:all-time|record|intraday|closing) )?(?:highs?|lows?|peak|record|top|bottom|trough)(?: of| at)?[ $]*$/;
 
 /** What joins a clause to the one before it. */
 const JOINS = /^,? (?:and|but|while|whereas) /;

@@ -134,7 +134,9 @@ function ownerOf(sentence: Sentence, k: number, context: Context): Doer | null {
     if (fits(item) && !/^(?:by|to|from|than|at|said)$/.test(before)) at = i;
   }
   for (let i = k + 1; i < sentence.items.length && i - k < 14 && at < 0 && !sentence.items[i]?.quantity; i++) {
-    if (fits(sentence.items[i] as Item)) at = i;
+    const item = sentence.items[i] as Item;
+    if (/^[:;]$/.test(item.lower) || REFERS.test(item.lower)) break;
+    if (fits(item)) at = i;
   }
   const entity = sentence.items[at]?.entity;
   if (!entity) {

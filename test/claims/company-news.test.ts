@@ -76,6 +76,33 @@ it.each<[string, readonly string[]]>([
     'Tarn Foods reported. Revenue was $208 million, up 62% from a year ago but far below the $237 million Wall Street wanted.',
     ['growth | Tarn Foods | Revenue | up | change 62% | value $208 million | expected $237 million'],
   ],
+  [
+    'Shares of Tarn Foods, the largest U.S. grocer with a market cap of $252 billion, slipped 0.1% to $49.77.',
+    ['price_level | Tarn Foods | value $252 billion', 'price_move | Tarn Foods | down | change 0.1% | value $49.77'],
+  ],
+  [
+    'IBM shares lost 4.2%, knocking 43 points off the Dow. They are now down 11% for the year.',
+    [
+      'price_move | IBM | down | change 4.2%',
+      'price_move | Dow Jones Industrial Average | down | change 43 points',
+      'price_move | IBM | down | change 11%',
+    ],
+  ],
+  [
+    'Tarn Foods reported. Labor costs were 27.4% of revenue, up 50 basis points.',
+    ['growth | Tarn Foods | Labor costs | up | change 50 basis points | value 27.4%'],
+  ],
+  [
+    "Tarn Foods said sales grew 5% to $8 billion, but that's less than half the growth of a year ago.",
+    ['growth | Tarn Foods | sales | up | change 5% | value $8 billion'],
+  ],
+  [
+    "At 46 times forward earnings Tarn Foods stock isn't cheap. At 40 times earnings the stock is dear: Apple goes for less.",
+    [
+      'figure | Tarn Foods | times forward earnings | value 46 times',
+      'figure | Tarn Foods | times earnings | value 40 times',
+    ],
+  ],
 ])('how company news tells it: %s', (text, lines) => {
   expect(readingsOf(text, '2017-04-27')).toEqual(lines);
 });
@@ -85,4 +112,19 @@ it('gives no session to a price with a day of its own', () => {
     'Tarn Foods shares, which hit a low of $17 on Wednesday, rose 2% to $17.80 after hours.',
   );
   expect([low?.session, move?.session]).toEqual([null, 'after_hours']);
+});
+
+it('gives a mark its own time', () => {
+  const claims = claimsOf(
+    "Tarn Foods shares rose. Even after Thursday's pop they trade below their August 2015 high of $757.",
+  );
+  expect(claims.map(({ period }) => period?.text)).toEqual(['August 2015']);
+});
+
+it('reads a sum behind what a deal is per share', () => {
+  const claims = claimsOf('Tarn Foods agreed to buy Bexley Inc for $9 a share in cash, or about $9.4 billion.');
+  expect(claims.map(({ type, value }) => [type, value?.value ?? null])).toEqual([
+    ['deal', null],
+    ['deal', 9.4e9],
+  ]);
 });

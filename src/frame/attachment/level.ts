@@ -82,7 +82,7 @@ function growthStated(items: readonly Item[], frame: Building, k: number): Build
 function openLevel(items: readonly Item[], k: number, floor: number): Building | null {
   const quantity = quantityAt(items, k);
   const depth = items[k]?.depth ?? 0;
-  if (isOffMark(items, k)) return null;
+  if (isOffMark(items, k) || isTimesOf(items, k)) return null;
   // "claims by 14 states": how many do it
   if (quantity.value.unit !== null && items[k - 1]?.lower === 'by') return null;
   const right = restricts(items, k) ? null : stateRight(items, k);
@@ -214,6 +214,18 @@ function anewFrom(items: readonly Item[], of: number, floor: number): number {
         : floor;
   return floor;
 }
+
+/** "less than half the growth of a year ago", "twice what it paid": held against another, which is not told. */
+const isTimesOf = (items: readonly Item[], k: number): boolean => {
+  const { kind, text } = quantityAt(items, k).value;
+  if (kind !== 'multiple' && kind !== 'percent') return false;
+  const next = indexAfter(items, k);
+  return (
+    /^(?:half|double|twice|triple)$/i.test(text) &&
+    /^(?:the|what|that)$/.test(items[next]?.lower ?? '') &&
+    items[next + 1]?.kind !== 'quantity'
+  );
+};
 
 /** "at a seasonally adjusted annual rate": where the "at" stands. */
 function rateStart(items: readonly Item[], rate: number, floor: number): number | null {

@@ -116,7 +116,7 @@ const ACROSS = '(?: ?(?:across|in) (?:the )?E(?: ?, (?:and )?(?:the )?E| and (?:
 /** "1.33 against the dollar": what a currency is told in. */
 const IN_OTHER = '(?: ?(?:against|versus|vs|to) (?:the |a )?(?:E|greenback|buck)(?= |$))?';
 export const APPOSED = new RegExp(
-  `^${OF_ESTIMATE}${ACROSS}${IN_OTHER}${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |for |or |with |after |a |an |the |and ${SHOWING} |${SHOWING} )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of)$`,
+  `^(?:of (?:(?:its|the|net|total) )*(?:revenues?|sales)(?= ?,))?${OF_ESTIMATE}${ACROSS}${IN_OTHER}${TIMES}(?: ?,)? ?(?:which |that )?(?:is |was |were |makes |for |or |with |after |a |an |the |and ${SHOWING} |${SHOWING} )*(?:(?:up|down|off|higher|lower|flat)(?: by)?|(?:an?|its|the) (?:[\\w-]+ ){0,2}(?:${NOUNS}) of)$`,
 );
 export const AS_GROWTH = new RegExp(
   `^${OF_ESTIMATE}${ACROSS}${TIMES}(?: ?,)? ?(?:and |which |that )?${SHOWING} (?:[\\w-]+ ){0,2}(?:${NOUNS}) of$`,

@@ -213,9 +213,15 @@ function endsAside(items: readonly Item[], a: number): boolean {
     end++;
   if (items[end]?.lower !== ',') return false;
   for (let i = a - 1; i > 0 && i > a - 20 && items[i]?.lower !== ';'; i--)
-    if (items[i]?.lower === ',') return ASIDE.test(items[i + 1]?.lower ?? '');
+    if (items[i]?.lower === ',') return isAside(items, i + 1, a);
   return false;
 }
+
+/** "the index, which tracks", "Acme, the lender with a market cap of" */
+const isAside = (items: readonly Item[], from: number, to: number): boolean =>
+  ASIDE.test(items[from]?.lower ?? '') ||
+  (/^(?:the|an?)$/.test(items[from]?.lower ?? '') &&
+    items.slice(from, to).some(({ lower }) => /^(?:with|whose|which|valued|worth)$/.test(lower)));
 
 const isPrice = (items: readonly Item[], b: number): boolean =>
   /^(?:money|points)$/.test(items[b]?.quantity?.value.kind ?? '') || items[b]?.quantity?.bare === true;

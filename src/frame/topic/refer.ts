@@ -68,7 +68,12 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
     const [latest] = discourse.topics;
     const shares = latest?.mention && latest.mention.end > sentence.start ? null : sharesBefore(items, range.from);
     if (shares) return { ...topic('price', shares, null, 'referred'), mention: { start: head.start, end: head.end } };
-    if (latest && head.lower === 'they' && isOne(latest, sentence)) return null;
+    if (latest && head.lower === 'they' && isOne(latest, sentence)) {
+      // "Acme shares fell, taking 43 points off the Dow. They are down 11%"
+      const before = discourse.sentences[sentence.index - 1]?.items;
+      const told = before && items[range.from]?.start === sentence.start ? sharesBefore(before, 9) : null;
+      return told && topic('price', told, null, 'referred');
+    }
     // words that no list knows stand for nothing that goes on
     if (latest && !latest.known && latest.mention && latest.mention.end <= sentence.start) return null;
     return latest ? { ...latest, resolution: 'referred', mention: { start: head.start, end: head.end } } : null;

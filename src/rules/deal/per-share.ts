@@ -45,7 +45,7 @@ function offeredFor(items: readonly Item[], k: number): number | null {
 
 /** "$31 a share, or $2.1 billion": the same deal in another unit. */
 export function isOrElse(items: readonly Item[], a: number, b: number): boolean {
-  if (b - a > 7) return false;
+  if (b - a > 9) return false;
   const end = items[a]?.quantity?.outer.end ?? 0;
   const words = items
     .slice(a + 1, b)
