@@ -52,7 +52,8 @@ const moneyThen = (currency: string | null, country: string | null, sentence: Se
   currency === 'EUR' && (sentence.article.publishedAt ?? EURO) < EURO ? (BEFORE_EURO[country ?? ''] ?? null) : currency;
 
 /** Words for what a whole firm is worth, not one share of it. */
-export const WHOLE = /\b(?:market (?:cap|value)|capitali[sz]ation|market-cap|valued|valuation|worth)/i;
+export const WHOLE =
+  /\b(?:market (?:cap|value)|capitali[sz]ation|market-cap|valued|valuation|worth|(?:its|their|'s) value\b)/i;
 
 /** One share costs no millions: so large a figure counts shares, customers or a whole firm's worth. */
 export const isPriceSized = ({ value, min, max }: Quantity): boolean => Math.abs(value ?? max ?? min ?? 0) < 1e6;

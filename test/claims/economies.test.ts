@@ -97,3 +97,18 @@ it.each<[string, readonly string[]]>([
 ])('what grows in an economy is not the economy: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Airline fares jumped 4.0%.', ['growth | Norway | Airline fares | up | change 4.0%']],
+  ['Coffee prices jumped 14% from a year earlier.', ['growth | Norway | Coffee prices | up | change 14%']],
+  ['Oil prices fell 1% on Tuesday.', ['price_move | oil | down | change 1%']],
+  ['Coffee futures fell 1%.', ['price_move | coffee | down | change 1%']],
+  ['Natural gas prices settled 2% lower.', ['price_move | natural gas | down | change 2%']],
+])('what a report of prices goes on to: %s', (text, lines) => {
+  const readings = readingsOf(`Consumer prices in Norway rose 0.2% in July. Gasoline prices fell 2.2%. ${text}`);
+  expect(readings).toEqual([
+    'growth | Norway | Consumer prices | up | change 0.2%',
+    'growth | Norway | Gasoline prices | down | change 2.2%',
+    ...lines,
+  ]);
+});

@@ -31,3 +31,21 @@ it.each<[string, string | null]>([
   expect(claim).toBeDefined();
   expect(claim?.period?.text ?? null).toBe(period);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp reported similar profits ($41 million versus $40 million a year ago).',
+    ['growth | Acme | profits | up | value $41 million | previous $40 million'],
+  ],
+  [
+    'Profit at Acme Corp was higher ($41 million against $38 million).',
+    ['growth | Acme | Profit | up | value $41 million | previous $38 million'],
+  ],
+  [
+    'The margin of Acme Corp was little changed (12.1% vs 12.0%).',
+    ['growth | Acme | margin | flat | value 12.1% | previous 12.0%'],
+  ],
+  ['Revenue at Acme Corp was unchanged (€5 million).', ['growth | Acme | Revenue | flat | value €5 million']],
+])('levels in brackets behind what they tell: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

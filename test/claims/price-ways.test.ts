@@ -117,3 +117,16 @@ it.each<[string, string]>([
   const [claim] = claimsOf(text);
   expect(claim?.type === 'price_level' ? claim.levelKind : null).toBe(kind);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "A surge in Keswick & Sons' stock boosted its value by $50 billion.",
+    ['price_move | Keswick & Sons | up | change $50 billion'],
+  ],
+  [
+    'New orders at Keswick & Sons boosted the value of its sales by $5 billion.',
+    ['growth | Keswick & Sons | value of its sales | up | change $5 billion'],
+  ],
+])('what a move of the share did to the worth of the firm: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -54,6 +54,10 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   }
   if (link.role === 'change' && figures.value === null) return false;
   if (link.role === 'value' && figures.change === null && figures.previous === null) return false;
+  if (link.role === 'previous' && isLevelInBrackets(items, frame, quantity)) {
+    figures.value = figures.change;
+    figures.change = null;
+  }
   const held = link.role === 'expected' || link.role === 'previous' ? unbounded(quantity) : quantity;
   figures[link.role] = link.role === 'expected' && isOtherWay(items, frame, k) ? negative(held) : held;
   frame.lastRole = link.role;
@@ -61,6 +65,17 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   if (link.role === 'value' && target.direction === null && figures.previous)
     target.direction = wayFrom(figures.previous.value.value, quantity.value.value);
   return true;
+}
+
+/** "was higher ($2.1bn versus $1.9bn)": what the brackets hold to an earlier level is a level itself. */
+function isLevelInBrackets(
+  items: readonly Item[],
+  { figures: { change, value }, last, lastRole, direction, kind }: Building,
+  { value: { kind: other } }: QuantityMention,
+): boolean {
+  if (lastRole !== 'change' || change === null || value !== null || change.value.kind !== other) return false;
+  if ((items[last]?.depth ?? 0) === 0 || items[last - 1]?.lower !== '(') return false;
+  return /^(?:money|count)$/.test(other) || direction === 'flat' || kind === 'adjective';
 }
 
 /** "rose 1.3%, confounding forecasts for a 1% drop": what was expected is a move the other way. */

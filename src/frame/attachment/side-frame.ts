@@ -37,7 +37,7 @@ export function frameOfSide(
         to: /^(?:back|ahead)$/.test(items[i]?.lower ?? '') ? i - 1 : verbRightBefore(items, i, floor),
       },
     },
-    isChange ? 'change' : roleOf(preposition),
+    isChange ? 'change' : side === 'flat' && quantity.value.kind !== 'percent' ? 'value' : roleOf(preposition),
     k,
     quantity,
   );

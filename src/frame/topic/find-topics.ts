@@ -18,6 +18,7 @@ import { movedBefore } from './moved-before.ts';
 import { own } from './owner.ts';
 import { bareMarket } from './place-market.ts';
 import { isOfOthers, possessed } from './possessed.ts';
+import { goodsBeside } from './price-report.ts';
 import {
   AGAINST_FORECAST,
   apposed,
@@ -190,7 +191,9 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (thing) return thing;
   const head = headEntity(items, range);
   const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
-  const like = mention ? measureBefore(sentence, mention, discourse) : null;
+  const like = mention
+    ? (measureBefore(sentence, mention, discourse) ?? goodsBeside(sentence, mention, range, discourse))
+    : null;
   if (like) return like;
   const segment = ofSegment(sentence, range, discourse);
   if (segment) return segment;

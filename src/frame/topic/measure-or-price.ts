@@ -7,6 +7,7 @@ import type { Item } from '../sentence.ts';
 import { indexNamed, indexThere, isOtherIndex } from './market.ts';
 import { metricRun } from './metric.ts';
 import { own } from './owner.ts';
+import { goodsPrices } from './price-report.ts';
 import { headEntity, ofEntity } from './refer.ts';
 import { withThings } from './things.ts';
 import type { Told } from './told.ts';
@@ -73,6 +74,12 @@ function tradedIn(items: readonly Item[], from: number, to: number): Range | nul
   return found?.to === at + 1 ? found : null;
 }
 
+const ITS = /^(?:its|their)$/;
+const isOfStock = (items: readonly Item[], to: number): boolean =>
+  items.slice(0, to).some(({ lower }) => STOCK_MOVED.test(lower)) &&
+  !items.slice(0, to).some(({ entity }) => entity !== null && !/^(?:company|crypto)$/.test(entity.value.kind));
+const STOCK_MOVED = /^(?:stock|shares?|rally|surge|sell-?off|slump|rout|rebound)$/;
+
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
 export function measureOrPrice(told: Told): Topic | null {
   const { sentence, run, range, discourse } = told;
@@ -92,6 +99,8 @@ export function measureOrPrice(told: Told): Topic | null {
     (market || words.includes('share') || words.includes('stock')) &&
     !words.includes('book')
   ) {
+    const counted = market?.value.kind === 'commodity' ? goodsPrices(told, market) : null;
+    if (counted !== null) return counted;
     return market ? ofEntity(sentence, market, range, discourse) : own(told, 'price', null);
   }
   const goods = head === 'index' ? goodsIndex(items, run, range) : null;
@@ -143,6 +152,14 @@ export function measureOrPrice(told: Told): Topic | null {
     head === 'value' &&
     items[run.to]?.lower !== 'of' &&
     beside(items, run)?.value.kind === 'company'
+  )
+    return own(told, 'price', null);
+  // "a surge in the stock boosted its value by": what the market gives for it
+  if (
+    words.length === 1 &&
+    /^(?:value|worth)$/.test(head) &&
+    ITS.test(items[run.from - 1]?.lower ?? '') &&
+    isOfStock(items, run.from)
   )
     return own(told, 'price', null);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');

@@ -257,7 +257,9 @@ const isForecasting = (items: readonly Item[], i: number): boolean =>
   (/^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
     (items[i - 1]?.kind === 'entity' ||
       COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
-      /^(?:it|they|he|she|we|agency|had|economists?|analysts?|strategists?)$/.test(items[i - 1]?.lower ?? '')));
+      /^(?:it|they|he|she|we|agency|had|has|have|economists?|analysts?|strategists?)$/.test(
+        items[i - 1]?.lower ?? '',
+      )));
 
 const isModifier = (item: Item): boolean =>
   item.depth === 0 &&
@@ -268,7 +270,7 @@ const isModifier = (item: Item): boolean =>
         !isAdverb(item) &&
         !isAuxiliary(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid)$/.test(
+        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|similar|robust|stellar|disappointing|impressive|bumper|steady|unchanged|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

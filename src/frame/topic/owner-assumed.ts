@@ -20,6 +20,7 @@ import {
   setterNear,
 } from './nation.ts';
 import { isStakeIn } from './owner-beside.ts';
+import { PAID, reportedPrices } from './price-report.ts';
 import { headEntity } from './refer.ts';
 import type { Question, Way } from './told.ts';
 import { topic, unlisted } from './topic.ts';
@@ -60,14 +61,17 @@ export const sameTrade: Way = ({ sentence, metric, run, owner, discourse }) => {
 };
 
 /** "Inflation slowed to 5%. On the month, prices rose 0.2%", "Output rose 2%. Shipments fell": of the economy told last. */
-export const sameEconomy: Way = ({ sentence, what, metric, parts, owner, discourse }) => {
+export const sameEconomy: Way = (question) => {
+  const { sentence, what, metric, parts, owner, discourse } = question;
   const [latest] = discourse.topics;
   if (what !== 'measure' || owner !== null || latest?.what !== 'measure' || latest.kind !== 'economy') return undefined;
   if (isCentralBank(latest.name) || isOfTheWorld(parts) || parts.includes('worldwide')) return undefined;
   const isElse = ({ value: { kind, name } }: EntityMention): boolean =>
     NOT_THERE.test(kind) || (kind === 'economy' && name !== latest.name && !isCentralBank(name));
-  if (sentence.index - discourse.toldIn > 1 || sentence.entities.some(isElse)) return undefined;
   const head = parts.at(-1) ?? '';
+  const report = PAID.test(head) && !sentence.entities.some(isElse) ? reportedPrices(question) : null;
+  if (report !== null) return report;
+  if (sentence.index - discourse.toldIn > 1 || sentence.entities.some(isElse)) return undefined;
   const beside = BESIDE.find(([heads]) => heads.test(head))?.[1];
   if (beside === undefined || !beside.test(latest.metric ?? '')) return undefined;
   if (/^price/.test(head) && !parts.slice(0, -1).every((word) => LEVELLED.test(word))) return undefined;
