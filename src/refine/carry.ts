@@ -178,9 +178,9 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
   }
 }
 
-/** "rose 0.4% after shrinking 0.1% in May": the time before goes on no further. */
+/** "rose 0.4% after shrinking 0.1% in May", "In 2024 it had earned $5m": the time before goes on no further. */
 const isAfter = ({ sentence, span }: Candidate): boolean =>
-  /\b(?:after|following)\b[^,;]*$/.test(
+  /\b(?:after|following)\b[^,;]*$|\bhad (?:also )?(?:reported|posted|recorded|booked|earned|made|seen|logged|registered)\b[^,;]*$/.test(
     sentence.article.clean.slice(Math.max(sentence.start, span.start - AFTER), span.start),
   );
 const AFTER = 50;

@@ -65,7 +65,7 @@ export const FORETOLD =
 export const PUT_AT = /\b(?:is|are) (?:variously |now )?put at\b/;
 /** "above the $2 that analysts had expected, on": what the figure before was held against. */
 export const HELD_AGAINST =
-  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|at|posting|reporting)\b))/g;
+  /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|at|as|amid|posting|reporting)\b))/g;
 export const LATER_CONDITION =
   /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
 

@@ -99,7 +99,7 @@ function cueOf(hook: Hook): Cue | null {
     /^on (?:\w+ ){0,3}(?:buy-?backs?|repurchases?)/.test(wordsOf(items, hook.to, hook.to + 6))
   )
     return { at: linkAt, by: 'verb' };
-  for (let i = linkAt; i >= 0 && i >= linkAt - (link === 'for' ? 18 : 1); i--) {
+  for (let i = linkAt; i >= 0 && i >= linkAt - (link === 'for' ? 18 : link === 'worth' ? 7 : 1); i--) {
     if (isRepurchase(items, i)) return sharesNear(items, i, k) ? { at: i, by: 'verb' } : null;
     if (items[i]?.lower === ';') break;
   }

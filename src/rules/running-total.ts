@@ -1,4 +1,4 @@
-import { findDoer } from '../frame/actor/doer.ts';
+import { findDoer, ofMention } from '../frame/actor/doer.ts';
 import type { Item } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic/topic.ts';
 import { defineRule, newReading } from './rule.ts';
@@ -9,6 +9,8 @@ const BRINGING = new Set(
 );
 const TOTAL =
   /\b(?:total|overall|combined|cumulative|aggregate|tally|holdings|stockpile|headcount|workforce|assets under management|aum|fleet|network|year-to-date)\b/i;
+/** "the total raised by the Boston-based company" */
+const BY_FIRM = / by (?:it|the (?:[\w-]+ ){0,3}(?:company|firm|group|start-?up|\w*maker|bank|lender))$/;
 const OTHER = /\b(?:stake|shareholding|target|return|loss|gain|drop|decline|rise|losses|gains|price)s?\b/i;
 
 export const runningTotal = defineRule<'figure'>({
@@ -33,13 +35,24 @@ export const runningTotal = defineRule<'figure'>({
       // "added 14 clinics, taking its network to 236" is the level of what was added
       if (quantity.value.kind === 'count' && /\badded\b/.test(sentence.text)) continue;
       if (/^(?:his|her)$/.test(items[at + 1]?.lower ?? '')) continue;
-      const doer = findDoer(sentence, null, at, context.discourse);
+      const by = BY_FIRM.exec(metric);
+      const firm = by === null ? null : context.discourse.company(sentence, sentence.start, true);
+      const doer =
+        firm === null
+          ? findDoer(sentence, null, at, context.discourse)
+          : { topic: ofMention(firm, 'referred'), range: { from: at, to: at + 1 } };
       if (doer === null) {
         reading.rejected.push({ span: quantity, reason: 'nobody named whose total it is' });
         continue;
       }
       reading.drafts.push(
-        statedFigure(sentence, { quantity, doer, metric, trigger: { from: at, to: at + 1 }, confidence: 0.99 }),
+        statedFigure(sentence, {
+          quantity,
+          doer,
+          metric: metric.slice(0, by?.index),
+          trigger: { from: at, to: at + 1 },
+          confidence: 0.99,
+        }),
       );
     }
     return reading;

@@ -15,6 +15,10 @@ paid led left sent spent swung ran got built brought broke closed ended set cut 
 );
 const MODALS = set('may can must');
 const IN_ED = /ed$/;
+/** Words of a measure's name that end as verbs do: "expects adjusted profit". */
+const OF_MEASURES = set(
+  'adjusted unadjusted consolidated diluted unaudited annualised annualized combined discontinued weighted',
+);
 const SEMICOLON = 59;
 const REACH = 110;
 const POSSESSED =
@@ -30,6 +34,7 @@ const D = 100;
 function tenseOf(clean: string, start: number, end: number): PeriodTense {
   if (isListed(FUTURE, clean, start, end)) return 'future';
   const inEd = (clean.charCodeAt(end - 1) | 32) === D && (clean.charCodeAt(end - 2) | 32) === E;
+  if (inEd && isListed(OF_MEASURES, clean, start, end)) return 'none';
   return (inEd && end - start > 4) || isListed(PAST, clean, start, end) ? 'past' : 'none';
 }
 

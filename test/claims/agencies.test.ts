@@ -82,3 +82,51 @@ it.each<[string, string | null]>([
 ])('a cause is no source: %s', (text, source) => {
   expect(claimsOf(text)[0]?.attribution?.source ?? null).toBe(source);
 });
+
+it.each<[string, readonly string[]]>([
+  ["Brightline's profit beats estimates as sales surge 22%", ['growth | Brightline | sales | up | change 22%']],
+  [
+    'The core ratio at Brightline Corp was 15%, against a requirement of 9%.',
+    ['figure | Brightline | core ratio | value 15%'],
+  ],
+  [
+    'The core ratio at Brightline Corp was 15%, against 14% a year ago.',
+    ['growth | Brightline | core ratio | up | value 15% | previous 14%'],
+  ],
+  [
+    'The core ratio at Brightline Corp was 15% against 14% and the limit was 9%.',
+    ['growth | Brightline | core ratio | up | value 15% | previous 14%'],
+  ],
+  [
+    'Brightline Corp has repurchased 4,120 shares worth $480 million under its program.',
+    ['deal | Brightline | value $480 million'],
+  ],
+])('what a figure is set beside: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    `${LEAD}Brightline bought a stake in Voltric. The deal values Voltric at $5 million.\n\nThe order book stood at $28 million.`,
+    ['figure | Voltric | valuation | value $5 million', 'figure | Brightline | order book | value $28 million'],
+  ],
+  [
+    `${LEAD}Investors including Kestrel Capital took part, which brings the total raised by the Boston-based company to $795 million.`,
+    ['figure | Brightline | total raised | value $795 million'],
+  ],
+])('whose it is beside others: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+const periodsOf = (text: string) =>
+  claimsOf(text, '2025-11-19').map(({ metric, period }) => [metric, period?.start ?? null, period?.end ?? null]);
+
+it('dates a year that is foreseen, and lets the year before go no further', () => {
+  const text =
+    'Brightline Corp now expects adjusted pretax profit for the year to December 31 of $46 million. In 2024, it had reported adjusted pretax profit of $51 million.\n\nRevenue fell 4.4%.';
+  expect(periodsOf(text)).toEqual([
+    ['adjusted pretax profit', '2025-01-01', '2025-12-31'],
+    ['adjusted pretax profit', '2024-01-01', '2024-12-31'],
+    ['Revenue', null, null],
+  ]);
+});

@@ -97,6 +97,9 @@ export const ALSO_HELD =
   /^(?: ?(?:in |for )?(?:the )?T)* ?,? ?and (?:with |to |against |versus |above |below |ahead of |short of )?(?:the|an?)$/;
 export const EXPECTATION_NEXT =
   /^(?:that )?(?:(?:an|analysts?'?|the|street|market|consensus) )*(?:expected|forecast|estimated?|projected|predicted|consensus|anticipated|analysts? (?:had )?(?:expected|forecast|estimated|projected|predicted))\b(?! (?:in|on|at|earlier|last|T))/;
+/** What a level has to keep to. */
+export const LIMIT =
+  /\b(?:covenants?|requirements?|required|limits?|ceiling|thresholds?|regulatory|minimum of|maximum of|statutory)\b/;
 /** "compared with its previous forecast of": what the firm itself foresaw before. */
 export const OWN_EARLIER =
   /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;

@@ -32,6 +32,7 @@ import {
   GROWN_BY,
   GROWN_ON,
   HELD_TO,
+  LIMIT,
   LOOKED_FOR,
   OTHER_UNIT,
   OWN_EARLIER,
@@ -92,6 +93,8 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (LOOKED_FOR.test(gap)) return { role: 'expected', direction: null };
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap) && !OWN_SIDE.test(gap)) {
+    // "a ratio of 15%, against a requirement of 9%"
+    if (LIMIT.test(gap)) return null;
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b) || MOVE_OF_OTHER.test(gap)) && !EXPECTATION.test(gap))
       return null;

@@ -178,6 +178,8 @@ export function leads(sentence: Sentence, mention: EntityMention): boolean {
   const before = sentence.article.clean.slice(sentence.start, listedFrom(sentence, mention));
   if (/\b(?:of|by|with|for|from|in|on|at|than|like|against|as|to) (?:the )?$/i.test(before))
     return /\b(?:shares|stock) (?:of|in) (?:the )?$/i.test(before);
+  // "The deal values Acme at"
+  if (/\bvalu(?:es|ed|ing) (?:the )?$/.test(before)) return false;
   if (COMPANY_NOUNS.has(APPOSED.exec(before)?.[1] ?? '') || OTHER_SUBJECT.test(before)) return false;
   return !/\b(?:while|after|because|if|that|said|is|was|are|were|has|have|had)\b/i.test(before);
 }
