@@ -67,6 +67,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (words.has('later') && LATER.test(before)) return false;
   if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
+  if (isOfBracket(claim, placed)) return false;
   if (isOwnNoun(claim, placed)) return true;
   if (words.has('against') && VERSUS.test(before) && !isOwnersOf(claim, placed)) return false;
   if (LAST.test(text) && OVER.test(before)) return false;
@@ -115,6 +116,17 @@ const OWNED = 24;
 
 /** "last week reported a rise in profit": when it was told. */
 const LATELY = /^(?:last|earlier this) (?:week|month)$/i;
+
+/** "was £61m (H1 2024: £55m), a margin of 14%": the time that opens a bracket is of what stands in it. */
+function isOfBracket(
+  { sentence: { article }, change, value, span }: Candidate,
+  { mention, before, after }: Placed,
+): boolean {
+  if (!before.endsWith('(') || !/^: ?\S/.test(after)) return false;
+  const close = article.clean.indexOf(')', mention.end);
+  const { start } = change ?? value ?? span;
+  return start < mention.start || start > close;
+}
 
 /** "in five years": how long a change took, or a plan will; "its third deal in two years" tells no time of the deal. */
 const LENGTH =

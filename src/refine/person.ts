@@ -1,7 +1,7 @@
 import { OF_BODY } from '../lexicon/sources.ts';
 
 const TITLES =
-  'Vice President|President|Chairman|Chairwoman|Chairperson|Chair|Chief|CEO|CFO|COO|CTO|CIO|Director|Analyst|Economist|Strategist|Deputy Governor|Governor|Prime Minister|Minister|Premier|Secretary|Undersecretary|Comptroller|Chancellor|Commissioner|Senator|Sen|Rep|Representative|Ambassador|Founder|Co-founder|Manager|Head|Partner|Spokesman|Spokeswoman|Spokesperson|Officer|Executive|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Professor|Prof';
+  '(?:Chief )?(?:Financial|Operating|Investment|Technology|Technical|Commercial|Marketing|Legal|Information|Product|Risk|Strategy|Medical|Scientific|Accounting|Revenue|Digital|Administrative|Business|Sustainability) Officer|Vice President|President|Chairman|Chairwoman|Chairperson|Chair|Chief|CEO|CFO|COO|CTO|CIO|Director|Analyst|Economist|Strategist|Deputy Governor|Governor|Prime Minister|Minister|Premier|Secretary|Undersecretary|Comptroller|Chancellor|Commissioner|Senator|Sen|Rep|Representative|Ambassador|Founder|Co-founder|Manager|Head|Partner|Spokesman|Spokeswoman|Spokesperson|Officer|Executive|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Professor|Prof';
 /** "Acme Chief Executive", "US President", "Fed Chair", "Chief Economist Dr." before a person's name. */
 const TITLED = new RegExp(`^(?:[\\w&.'-]+ )*?(?:(?:${TITLES})\\.?(?: and |,? ))+(?=[A-Z])`);
 const TITLE = new RegExp(`^(?:${TITLES})$`);

@@ -11,6 +11,17 @@ import { modalityOf } from './stated.ts';
 
 const FEW = 5;
 
+/** "cut its demand growth forecast to 680,000 barrels": what is foreseen, and had by nobody. */
+const isForecastTo = (items: readonly Item[], k: number): boolean => {
+  const to = items.findLastIndex(({ lower }, i) => i < k && i > k - 4 && /^(?:to|at)$/.test(lower));
+  return (
+    to > 0 &&
+    items
+      .slice(Math.max(0, to - 4), to)
+      .some(({ lower }) => /^(?:forecasts?|estimates?|outlook|projections?)$/.test(lower))
+  );
+};
+
 export const counted = defineRule<'figure' | 'growth'>({
   id: 'counted',
   type: 'figure',
@@ -25,6 +36,7 @@ export const counted = defineRule<'figure' | 'growth'>({
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'count' || !isThing(quantity) || isDistance(sentence, quantity)) continue;
+      if (isForecastTo(items, k)) continue;
       const made: Done | null =
         doneTo(items, k, MAKING_ACTS, true) ??
         (latest && goesOn(sentence, latest.quantity, quantity) ? latest.made : null);

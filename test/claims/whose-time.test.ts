@@ -182,3 +182,9 @@ it.each([
   const claim = claimsOf(text, '2026-07-21').find((one) => written((one.change ?? one.value)?.text));
   expect(claim?.period?.end == null ? claim?.period?.text : `${claim.period.start}..${claim.period.end}`).toBe(time);
 });
+
+it('a time that opens a bracket is of what stands in it', () => {
+  const text =
+    'Marlowe Foods had a profit of £61 million (H1 2024: £55 million), giving a margin of 14.8% (2024: 14.4%).';
+  expect(timeOf(text, '14.8%')).toBe(null);
+});

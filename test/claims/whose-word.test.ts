@@ -33,6 +33,7 @@ it.each([
     'national statistics office',
   ],
   ['Wages in Spain, which the Bank of Spain sees as key to prices, rose 4.6% in May.', '4.6%', null],
+  ['Keswick & Sons Chief Financial Officer Jo Roe said sales fell 13%.', '13%', 'Jo Roe'],
   // when it was said stands before who said it
   ['Last week a spokesman said Keswick & Sons had sales of $7 million.', '$7 million', 'spokesman'],
 ])('%s', (text, figure, source) => {

@@ -198,3 +198,10 @@ it.each<[string, readonly string[]]>([
 ])('a name keeps its first and its last word: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['Ford Chief Executive Jo Roe said the company lost $36 million.', ['figure | Ford | loss | value $36 million']],
+  ['Apple CEO Jo Roe said revenue rose 10%.', ['growth | Apple | revenue | up | change 10%']],
+])('an officer speaks of the own firm: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -17,6 +17,7 @@ import {
   isInRelative,
   isNamedFirm,
   isNation,
+  isOfOfficer,
   isSpeaker,
   isUnknown,
   leads,
@@ -226,6 +227,8 @@ class Running implements Discourse {
     if (head) return head;
     const near = subjectBefore(sentence, before, this.#isFirm);
     if (near) return near;
+    const officers = asFirm ? lastIn(sentence, before, isOfOfficer) : null;
+    if (officers) return officers;
     const headed = this.headed(sentence);
     if (headed) return headed;
     const centre = this.main;

@@ -58,6 +58,12 @@ export function isInRelative(
 }
 const RELATIVE = /, (?:(?:in|of|to|for|on|from|by|with) )?(?:which|whom|where) (?:the )?$/;
 
+/** "Ford CEO Jo Roe said the company": the firm whose officer speaks. */
+export const isOfOfficer: Test = ({ article: { clean } }, { value, outer }) =>
+  value.kind === 'company' && OFFICER_SAYS.test(clean.slice(outer.end, outer.end + 80));
+const OFFICER_SAYS =
+  /^(?:'s)? (?:CEO|CFO|COO|[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating)(?: [Oo]fficer)?|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Ff]ounder|boss) (?:[A-Z][\w.'-]+ ){1,3}(?:said|says|told|added)\b/;
+
 /** "the Swiss group", "the British housebuilder": where a firm is from. */
 export const describesFirm = (sentence: Sentence, { value, outer }: EntityMention): boolean =>
   value.kind === 'economy' &&

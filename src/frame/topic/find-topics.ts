@@ -25,7 +25,6 @@ import {
   headEntity,
   headWord,
   ofEntity,
-  ofPartThere,
   ofPhrase,
   ofReference,
 } from './refer.ts';
