@@ -19,15 +19,7 @@ import { own } from './owner.ts';
 import { bareMarket } from './place-market.ts';
 import { isOfOthers, possessed } from './possessed.ts';
 import { goodsBeside } from './price-report.ts';
-import {
-  AGAINST_FORECAST,
-  apposed,
-  headEntity,
-  headWord,
-  ofEntity,
-  ofPhrase,
-  ofReference,
-} from './refer.ts';
+import { AGAINST_FORECAST, apposed, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import { ofSegment } from './segment.ts';
 import { ofSeveral } from './several.ts';

@@ -129,16 +129,6 @@ function partOf(sentence: Sentence, range: Range): string | null {
     : null;
 }
 
-/** "its German unit": a part of the firm, and no land. */
-export function ofPartThere(sentence: Sentence, range: Range, discourse: Discourse): Topic | null {
-  const { items } = sentence;
-  const first = items[range.from]?.lower ?? '';
-  if (!/^(?:its|their|the)$/.test(first) || !PART.test(headWord(items, range)?.lower ?? '')) return null;
-  const part = partOf(sentence, range);
-  const mention = part === null ? null : discourse.company(sentence, items[range.from]?.start ?? sentence.start, true);
-  return mention && topic('measure', mention, part, 'referred');
-}
-
 /** "the benchmark carbon contract" is of what no list knows, not of the good that was named before. */
 const isOfAnotherGood = (items: readonly Item[], { from, to }: Range): boolean =>
   /^(?:contracts?|futures)$/.test(items[to - 1]?.lower ?? '') &&
