@@ -1,22 +1,19 @@
 import type { Entity, EntityMention } from '../../entity/index.ts';
-import { countedFor } from '../../lexicon/counted-for.ts';
-import { economyOfBank } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import type { Sentence } from '../sentence.ts';
 import { openStatements, type StatementReader } from '../table/statement.ts';
 import { openTables, type TableReader } from '../table/table.ts';
 import type { Topic } from '../topic/topic.ts';
+import { BACK, holderBefore, lastIn, subjectBefore, titledBy } from './before.ts';
 import { isInFocus } from './focus.ts';
 import { firmsOfSections, headOf } from './headed.ts';
 import { houseDollar } from './house-dollar.ts';
+import { Lands } from './lands.ts';
 import {
-  actsHere,
   describesFirm,
   isAttributive,
   isFirmHere,
-  isInRelative,
   isNamedFirm,
-  isNation,
   isOfOfficer,
   isSpeaker,
   isUnknown,
@@ -24,7 +21,7 @@ import {
   saysNext,
   type Test,
 } from './mention-tests.ts';
-import { isMacro, mostNamed, type Named } from './most-named.ts';
+import { mostNamed, type Named } from './most-named.ts';
 import { isInPassing, isSatellite } from './satellite.ts';
 import { firstMentions, isLedByStranger } from './stranger.ts';
 import { tellersOf } from './tellers.ts';
@@ -79,20 +76,11 @@ interface Priced {
   readonly index: number;
 }
 
-const BACK = 12;
-/** So many sentences may stand before the last of the key points. */
-const MOST_POINTS = 12;
-/** How many sentences are asked what the article is about. */
-const MOST_READ = 60;
 /** How many prices are held in mind. */
 const MOST_PRICES = 8;
-/** A headline and the sentence that says it again. */
-const HEAD_SENTENCES = 3;
 
 /** Follows an article's sentences; looks back only when asked. */
 export const openDiscourse = (sentences: readonly Sentence[]): Discourse => new Running(sentences);
-
-const isOfBank = ({ entities }: Sentence): boolean => entities.some(({ value }) => economyOfBank(value.name) !== null);
 
 /** A class, for V8 looks up the getters of an object literal by hash at every read. */
 class Running implements Discourse {
@@ -103,18 +91,16 @@ class Running implements Discourse {
   toldIn = -1;
   prices: readonly Priced[] = [];
   #most: { readonly named: Named | null } | undefined;
-  #economy: { readonly named: Named | null } | undefined;
-  #macro: boolean | undefined;
-  #counted: string | null | undefined;
-  #bank: string | null | undefined;
   #dollar: string | null | undefined;
   #headed: readonly (EntityMention | null)[] | undefined;
   #tellers: ReadonlySet<string> | undefined;
   #firsts: ReadonlyMap<Entity, number> | null = null;
+  readonly #lands: Lands;
   readonly #isFirm: Test = (sentence, mention) => isFirmHere(sentence, mention) && !this.isTeller(mention);
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
+    this.#lands = new Lands(sentences);
     this.tableRow = openTables(sentences);
     this.statement = openStatements(sentences, () => this.main);
   }
@@ -140,38 +126,11 @@ class Running implements Discourse {
   }
 
   get economy(): EntityMention | null {
-    this.#economy ??= { named: mostNamed(this.sentences, isNation) };
-    const { named } = this.#economy;
-    if (named === null || named.count < 2) return null;
-    // a headline of a central bank alone: it speaks of its own economy, though another be named more
-    const [title] = this.sentences;
-    const other = this.#banked !== null && named.mention.value.name !== this.#banked;
-    return other && title && !title.entities.some((mention) => isNation(title, mention)) && isOfBank(title)
-      ? null
-      : named.mention;
+    return this.#lands.economy;
   }
 
   get counted(): string | null {
-    if (this.#counted === undefined) {
-      const names = new Set(this.sentences.slice(0, MOST_READ).map(({ text }) => countedFor(text)));
-      names.delete(null);
-      this.#counted = (names.size === 1 ? ([...names][0] ?? null) : null) ?? (names.size === 0 ? this.#banked : null);
-    }
-    return this.#counted;
-  }
-
-  /** The economy of the one central bank that the first sentences name. */
-  get #banked(): string | null {
-    if (this.#bank === undefined && !this.macro) this.#bank = null;
-    if (this.#bank === undefined) {
-      const names = new Set(
-        this.sentences
-          .slice(0, HEAD_SENTENCES)
-          .flatMap(({ entities }) => entities.flatMap(({ value }) => economyOfBank(value.name) ?? [])),
-      );
-      this.#bank = names.size === 1 ? ([...names][0] ?? null) : null;
-    }
-    return this.#bank;
+    return this.#lands.counted;
   }
 
   get dollar(): string | null {
@@ -180,8 +139,7 @@ class Running implements Discourse {
   }
 
   get macro(): boolean {
-    this.#macro ??= isMacro(this.sentences);
-    return this.#macro;
+    return this.#lands.macro;
   }
 
   #named(): Named | null {
@@ -232,7 +190,7 @@ class Running implements Discourse {
     const headed = this.headed(sentence);
     if (headed) return headed;
     const centre = this.main;
-    const opener = sentence.kind === 'bullet' ? this.#titled(sentence) : null;
+    const opener = sentence.kind === 'bullet' ? titledBy(this.sentences, sentence) : null;
     if (opener) return opener;
     // a bullet before is of another matter
     if (centre && (sentence.kind === 'bullet' || sentence.kind === 'row')) return centre;
@@ -264,15 +222,6 @@ class Running implements Discourse {
     );
   }
 
-  /** Key points between the headline and the text are of the firm that the headline begins with. */
-  #titled(bullet: Sentence): EntityMention | null {
-    const title = this.sentences[0];
-    if (title === undefined || !/^head/.test(title.kind) || bullet.index > MOST_POINTS) return null;
-    for (let i = 1; i < bullet.index; i++) if (this.sentences[i]?.kind === 'prose') return null;
-    const [first] = title.entities;
-    return first?.value.kind === 'company' && first.start === title.start && !isSpeaker(title, first) ? first : null;
-  }
-
   possessor(sentence: Sentence, before: number): EntityMention | null {
     const near = subjectBefore(
       sentence,
@@ -285,20 +234,7 @@ class Running implements Discourse {
         !isSpeaker(sentence, mention) &&
         !this.isTeller(mention),
     );
-    return near ?? this.#holderBefore(sentence) ?? this.company(sentence, before);
-  }
-
-  /** A coin, fund or economy that the sentence before is about: "Bitcoin fell. Its market cap". */
-  #holderBefore(sentence: Sentence): EntityMention | null {
-    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - BACK); i--) {
-      const earlier = this.sentences[i] as Sentence;
-      if (earlier.kind === 'row' || earlier.kind === 'heading') return null;
-      const subject = earlier.entities.find((mention) => leads(earlier, mention));
-      if (subject) return !subject.possessive && /^(?:crypto|fund)$/.test(subject.value.kind) ? subject : null;
-      // "It held that line."
-      if (!/^it\b/i.test(earlier.text)) return null;
-    }
-    return null;
+    return near ?? holderBefore(this.sentences, sentence) ?? this.company(sentence, before);
   }
 
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null {
@@ -312,20 +248,4 @@ class Running implements Discourse {
     }
     return null;
   }
-}
-
-/** The first fitting mention before an offset: a clause's subject stands before its complements. */
-function lastIn(sentence: Sentence, before: number, test: Test): EntityMention | null {
-  return sentence.entities.find((mention) => mention.end <= before && test(sentence, mention)) ?? null;
-}
-
-/** The nearest mention before an offset that is the subject of a clause: a verb or a possession follows it. */
-function subjectBefore(sentence: Sentence, before: number, test: Test): EntityMention | null {
-  let found: EntityMention | null = null;
-  for (const mention of sentence.entities) {
-    if (mention.end > before) break;
-    if (!test(sentence, mention) || (found !== null && isInRelative(sentence, mention, before))) continue;
-    if (leads(sentence, mention) || actsHere(sentence, mention)) found = mention;
-  }
-  return found;
 }
