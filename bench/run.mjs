@@ -3,7 +3,7 @@
 // npm run bench -- startup                               the program's start against an empty script
 //
 // A PATH is a folder of .txt or .sgm (Reuters-21578) files, or one such file; a built-in corpus is always measured too.
-// Every measurement is a process of its own, warmed up on 2 MB, one core; rounds go round the corpora, medians of
+// Every measurement is a process of its own, warmed up on 9 MB, one core; rounds go round the corpora, medians of
 // processor time are shown. --megabytes N takes an even sample of each corpus.
 // A last round under the profiler gives compromise's share and, with --profile, the time of each part, file (so, rule) and function.
 // The other programs are packages of bench/package.json (npm ci --prefix bench), and quantulum3 from Python's; those that are not

@@ -5,7 +5,8 @@ import { PEERS } from './peers.mjs';
 import { profileTables, secondsOf } from './profile-table.mjs';
 import { formatTable, median } from './table.mjs';
 
-const WARM_UP = 2;
+/** Megabytes until the compiler has settled, as it has for all of an archive but the first seconds. */
+const WARM_UP = 9;
 
 /** What to read, in MB where null is all of it: a sample is read ten times before, but not by those that are slow. */
 function requestOf(corpus, mode, megabytes) {
