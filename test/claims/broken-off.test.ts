@@ -7,11 +7,11 @@ import { buildArticle } from '../../src/read/article.ts';
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/articles');
 const TEXTS = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
-/** Each sentence, broken off behind each of its words, a line each: a headline may end wherever it likes. */
+/** Each sentence, broken off behind each of its words, and begun with each, a line each: a line may begin and end wherever it likes. */
 const brokenOff = (text: string): string[] =>
   text.split(/(?<=[.!?]) |\n/).flatMap((sentence) => {
     const words = sentence.split(' ');
-    return words.map((_, i) => words.slice(0, i + 1).join(' '));
+    return words.flatMap((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i).join(' ')]);
   });
 
 it.each(TEXTS)('%s is read wherever its sentences break off', (name) => {
@@ -21,6 +21,12 @@ it.each(TEXTS)('%s is read wherever its sentences break off', (name) => {
     const { bugs } = extract(buildArticle({ text, path: name, title: null, publishedAt: '2026-03-10' }).article);
     expect(bugs).toEqual([]);
   }
+});
+
+it('reads a line that begins with an infinitive', () => {
+  expect(() =>
+    extract(buildArticle({ text: 'to be $1.07 billion, plus or minus 2%', path: 'a.txt' }).article),
+  ).not.toThrow();
 });
 
 it('reads a relative clause that the headline ends with', () => {

@@ -77,7 +77,7 @@ export function hedgePreposition(items: readonly Item[], k: number): string | nu
     if (/^(?:low|high)$/.test(lower)) return 'to';
     if (/^(?:below|above|beneath)$/.test(lower)) return lower;
     // "slipped under $50", "sailed beyond 6,000"
-    if (/^(?:under|beyond)$/.test(lower) && isVerbOfMove(items[i - 1] as Item))
+    if (i > 0 && /^(?:under|beyond)$/.test(lower) && isVerbOfMove(items[i - 1] as Item))
       return lower === 'under' ? 'below' : 'above';
     // "climbed as far as $50"
     if (lower === 'far') return 'to';

@@ -11,7 +11,8 @@ export const frameOfState = (items: readonly Item[], k: number, i: number, floor
 /** "expects record earnings and for sales to exceed", "expects gold to trade at": what it is expected of stands behind "for" or the verb. */
 export function forWhat(items: readonly Item[], verb: number, floor: number): number {
   if (items[verb - 1]?.lower !== 'to') return floor;
-  if (isTraded(items[verb - 2] as Item)) {
+  const before = items[verb - 2];
+  if (before !== undefined && isTraded(before)) {
     let i = verb - 3;
     while (i > floor && i > verb - 7 && items[i]?.kind === 'word' && !EXPECTS.test(items[i]?.lower ?? '')) i--;
     if (EXPECTS.test(items[i]?.lower ?? '')) return i + 1;
