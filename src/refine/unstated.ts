@@ -12,6 +12,7 @@ const UNSTATED = ['wanted', 'doubted', 'supposed', 'whenever'] as const;
 export function whyUnstated(claim: Candidate, words: Words): string | null {
   if (OF_LIVES.test(claim.metric ?? '')) return 'how many died or were hurt: no measure of markets';
   if (words.has('against') && isAgainstAnother(claim)) return 'how two differ: nothing has changed';
+  if (isDefinition(claim)) return 'what a bear market or a correction is: nothing has moved so';
   if (!movesOnly(claim) || !UNSTATED.some((cue) => words.has(cue))) return null;
   const before = lead(claim);
   if (words.has('wanted') && WANTED.test(before)) return 'wanted: the text says what ought to be';
@@ -24,6 +25,20 @@ export function whyUnstated(claim: Candidate, words: Words): string | null {
     ? 'hypothetical: the text only supposes it'
     : null;
 }
+
+/** "in a bear market, defined as a 20% drop from a high": how it is defined, not what happened. */
+function isDefinition({ type, change, sentence }: Candidate): boolean {
+  if (type !== 'price_move' || change?.kind !== 'percent' || (change.value !== 20 && change.value !== 10)) return false;
+  const { clean } = sentence.article;
+  return (
+    TERM.test(clean.slice(Math.max(sentence.start, change.start - 90), change.start)) &&
+    DROP_NEXT.test(clean.slice(change.end, Math.min(sentence.end, change.end + 50)))
+  );
+}
+
+const TERM =
+  /\b(?:bear[- ]market|correction)(?: territory)?(?: ?[-\u2013\u2014(]+ ?|, (?:(?:or|which|that|is|are|means|typically|commonly|often|usually|generally|technically|widely|sometimes|defined|described|marked|known|considered|as|by) )*| (?:is|as|means)(?: (?:typically|commonly|often|usually|generally|widely|defined|as|by))* )(?:an? (?:drop|decline|fall) of|an?|at least|more than|of)?(?: (?:at least|more than|over))? ?$/i;
+const DROP_NEXT = /^ (?:or more )?(?:drop|decline|fall|slump|slide|retreat|loss)?(?: or more)? ?(?:from|off|below)\b/;
 
 const OF_LIVES = /\b(?:death tolls?|deaths|casualties|fatalities|dead|killed|injured|wounded|injuries)$/i;
 

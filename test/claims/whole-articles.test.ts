@@ -218,6 +218,10 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'growth | India | retail inflation | 2.10% | from 2.82%',
     'figure | India | inflation | 3.7%',
   ],
+  [
+    'The smallcap index is inching towards bear market territory - a 20% drop from all-time highs hit in December. The Nasdaq is in a correction, commonly described as a drop of 10% or more from a recent peak. The S&P 500 entered a bear market, falling 20% from its peak.',
+    'price_move | S&P 500 | 20%',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {
