@@ -85,6 +85,8 @@ function isRevision(items: readonly Item[], k: number): boolean {
   if ((items[k]?.depth ?? 0) === 0) return false;
   for (let i = k - 1; i > 0 && i > k - 6; i--) {
     const { lower } = items[i] as Item;
+    // "(previously: 8.5 to 9.5 percent)": what was foreseen before
+    if (lower === 'previously' && items[i + 1]?.lower === ':') return false;
     if (/^(?:revised|previously|originally|corrected)$/.test(lower))
       return items.slice(Math.max(0, i - 4), i).some(({ quantity }) => quantity !== null);
   }

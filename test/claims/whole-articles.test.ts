@@ -222,6 +222,10 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'The smallcap index is inching towards bear market territory - a 20% drop from all-time highs hit in December. The Nasdaq is in a correction, commonly described as a drop of 10% or more from a recent peak. The S&P 500 entered a bear market, falling 20% from its peak.',
     'price_move | S&P 500 | 20%',
   ],
+  [
+    'Kronach Maschinen AG raised its outlook. It now expects a margin of 9.5 to 10.0 percent (previously: 8.5 to 9.5 percent).',
+    'growth | Kronach Maschinen | margin | 9.5 to 10.0 percent | from 8.5 to 9.5 percent',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {
