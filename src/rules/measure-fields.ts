@@ -44,11 +44,22 @@ export function measureFields<K extends ClaimType>(type: K, frame: Frame, topic:
     value: negative ? minus(value) : value,
     previous:
       previous && (isOpposite(frame, name) || isBelowNought(figures.previous, sentence)) ? minus(previous) : previous,
-    expected: isLossForeseen(frame, name)
-      ? minus(alike(level(fields.expected), value))
-      : alike(level(fields.expected), value),
+    expected: isOfOtherSize(fields.expected, value)
+      ? null
+      : isLossForeseen(frame, name)
+        ? minus(alike(level(fields.expected), value))
+        : alike(level(fields.expected), value),
   };
 }
+
+/** "revenue of $50.5 billion, beating 36 cents and $47.1 billion": a sum that cannot be what the level was expected to be. */
+function isOfOtherSize(expected: Quantity | null, value: Quantity | null): boolean {
+  if (expected?.kind !== 'money' || value?.kind !== 'money' || !expected.value || !value.value) return false;
+  return expected.currency === value.currency && Math.abs(value.value / expected.value) > MOST_TIMES;
+}
+
+/** No result was so many times what was expected. */
+const MOST_TIMES = 1e4;
 
 /** "earnings of $2 a share" are earnings per share. */
 const isPerShare = (metric: string, value: Quantity | null): boolean =>

@@ -226,6 +226,11 @@ const ARTICLES: readonly (readonly [text: string, ...claims: readonly string[]])
     'Kronach Maschinen AG raised its outlook. It now expects a margin of 9.5 to 10.0 percent (previously: 8.5 to 9.5 percent).',
     'growth | Kronach Maschinen | margin | 9.5 to 10.0 percent | from 8.5 to 9.5 percent',
   ],
+  [
+    'Alden Corp earned 45 cents per share on revenue of $50.5 billion, beating the consensus of 36 cents and $47.1 billion, respectively.',
+    'figure | Alden | earnings per share | 45 cents | against 36 cents',
+    'figure | Alden | revenue | $50.5 billion | against $47.1 billion',
+  ],
 ];
 
 it.each(ARTICLES)('%s', (text, ...claims) => {
