@@ -11,6 +11,7 @@ import { untilToday } from './running.ts';
 import {
   endsSection,
   goesOn,
+  HAD_TOLD,
   isMarketTalk,
   isNewsDay,
   isStretch,
@@ -180,10 +181,9 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
 
 /** "rose 0.4% after shrinking 0.1% in May", "In 2024 it had earned $5m": the time before goes on no further. */
 const isAfter = ({ sentence, span }: Candidate): boolean =>
-  /\b(?:after|following)\b[^,;]*$|\bhad (?:also )?(?:reported|posted|recorded|booked|earned|made|seen|logged|registered)\b[^,;]*$/.test(
-    sentence.article.clean.slice(Math.max(sentence.start, span.start - AFTER), span.start),
-  );
+  AFTER_OR_HAD.test(sentence.article.clean.slice(Math.max(sentence.start, span.start - AFTER), span.start));
 const AFTER = 50;
+const AFTER_OR_HAD = new RegExp(`(?:\\b(?:after|following)\\b|${HAD_TOLD.source})[^,;]*$`);
 
 /** A month of the quarter that is told: "in June alone". */
 const isPartOf = ({ kind, value }: PeriodMention, known: Carried | null): boolean =>

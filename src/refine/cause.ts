@@ -1,8 +1,10 @@
 import { BODIES, GROUPS, PAPERS } from '../lexicon/sources.ts';
 
-/** "citing U.S. tariffs", "citing Beta's recall": a name that only tells what was the cause. */
+/** "citing AI-driven demand", "citing U.S. tariffs", "citing Beta's recall": a name that only tells what was the cause. */
 export function isOfCause(words: string, name: string): boolean {
-  const behind = words.slice(words.indexOf(name) + name.length);
+  const at = words.indexOf(name);
+  if (at < 0) return false;
+  const behind = words.slice(at + name.length);
   const next = /^\.?(?:'s?)? ([a-z-]+)/.exec(behind)?.[1];
   if (next === undefined || LEADS_ON.test(next)) return false;
   return !behind

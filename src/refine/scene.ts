@@ -144,7 +144,8 @@ export const DONE =
   /, (?:which (?:was |were |had |has )?)?(?:\w+ly |first |once )?(?:bought|acquired|purchased|founded|listed|launched|established|created|formed|built|opened|started|sold|spun|privati[sz]ed|nationali[sz]ed|taken|floated|hired|appointed|merged|born|introduced|delisted)\b[^,]*$/i;
 
 /** "In 2024 it had earned $5m": of a time before the one that the text is about. */
-const HAD_TOLD = /^,? [^,;]{0,40}\bhad (?:also )?(?:reported|posted|recorded|booked|earned|made|logged|registered)\b/;
+export const HAD_TOLD = /\bhad (?:also )?(?:reported|posted|recorded|booked|earned|made|seen|logged|registered)\b/;
+const HAD_TOLD_NEXT = new RegExp(`^,? [^,;]{0,40}${HAD_TOLD.source}`);
 
 /** It says of which period the results are that the article goes on to tell. */
 export function tellsResults(
@@ -167,7 +168,10 @@ export function tellsResults(
   if (!isLabel && sentence.quantities.some((quantity) => quantity.end <= mention.start)) return false;
   if (!isLabel && FORESEES.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60))))
     return false;
-  if (!isLabel && HAD_TOLD.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60))))
+  if (
+    !isLabel &&
+    HAD_TOLD_NEXT.test(sentence.article.clean.slice(mention.end, Math.min(sentence.end, mention.end + 60)))
+  )
     return false;
   if (isLabel && sentence.kind !== 'headline') return !OUTLOOK_WORDS.test(sentence.text);
   const isOfQuarter = sentence.kind === 'headline' && (mention.kind === 'quarter' || mention.kind === 'half');

@@ -116,7 +116,6 @@ function named(text: string, at: number, cue: string): Source | null {
   const stands = COMPANY_NOUNS.has(noun) && /^ the [a-z-]+\.?$/.test(words) ? 'firm' : isBody ? 'body' : null;
   const name = stands === null ? nameIn(apposedTo(text, from, words)) : null;
   if (name === null && stands === null) return null;
-  if (cue === 'citing' && name !== null && isReason(words, name)) return null;
   if (cue.endsWith(' of') && !GROUPS.has(name ?? '')) return null;
   if (cue === 'citing' && name !== null && isOfCause(words, name)) return null;
   // "a source citing data" names nobody
@@ -133,16 +132,6 @@ function named(text: string, at: number, cue: string): Source | null {
     scope: { start: open, end: close < 0 ? Math.min(text.length, at + REACH) : at + close },
   };
 }
-
-/** "citing AI-driven demand", "citing U.S. tariffs": why, and not who. */
-function isReason(words: string, name: string): boolean {
-  const at = words.indexOf(name);
-  const next = at < 0 ? undefined : /^\.?(?:'s)? ([a-z-]+)/.exec(words.slice(at + name.length))?.[1];
-  return next !== undefined && REASONS.test(next);
-}
-
-const REASONS =
-  /^(?:demand|purchases|sales|costs?|prices?|tariffs?|trade|concerns?|fears?|worries|weakness|strength|growth|competition|pressures?|uncertainty|tensions?|risks?|spending|investments?|inflation|policy|policies|sanctions|rules|orders|shipments|exports|imports|issues|problems|delays|disruptions?|headwinds|tailwinds|conditions|margins?)$/;
 
 /** "said X, adding that …": the same speaker. */
 function goneOn(text: string, at: number, last: Source | undefined, start: number): Source | null {

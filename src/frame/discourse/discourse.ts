@@ -111,7 +111,7 @@ class Running implements Discourse {
     for (const topic of topics)
       if (topic.what === 'price' && topic.resolution !== 'assumed')
         this.prices = [
-          ...this.prices.filter((old) => old.topic.name !== topic.name).slice(-MOST_PRICES),
+          ...this.prices.filter((old) => old.topic.name !== topic.name).slice(1 - MOST_PRICES),
           { topic, index },
         ];
   }

@@ -12,7 +12,7 @@ const HEAD_SENTENCES = 3;
 
 const isOfBank = ({ entities }: Sentence): boolean => entities.some(({ value }) => economyOfBank(value.name) !== null);
 
-/** The economies that an article is about, each found when it is asked for. */
+/** The economies that an article is about, each found when it is asked for; a class as the discourse is, for its getters. */
 export class Lands {
   readonly #sentences: readonly Sentence[];
   #economy: { readonly named: Named | null } | undefined;

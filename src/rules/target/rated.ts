@@ -23,22 +23,22 @@ const tellsOf = (sentence: Sentence, mention: EntityMention): boolean => {
   const { outer } = mention;
   return (
     NOTE_OF.test(beforeOf(sentence, outer.start, 40)) ||
-    sentence.entities.some(({ start, value }) => value.person === true && start > outer.end && start - outer.end < 5) ||
     HOUSE_NEXT.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 18))) ||
     isOfPerson(sentence, mention) ||
     SETS.test(sentence.article.clean.slice(outer.end, Math.min(sentence.end, outer.end + 70)))
   );
 };
 
-/** "Acme's Jo Roe" */
+/** "Acme's Jo Roe", "Acme, Jo Roe": the name right behind the house is a person's, or may be where the house owns it. */
 const isOfPerson = ({ entities, article: { clean } }: Sentence, { possessive, outer }: EntityMention): boolean =>
-  possessive &&
   entities.some(
     ({ value, start, end }) =>
-      value.kind === 'other' &&
-      /^['’]s? $/.test(clean.slice(outer.end, start)) &&
-      (value.person || /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){1,2}$/.test(clean.slice(start, end))),
+      start > outer.end &&
+      start - outer.end < NEXT &&
+      (value.person === true || (possessive && value.kind === 'other' && TWO_NAMES.test(clean.slice(start, end)))),
   );
+const NEXT = 5;
+const TWO_NAMES = /^[A-Z][\w.-]+(?: [A-Z][\w.-]+){1,2}$/;
 
 /** "Acme lifted its fair value to": nobody sets a target for itself. */
 const SETS =
