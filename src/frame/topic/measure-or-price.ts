@@ -1,4 +1,3 @@
-import type { EntityMention } from '../../entity/index.ts';
 import { PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
@@ -7,6 +6,7 @@ import type { Item } from '../sentence.ts';
 import { indexNamed, indexThere, isOtherIndex } from './market.ts';
 import { metricRun } from './metric.ts';
 import { own } from './owner.ts';
+import { possessorBefore } from './owner-beside.ts';
 import { goodsPrices } from './price-report.ts';
 import { headEntity, ofEntity } from './refer.ts';
 import { withThings } from './things.ts';
@@ -31,13 +31,6 @@ function goodsIndex(items: readonly Item[], run: Range, range: Range): Range | n
   const last = items.findIndex((item, i) => i > run.to && i < Math.min(range.to, run.to + 5) && GOODS.test(item.lower));
   return last < 0 ? null : { from: run.from, to: last + 1 };
 }
-
-/** The possessor right before the words of a measure. */
-const beside = (items: readonly Item[], run: Range): EntityMention | null => {
-  const at = /^['’]s?$/.test(items[run.from - 1]?.lower ?? '') ? run.from - 2 : run.from - 1;
-  const mention = items[at]?.entity ?? null;
-  return mention?.possessive ? mention : null;
-};
 
 const TRADED = new Set(
   'exports imports shipments sales purchases orders production output deliveries consumption stocks reserves'.split(
@@ -73,6 +66,11 @@ function tradedIn(items: readonly Item[], from: number, to: number): Range | nul
   const found = at < 0 ? null : metricRun(items, { from, to: at + 1 });
   return found?.to === at + 1 ? found : null;
 }
+
+/** "Acme's value rose by $500bn", "a surge in the stock boosted its value by": what the market gives for a firm. */
+const isOfFirm = (items: readonly Item[], run: Range, head: string): boolean =>
+  (head === 'value' && items[run.to]?.lower !== 'of' && possessorBefore(items, run.from)?.value.kind === 'company') ||
+  (/^(?:value|worth)$/.test(head) && ITS.test(items[run.from - 1]?.lower ?? '') && isOfStock(items, run.from));
 
 const ITS = /^(?:its|their)$/;
 const isOfStock = (items: readonly Item[], to: number): boolean =>
@@ -146,22 +144,7 @@ export function measureOrPrice(told: Told): Topic | null {
   // "the value of Acme shares"
   if (/^(?:value|price)$/.test(head) && SHARES.test(items[range.to - 1]?.lower ?? '') && !words.includes('book'))
     return own(told, 'price', null);
-  // "Acme's value rose by $500bn": what the market gives for it
-  if (
-    words.length === 1 &&
-    head === 'value' &&
-    items[run.to]?.lower !== 'of' &&
-    beside(items, run)?.value.kind === 'company'
-  )
-    return own(told, 'price', null);
-  // "a surge in the stock boosted its value by": what the market gives for it
-  if (
-    words.length === 1 &&
-    /^(?:value|worth)$/.test(head) &&
-    ITS.test(items[run.from - 1]?.lower ?? '') &&
-    isOfStock(items, run.from)
-  )
-    return own(told, 'price', null);
+  if (words.length === 1 && isOfFirm(items, run, head)) return own(told, 'price', null);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
   if (/^(?:value|valuation|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
   if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);

@@ -7,6 +7,13 @@ import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { isAcross } from './things.ts';
 
+/** The possessor right before an item: "Acme's". */
+export function possessorBefore(items: readonly Item[], i: number): EntityMention | null {
+  const at = /^['’]s?$/.test(items[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  const mention = items[at]?.entity ?? null;
+  return mention?.possessive ? mention : null;
+}
+
 /** The entity that stands before the words ("Apple's shares", "Apple revenue") or behind them ("shares of Apple"). */
 export function ownerBeside(items: readonly Item[], run: Range, range: Range, macro: boolean): EntityMention | null {
   // "the Acme U.S. factory PMI"
@@ -15,15 +22,11 @@ export function ownerBeside(items: readonly Item[], run: Range, range: Range, ma
   for (let i = run.from - 1; i >= range.from; i--) {
     const item = items[i] as Item;
     // "Acme's Zephyr shipments": the firm's
-    const maker = item.entity && !item.entity.possessive ? (items[i - 2] ?? items[i - 1])?.entity : null;
-    const made = maker ?? (item.entity && !item.entity.possessive ? (items[i - 1]?.entity ?? null) : null);
-    if (
-      item.entity &&
-      made?.possessive &&
-      made.value.kind === 'company' &&
-      /^(?:company|other)$/.test(item.entity.value.kind)
-    )
-      return made;
+    const maker =
+      item.entity && !item.entity.possessive && /^(?:company|other)$/.test(item.entity.value.kind)
+        ? possessorBefore(items, i)
+        : null;
+    if (maker?.value.kind === 'company') return maker;
     if (item.entity && (item.entity.value.kind !== 'other' || item.entity.possessive)) return item.entity;
     if (item.lower === 'of' || item.lower === 'in' || item.lower === 'for') break;
   }
