@@ -3,7 +3,7 @@ import { MOVE_ADJECTIVES } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { headEnd } from '../topic/metric.ts';
+import { headEnd } from '../topic/metric-head.ts';
 import { PREPOSITIONS } from './before-figure.ts';
 import { ownerBehind } from './level.ts';
 import { isSum, nounAfter } from './noun-frame.ts';

@@ -1,7 +1,7 @@
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { headEnd } from '../topic/metric.ts';
+import { headEnd } from '../topic/metric-head.ts';
 import { isAuxiliary, isVerbOfMove } from '../words.ts';
 import { PREPOSITIONS } from './before-figure.ts';
 import { isNoHead } from './no-head.ts';

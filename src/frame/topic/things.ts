@@ -3,7 +3,7 @@ import { BALANCE_NOUNS, SHARE_WORDS, TRADED_NOUNS } from '../../lexicon/metrics.
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { isPlain } from './metric.ts';
+import { isPlain } from './metric-head.ts';
 
 const BALANCE = new RegExp(`^(?:${BALANCE_NOUNS})$`);
 const TRADED = new RegExp(`^(?:${TRADED_NOUNS})$`);
