@@ -33,9 +33,9 @@ const PERCENT = '\\d[\\d.,]*(?:%| per ?cent)';
 export const TRADES = new RegExp(`^(?: shares| stock)?(?:${BY_PERCENT})${PERCENT}`);
 /** Before a name: it has shares. */
 export const TRADED = /[Ss]hares (?:of|in) $/;
-/** Before a name: it is owned, bought or led, as firms are. */
+/** Before a name: it is owned, bought or led, as firms are. The end is sought first: what stands before it is then compared backwards, once. */
 export const BEFORE_CUE =
-  /(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|seller|grocer|supermarket|baker|outfitter|landlord|recruiter|wholesaler|marketplace|lender|insurer|brokerage|unit|subsidiary|(?:analyst|strategist|economist|manager|partner|trader|broker|adviser|advisor)s? (?:at|with)|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed|(?:down|up)grade[sd]|coverage (?:of|on)) $/;
+  /$(?<=(?:[Ss]hares (?:of|in)|[Ss]tock of|stake in|acquired?|acquisition of|bought|buy|rivals?|peers?|owner|maker|giant|start-?up|fintech|biotech|platform|chain|carrier|airline|bank|broker|developer|producer|manufacturer|supplier|operator|provider|contractor|builder|brewer|miner|conglomerate|utility|exchange|publisher|firm|company|group|parent|retailer|seller|grocer|supermarket|baker|outfitter|landlord|recruiter|wholesaler|marketplace|lender|insurer|brokerage|unit|subsidiary|(?:analyst|strategist|economist|manager|partner|trader|broker|adviser|advisor)s? (?:at|with)|analysts from|takeover of|(?:executive|officer|chairman|president|head|CEO|CFO|founder|chief) (?:of|at)|merger with|invested in|backed|(?:down|up)grade[sd]|coverage (?:of|on)) )/;
 /** After a name: a post that a person holds. */
 export const PERSON_AFTER =
   /^,? (?:(?:the|its|an?|[Tt]he company's) )?(?:chief|CEO|CFO|president|chairman|analyst|head of|managing|senior|founder|co-founder|director|strategist|economist|portfolio manager|who )/;

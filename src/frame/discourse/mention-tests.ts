@@ -153,7 +153,7 @@ export function isSpeaker(sentence: Sentence, mention: EntityMention): boolean {
   if (RATES.test(clean.slice(mention.outer.end, Math.min(sentence.end, mention.outer.end + 120)))) return true;
   if (isManager(sentence, mention)) return true;
   const before = clean.slice(Math.max(sentence.start, mention.outer.start - 30), mention.outer.start);
-  return /(?:according to|polled by|analysts? at|economists? (?:at|of|for)|strategists? (?:at|of|for)|officer (?:at|of)|manager at|head of [a-z ]+ at|partner at|director (?:at|of)|data from|compiled by|reported by|surveyed by|told|citing|, of)(?: the)? $/i.test(
+  return /$(?<=(?:according to|polled by|analysts? at|economists? (?:at|of|for)|strategists? (?:at|of|for)|officer (?:at|of)|manager at|head of [a-z ]+ at|partner at|director (?:at|of)|data from|compiled by|reported by|surveyed by|told|citing|, of)(?: the)? )/i.test(
     before,
   );
 }
