@@ -34,8 +34,8 @@ export interface Carry {
   readonly market: () => PeriodMention | null;
   /** The period of the results that are told. */
   readonly results: () => PeriodMention | null;
-  /** The latest dated period of a kind, for "the quarter", "that day". */
-  readonly latest: (kind: PeriodMention['kind']) => PeriodMention | null;
+  /** The latest dated period of a kind, for "the quarter", "that day"; a quarter is the calendar's where the claim is an economy's. */
+  readonly latest: (kind: PeriodMention['kind'], isEconomy: boolean) => PeriodMention | null;
 }
 
 const LEAD = 5;
@@ -63,6 +63,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     outlook: null,
     section: null,
     dated: new Map(),
+    calendar: new Map(),
     told: 0,
   };
   return {
@@ -82,15 +83,16 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     },
     market: () => state.abroad?.mention ?? state.market,
     results: () => state.measure?.mention ?? null,
-    latest(kind) {
-      const { measure, flow, dated } = state;
-      const known = measure?.mention.kind;
+    latest(kind, isEconomy) {
+      const { measure, flow, dated, calendar } = state;
+      const told = measure?.mention.kind;
       const isMeasures =
-        kind === known ||
+        kind === told ||
         (/^(?:quarter|half)$/.test(kind) &&
-          !/^(?:time|day|week|month|year)$/.test(known ?? '') &&
+          !/^(?:time|day|week|month|year)$/.test(told ?? '') &&
           !(kind === 'quarter' && isLong(measure?.mention)));
-      return (isMeasures ? measure?.mention : kind === 'day' ? flow : null) ?? dated.get(kind) ?? null;
+      const known = (isMeasures ? measure?.mention : kind === 'day' ? flow : null) ?? dated.get(kind) ?? null;
+      return isEconomy && known?.value.end == null ? (calendar.get(kind) ?? known) : known;
     },
   };
 }
@@ -139,6 +141,7 @@ function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clo
   state.abroad = openDayAbroad(sentence, mentions, state.market?.value.start ?? null) ?? state.abroad;
   for (const mention of mentions) {
     if (mention.value.start !== null && !mention.earlier) state.dated.set(mention.kind, mention);
+    if (mention.fiscal && mention.value.end === null && !mention.earlier) noteCalendar(state, sentence, clock);
     if (WITHIN_DAY.test(mention.value.text)) continue;
     if (state.market === null && state.told <= TRADING_LEAD && isTradingDay(sentence, mention, clock.today))
       state.market = mention;
@@ -158,6 +161,14 @@ function take(state: State, sentence: Sentence, discourse: Discourse, clock: Clo
   const firm = isLabel ? null : sentence.entities.find((entity) => entity.value.kind === 'company');
   const about = firm ?? (isLabel ? null : discourse.main);
   state.measure = { mention: stretch, sentence, subject: about?.value.name ?? null };
+}
+
+/** The calendar's dates of the first quarter or half that a sentence names, where a firm's would not be known. */
+function noteCalendar({ calendar }: State, sentence: Sentence, clock: Clock): void {
+  const first = clock
+    .periods(sentence, true)
+    .find(({ fiscal, kind }) => fiscal || kind === 'quarter' || kind === 'half');
+  if (first !== undefined && first.value.start !== null && !first.earlier) calendar.set(first.kind, first);
 }
 
 function note(state: State, claim: Candidate, mention: PeriodMention, today: string | null): void {

@@ -45,3 +45,10 @@ export const familyOf = (claim: Candidate): Family =>
       : claim.type === 'deal'
         ? 'deal'
         : 'measure';
+
+/** Quarters of a firm are its own; those of a land, a ware or a market are the calendar's. */
+export const isOfCalendar = ({ type, subject }: Candidate): boolean =>
+  type === 'price_move' || CALENDAR_KINDS.has(subject.kind);
+const CALENDAR_KINDS: ReadonlySet<string> = new Set([
+  ...['economy', 'commodity', 'currency', 'crypto', 'bond', 'index', 'sector'],
+]);

@@ -34,6 +34,8 @@ export interface State {
   outlook: Carried | null;
   section: { readonly mention: PeriodMention; readonly isOutlook: boolean } | null;
   readonly dated: Map<PeriodMention['kind'], PeriodMention>;
+  /** The same of quarters and halves as the calendar has them. */
+  readonly calendar: Map<PeriodMention['kind'], PeriodMention>;
   /** How many sentences of running text there were. */
   told: number;
 }

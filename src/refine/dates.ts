@@ -32,7 +32,12 @@ const PAST_QUARTER = 130;
 
 /** "an offer that expires March 17", told on March 13. */
 const isLongPastDay = ({ kind, value }: PeriodMention, today: string): boolean =>
-  kind === 'day' && value.end !== null && /^[A-Za-z. ]+\d{1,2}$/.test(value.text) && addDays(value.end, 300) < today;
+  (kind === 'day' || kind === 'span') &&
+  value.end !== null &&
+  BARE_DAY.test(value.text) &&
+  addDays(value.end, 300) < today;
+/** "March 17", "from April one to April 15" */
+const BARE_DAY = /^[A-Za-z.\s]+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)$/i;
 
 const FULL_YEAR = /^(?:the )?full[- ]year$/i;
 const isPast = ({ value }: PeriodMention, today: string): boolean => value.end !== null && value.end < today;
@@ -54,7 +59,8 @@ const CLOSED = /^(?:(?:the )?(quarter|half|period|month)[ -]end|the end of the (
 /** "the quarter", "that day", "the trading session" take the dates of the one that was named before. */
 export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: Clock): PeriodMention {
   const isMeasure = familyOf(claim) === 'measure';
-  const previous = NEXT_DAY.test(mention.value.text) ? (carry.latest('day')?.value.end ?? null) : null;
+  const isEconomy = claim.subject.kind === 'economy';
+  const previous = NEXT_DAY.test(mention.value.text) ? (carry.latest('day', false)?.value.end ?? null) : null;
   if (previous !== null) {
     const day = nextSession(previous);
     return { ...mention, value: { ...mention.value, start: day, end: day } };
@@ -75,7 +81,8 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
   const [, word, other] = CLOSED.exec(mention.value.text) ?? [];
   const closed = (word ?? other)?.toLowerCase();
   if (closed !== undefined && mention.value.end === null) {
-    const end = carry.latest(closed === 'half' || closed === 'month' ? closed : 'quarter')?.value.end ?? null;
+    const end =
+      carry.latest(closed === 'half' || closed === 'month' ? closed : 'quarter', isEconomy)?.value.end ?? null;
     return { ...mention, value: { ...mention.value, start: end, end } };
   }
   if (mention.value.start !== null || mention.value.end !== null) return mention;
@@ -86,7 +93,8 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
   const isAsBefore = /^that/i.test(mention.value.text) || mention.kind !== 'day' || isMeasure;
   const isPeriod = /period$/i.test(mention.value.text);
   const before = isAsBefore
-    ? (carry.latest(mention.kind) ?? (isPeriod ? (carry.latest('quarter') ?? carry.results()) : null))
+    ? (carry.latest(mention.kind, isEconomy) ??
+      (isPeriod ? (carry.latest('quarter', isEconomy) ?? carry.results()) : null))
     : null;
   const own = mention.kind === 'day' && today !== null ? { start: today, end: today } : null;
   const dates: Pick<Period, 'start' | 'end'> | null = before?.value ?? own;

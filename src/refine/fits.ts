@@ -13,7 +13,7 @@ export const FITS_CUES = {
   against:
     'versus|vs|v|than|against|compared with|compared to|relative to|from|exceed*|surpass*|topping|topped|beating|matching',
   later:
-    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends|ending|resale',
+    'due|maturing|mature|matured|matures|expir*|founded|established|dated|payable|callable|record|begin|start|end|ends|ending|resale|paid|pay',
   paper: 'note|notes|bond|bonds|debenture|debentures|deliver*|shipment*|contract|contracts|futures|maturity',
   partOf: 'month of|week of|day of|quarter of|half of|rest of|remainder of|start of|beginning of|part of',
   said: 'said|says|reported|announced|posted|told|unveiled|disclosed|released|published|filed|confirmed|wrote|showed|warned|flagged',
@@ -31,6 +31,9 @@ const LAST = /^(?:last|the (?:previous|prior|preceding)) (?:year|quarter|month|w
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
   /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?|ending|resale(?: to [a-z ]{3,30}?)?)(?: (?:in|on|by))? $/i;
+/** "a dividend of 5p, to be paid on May 1" */
+const PAID = /\b(?:paid|pay)(?: (?:in|on|by))? $/;
+const PAYOUT = /\b(?:dividends?|distributions?|payout)$/i;
 const PAPER =
   /^(?:\/\w+(?: \d+)?)?[ -](?:notes?|bonds?|debentures?|deliver\w*|shipments?|contracts?|futures|maturity)\b/i;
 const SAID =
@@ -64,7 +67,8 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
   if (/[- ]term$/i.test(text) && claim.modality === 'actual') return false;
   if (LENGTH.test(text) && !mention.fiscal && (!hasLength(claim) || TIME_IN.test(before))) return false;
-  if (words.has('later') && LATER.test(before)) return false;
+  if (words.has('later') && (LATER.test(before) || (PAID.test(before) && PAYOUT.test(claim.metric ?? ''))))
+    return false;
   if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
   if (isOfBracket(claim, placed)) return false;

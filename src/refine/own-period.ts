@@ -5,6 +5,7 @@ import { fits } from './fits.ts';
 import { isOwnNoun } from './own-noun.ts';
 import { isDay, type Placed, place, within } from './placed.ts';
 import type { Candidate } from './refiner.ts';
+import { ofWhen } from './when.ts';
 import type { Words } from './words.ts';
 
 /** From this score on a period is another figure's. */
@@ -42,6 +43,8 @@ export function ownPeriod(
   const marked = ofMark(claim, mentions);
   if (marked !== undefined) return marked;
   const core = ownCore(claim, mentions);
+  const told = words.has('subordinate') ? ofWhen(claim, mentions, core) : null;
+  if (told !== null) return told;
   let best: PeriodMention | null = null;
   let least = FAR;
   const isHeld = mentions.some(

@@ -1,7 +1,7 @@
 import type { Comparison } from '../schema/claim.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { openCarry } from './carry.ts';
-import { clauseOf, coreOf, familyOf } from './clause.ts';
+import { clauseOf, coreOf, familyOf, isOfCalendar } from './clause.ts';
 import { openClock } from './clock.ts';
 import { onMarketDay, resolve } from './dates.ts';
 import { extremeOf } from './extreme.ts';
@@ -20,7 +20,7 @@ export const period: Refiner = {
     const carry = openCarry(discourse, clock);
     let last: { claim: Candidate; mention: PeriodMention } | null = null;
     const kept = claims.map((claim): Candidate => {
-      const mentions = clock.periods(claim.sentence, claim.subject.kind === 'economy' || claim.type === 'price_move');
+      const mentions = clock.periods(claim.sentence, isOfCalendar(claim));
       carry.reach(claim.sentence);
       // a row's own heading told it
       if (claim.period !== null) {
@@ -35,6 +35,7 @@ export const period: Refiner = {
         return changed(claim, { period: told?.value ?? null });
       }
       const own = ownPeriod(claim, mentions, clock.today, wordsOf(claim.sentence));
+      if (own !== null && /^now$/i.test(own.value.text)) return changed(claim, { period: null });
       const aYear = own === null && isOverAYear(claim, mentions);
       const shared = own === null && !aYear && last !== null && isShared(claim, last.claim) ? last : null;
       const dated =

@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
   YEAR_SPOILERS,
 } from '../lexicon/calendar.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, RELATIVES } from '../lexicon/function-words.ts';
 import { METRIC_HEADS, METRIC_MODIFIERS } from '../lexicon/metrics.ts';
 import { addDays, daysBetween, isoDay, oneDay, UNDATED, weekdayOf, yearOf } from './calendar.ts';
 import {
@@ -53,13 +54,19 @@ const dayNumberAt = (scan: Scan, at: number): number | null => {
   return isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1) ? null : value;
 };
 
-/** "March nine", "June one, 1987": a wire's way of writing; a count of things goes on otherwise. */
+/** "March nine", "on June one put", "June one, 1987": a wire's way of writing; a count of things goes on otherwise. */
 function dayWordAt(scan: Scan, at: number): number | null {
   const day = sizeAt(scan, at) < 3 ? null : toldAt(NUMBER_OF, scan, at);
+  if (day === null || day > 9) return null;
+  const next = wordAt(scan, at + 1);
   const isEnd = at + 1 >= scan.tokens.length || isSign(scan, at + 1, COMMA) || yearNumberAt(scan, at + 1) !== null;
-  return day !== null && day < 10 && isEnd ? day : null;
+  return isEnd || AFTER_DAY.has(next) || (next !== 'of' && wordAt(scan, at - 2) === 'on') ? day : null;
 }
 const NUMBER_OF = byWord(SMALL_NUMBERS);
+const AFTER_DAY: ReadonlySet<string> = new Set([
+  ...[AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, RELATIVES].flatMap((words) => [...words]),
+  ...'and or at by for from in on to with against up down ) ;'.split(' '),
+]);
 
 const afterOrdinalEnding = (scan: Scan, at: number): number => (isOrdinalEnding(scan, at) ? at + 1 : at);
 
@@ -75,7 +82,10 @@ export function monthAt(scan: Scan, at: number): number | null {
   if (!DOUBTFUL_MONTHS.has(word)) return month;
   const before = at < 1 ? undefined : scan.tokens[at - 1];
   const named =
-    dayNumberAt(scan, at + 1) !== null || yearNumberAt(scan, at + 1) !== null || wordAt(scan, at + 1) === 'quarter';
+    dayNumberAt(scan, at + 1) !== null ||
+    dayWordAt(scan, at + 1) !== null ||
+    yearNumberAt(scan, at + 1) !== null ||
+    wordAt(scan, at + 1) === 'quarter';
   if (named || isAmong(LEADS, scan, at - 1) || dayNumberAt(scan, at - 1) !== null) return month;
   if (toldAt(MONTH_OF, scan, at + 1) !== null || toldAt(MONTH_OF, scan, at - 1) !== null) return month;
   const isWord = word.length > 3 || word === 'may';

@@ -10,7 +10,7 @@ import {
   weekOf,
   yearOf,
 } from './calendar.ts';
-import { monthAt, yearNumberAt } from './day.ts';
+import { monthAt, readDay, yearNumberAt } from './day.ts';
 import {
   type Core,
   isAmong,
@@ -95,7 +95,7 @@ const HALVES = amongWords(['am', 'pm']);
 const HALF_LETTERS = amongWords(['a', 'p']);
 const ZONE = amongWords(ZONES.keys());
 
-/** A time of day and its zone: "0944 GMT", "4:36 p.m. New York time", "10:42 am AEDT". */
+/** A time of day and its zone: "0944 GMT", "4:36 p.m. New York time", "10:42 am AEDT"; of the day that follows, "2400 EST on April 28". */
 export function readClock(scan: Scan, at: number): Reading | null {
   const token = scan.tokens[at];
   if (!token?.digits || sizeAt(scan, at) > MOST_CLOCK) return null;
@@ -112,7 +112,9 @@ export function readClock(scan: Scan, at: number): Reading | null {
   while (!zone && place < next + NAMES_OF_PLACE && scan.tokens[place]?.capital) place++;
   const named = place > next && wordAt(scan, place) === 'time';
   if (half === 0 && !zone && !named) return null;
-  return reading(at, named ? place + 1 : next, 'time', oneDay(scan.today));
+  const to = named ? place + 1 : next;
+  const day = wordAt(scan, to) === 'on' ? readDay(scan, to + 1) : null;
+  return reading(at, to, 'time', day ?? oneDay(scan.today));
 }
 
 const AS = amongWords(['of', 'at', 'on']);

@@ -56,6 +56,8 @@ export function isYear(scan: Scan, at: number): boolean {
   // "a post-1949 record"
   if (isHyphened(scan, at) && /^(?:pre|post)$/.test(wordAt(scan, at - 1))) return false;
   if (at === 0 || isAmong(YEAR_LEADS, scan, at - 1)) return true;
+  // "down from 1985, when it earned $5m"
+  if (isSign(scan, at + 1, COMMA) && wordAt(scan, at + 2) === 'when') return true;
   if (wordAt(scan, at - 1) === 'to' && /^(?:ahead|forward|back)$/.test(wordAt(scan, at - 2))) return true;
   return !LEVEL_LEADS.has(wordAt(scan, at - 1)) && !scan.tokens[at - 1]?.digits;
 }

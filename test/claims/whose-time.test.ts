@@ -128,8 +128,8 @@ describe('what is done on a day to what stands says nothing of when it stood', (
     ["Keswick & Sons announced plans last September to enter India's $44 billion market.", '$44 billion', null],
     ['Net debt was $3 billion at the end of June, Marlowe Foods said.', '$3 billion', '2026-06-30..2026-06-30'],
     ['The fund has now become the largest in Europe after drawing $7 billion in inflows.', '$7 billion', null],
-    ['Marlowe Foods now owns 40% of Keswick & Sons.', '40%', 'now'],
-    ['Inflation in Bolivia is now down to 10%.', '10%', 'now'],
+    ['Marlowe Foods now owns 40% of Keswick & Sons.', '40%', null],
+    ['Inflation in Bolivia is now down to 10%.', '10%', null],
   ])('%s', (text, figure, time) => {
     expect(timeOf(text, figure)).toBe(time);
   });
@@ -187,4 +187,34 @@ it('a time that opens a bracket is of what stands in it', () => {
   const text =
     'Marlowe Foods had a profit of £61 million (H1 2024: £55 million), giving a margin of 14.8% (2024: 14.4%).';
   expect(timeOf(text, '14.8%')).toBe(null);
+});
+
+describe('a clause with "when" is of the time that it stands behind', () => {
+  it.each([
+    ['Japan’s housing starts rose 6% in May from April, when they fell 2%.', '2%', '2026-04-01..2026-04-30'],
+    [
+      'Marlowe Foods Inc said its profit was well down from 2024, when it earned $40 million.',
+      '$40 million',
+      '2024-01-01..2024-12-31',
+    ],
+    ['It was the largest gain since July 1979, when U.S. inventories were up 1.7%.', '1.7%', '1979-07-01..1979-07-31'],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(text, figure)).toBe(time);
+  });
+});
+
+it('a quarter that goes on is the calendar’s for an economy, and no firm’s', () => {
+  const text =
+    'Terms of trade worsened in the first quarter of 2026 after a gain in the fourth quarter. Australia’s current account deficit was $3.2 billion in the quarter.';
+  expect(timeOf(text, '$3.2 billion')).toBe('2026-01-01..2026-03-31');
+  expect(timeOf('Oil supply fell in the first quarter by 2% to 45 million barrels.', '2%')).toBe(
+    '2026-01-01..2026-03-31',
+  );
+  expect(timeOf('Marlowe Foods Inc said sales fell in the first quarter by 2%.', '2%')).toBe('the first quarter');
+});
+
+it('the day on which a dividend is paid is not its time, nor the hour at which an offer ends that of a price', () => {
+  expect(timeOf('Marlowe Foods Inc said a dividend of 5 cents would be paid on August 1.', '5 cents')).toBe(null);
+  const text = 'Marlowe Foods Inc said its offer expires at 2400 EST on July 28. Marlowe’s stock closed up $1 at $12.';
+  expect(timeOf(text, '$1')).toBe(null);
 });
