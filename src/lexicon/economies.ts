@@ -7,6 +7,8 @@ United States||US|U.S.;US;USA;U.S.A.;America;American;Americans;U.S. economy;US 
 United Kingdom||GB|UK;U.K.;Britain;British;Great Britain;UK economy;British economy
 euro zone|||eurozone;euro area;Eurozone;Euro zone;Euro area;euro-zone
 European Union||EU|EU;E.U.;European Community;EEC;EC
+Western Europe|||Western European;West European;West Europe
+Eastern Europe|||Eastern European;East European;East Europe
 Europe|||European;Europeans
 China||CN|Chinese;mainland China;Chinese economy;PRC;world's second-largest economy;world's second-biggest economy;world's No. 2 economy;Asia's largest economy;Asia's biggest economy
 Japan||JP|Japanese;Japan Inc
@@ -154,7 +156,7 @@ Africa|||African
 Gulf|||GCC;Gulf Cooperation Council
 OPEC|||OPEC+;Opec;Opec+;Organization of the Petroleum Exporting Countries
 G7|||Group of Seven;G-7;G20;G-20
-OECD|||
+OECD|||Organization for Economic Cooperation and Development;Organisation for Economic Cooperation and Development;Organisation for Economic Co-operation and Development;Organization for Economic Co-operation and Development
 world economy|||global economy
 Federal Reserve||US|Fed;U.S. Federal Reserve;US Federal Reserve;Federal Reserve Board;FOMC;Federal Open Market Committee;US Fed;U.S. Fed;Federal Reserve Bank;Federal Reserve Bank of New York;Federal Reserve Bank of Chicago;Federal Reserve Bank of Philadelphia;Federal Reserve Bank of Atlanta;Federal Reserve Bank of St. Louis;Federal Reserve Bank of Dallas;Federal Reserve Bank of Boston;Federal Reserve Bank of Richmond;Federal Reserve Bank of Kansas City;Federal Reserve Bank of Cleveland;Federal Reserve Bank of San Francisco;Federal Reserve Bank of Minneapolis;New York Federal Reserve Bank;New York Federal Reserve;New York Fed
 European Central Bank|||ECB

@@ -90,6 +90,7 @@ export const MEASURES_BEHIND = among({
   runs: 'refinery|crude|refining|commodity',
   spend: 'marketing|ad|advertising|media|customer|consumer|cardholder|card|capital|capex|r&d|it|tech|average',
   time: 'watch|listening|viewing|screen',
+  use: 'commodity|energy|fuel|water|power|electricity|fertiliser|fertilizer|land',
   views: 'page|video|ad|profile',
   wins: 'contract|order|account',
 });
@@ -97,8 +98,11 @@ export const MEASURES_BEHIND = among({
 /** Words that are a measure only with what follows them: "the area sown", "funds from operations". */
 export const MEASURES_BEFORE = among({
   area: 'sown|planted|harvested|seeded|under',
+  balance: 'of payments|of trade',
+  cost: 'of living',
   funds: 'from operations',
   hours: 'worked',
+  terms: 'of trade',
 });
 
 /** Heads that stand for the price of the thing named beside them: "share price", "oil prices". */

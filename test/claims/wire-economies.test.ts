@@ -121,3 +121,51 @@ it.each<[string, readonly (string | null)[]]>([
 ])('a year that only describes is no time: %s', (text, periods) => {
   expect(claimsOf(text, DAY).map(({ period }) => period?.text ?? null)).toEqual(periods);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Kenya's terms of trade fell by a further 2.5 pct in the third quarter.",
+    ['growth | Kenya | terms of trade | down | change 2.5 pct'],
+  ],
+  [
+    "The terms of trade improved 2 pct in January, Norway's bureau said.",
+    ['growth | Norway | terms of trade | up | change 2 pct'],
+  ],
+  [
+    "Peru's balance of payments deficit rose to 35 mln dlrs.",
+    ['growth | Peru | balance of payments deficit | up | value 35 mln dlrs'],
+  ],
+  ['The cost of living in Peru rose 3 pct.', ['growth | Peru | cost of living | up | change 3 pct']],
+  [
+    "Norway's exports fell in May. This followed a 1.2 pct fall in export prices and a 2.1 pct rise in import prices.",
+    [
+      'growth | Norway | export prices | down | change 1.2 pct',
+      'growth | Norway | import prices | up | change 2.1 pct',
+    ],
+  ],
+  [
+    'A survey put the area under cotton in Sudan at 45,000 hectares, down from 56,000 hectares.',
+    ['growth | Sudan | area under cotton | down | value 45,000 hectares | previous 56,000 hectares | estimate'],
+  ],
+  [
+    'The agency put oil stocks held in Japan at 28 mln tonnes.',
+    ['figure | Japan | oil stocks held in Japan | value 28 mln tonnes | estimate'],
+  ],
+  [
+    'Growth in steel use in the industrialised countries is likely to slow to one pct from 2.3 pct in 1986.',
+    ['growth | industrialised countries | Growth in steel use | down | value one pct | previous 2.3 pct | estimate'],
+  ],
+  [
+    'Supply from non-OPEC countries totalled 8 mln bpd against 8.2 mln bpd a year ago.',
+    ['growth | non-OPEC countries | Supply | down | value 8 mln bpd | previous 8.2 mln bpd'],
+  ],
+  ['OECD oil demand rose 1 pct last year.', ['growth | OECD | OECD oil demand | up | change 1 pct']],
+  ['The OECD expects oil demand to rise 1 pct.', []],
+  [
+    'A fall in Libyan output to a tentatively forecast 1.3 mln bpd in March from 1.6 mln helped.',
+    ['growth | Libya | Libyan output | down | value 1.3 mln bpd | previous 1.6 mln | forecast'],
+  ],
+  ['Acme Corp reported growth in sales of 5 pct.', ['growth | Acme | sales | up | change 5 pct']],
+])('what lands have with others and in store: %s', (text, claims) => {
+  expect(readingsOf(text, DAY)).toEqual(claims);
+});

@@ -2,7 +2,7 @@ import { METRIC_HEADS, SHARE_WORDS } from '../../lexicon/metrics.ts';
 import { MOVE_VERBS } from '../../lexicon/moves.ts';
 import type { Role } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { isVerbOfMove } from '../words.ts';
+import { isAdverb, isVerbOfMove } from '../words.ts';
 import { quantityAt } from './verbs.ts';
 
 /** What may stand between a verb or noun of movement and its figure. */
@@ -52,6 +52,8 @@ export function articleOf(items: readonly Item[], i: number, k: number): number 
     const { kind, lower } = items[at] as Item;
     if (/^an?$/.test(lower)) return at < i && opensFigure(items, at) ? at : null;
     if (lower === '-') continue;
+    // "to a tentatively forecast 3.3 mln"
+    if (lower === 'forecast' && at === i && at > 0 && isAdverb(items[at - 1] as Item)) continue;
     if (kind !== 'word' || METRIC_HEADS.has(lower) || SHARE_WORDS.has(lower) || NO_QUALIFIER.test(lower)) return null;
   }
   return null;

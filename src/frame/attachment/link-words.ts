@@ -41,7 +41,7 @@ export const CLOSING =
 export const FROM_OF =
   /^of (?:its |the |their )?(?:[\w-]+ ){1,4}?(?:(?:at|in|as of|for) )?(?:(?:the )?T )?(?:, )?from$/;
 export const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
+  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
 );
 /** "against the dollar, down": a move with a figure of its own, and no earlier level. */
 export const OWN_SIDE = /, (?:or |still |now )?(?:up|down|off|higher|lower|weaker|stronger|firmer|softer)(?: by)?$/;
@@ -58,7 +58,7 @@ export const PAST_NEXT =
 export const FORESEEN_IN_BRACKETS =
   /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |analyst |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
 export const EARLIER_IN_BRACKETS =
-  /^(?:from|vs|versus|against|prev|prior|previous|previously|compared (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
+  /^(?:from|vs|versus|against|prev|prior|previous|previously|compared? (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
 /** "a loss of $126 million, wider than the $84 million it lost a year ago" */
 export const COMPARATIVE =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, ?(?:and |but )?(?:slightly |well |much |far |a touch |still )?(?:wider|narrower|higher|lower|more|less|better|worse|bigger|smaller|larger|greater|fewer|up|down|slower|faster|quicker|weaker|stronger|softer|milder) than(?: (?:the|a|an|its|their|loss|profit|net|of|'s|T|year-ago|year-earlier|prior|previous|last))*$/;

@@ -1,7 +1,9 @@
 import { DETERMINERS, MODALS } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
+import type { Quantity } from '../../schema/quantity.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+import { followedTo } from '../topic/metric-head.ts';
 import { indexAfter, quantityAt, startOfVerb } from './verbs.ts';
 
 /** The frame of a verb of state at item `i`, whose subject stands at the figure at item `k`. */
@@ -101,12 +103,19 @@ export function putAt(items: readonly Item[], at: number, k: number, floor: numb
     if (/s$/.test(item.lower) && /^(?:the|its|their|his|of|latest)$/.test(before)) return null;
     if (i === at - 1 || /^(?:is|are|was|were|be|been|being|of|than|'s)$/.test(before)) return null;
     const topic = { from: i + 1, to: at };
-    return items.slice(topic.from, topic.to).some((word) => METRIC_HEADS.has(word.lower) || isTraded(word))
-      ? stateFrame(items, k, { from: i, to: i + 1 }, topic)
-      : null;
+    const isTold = (word: Item, n: number): boolean =>
+      METRIC_HEADS.has(word.lower) ||
+      isTraded(word) ||
+      isStore(word, quantityAt(items, k).value) ||
+      followedTo(items, topic.from + n) > 0;
+    return items.slice(topic.from, topic.to).some(isTold) ? stateFrame(items, k, { from: i, to: i + 1 }, topic) : null;
   }
   return null;
 }
+
+/** "oil stocks" are written like those of a sector. */
+const isStore = ({ entity }: Item, { kind, unit }: Quantity): boolean =>
+  entity?.value.kind === 'sector' && kind === 'count' && unit !== null;
 
 const BRINGS = /^(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|leav(?:es|ing)|left)$/;
 

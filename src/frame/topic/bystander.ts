@@ -23,7 +23,7 @@ export function ofBystander(told: Topic, sentence: Sentence, discourse: Discours
   if (told.what === 'measure' && POLLED.test(told.metric ?? '')) return null;
   const counted = countedOf(told, sentence);
   if (counted !== null) return counted;
-  if (told.what === 'measure' && isForeseenForOthers(told)) return null;
+  if (told.what === 'measure' && isForeseenForOthers(told) && !isOfMembers(told, sentence)) return null;
   if (told.entity?.person !== true || told.entity.kind !== 'other') return told;
   if (told.what === 'price') return null;
   if (told.metric === null || PERSONAL.test(told.metric)) return told;
@@ -62,6 +62,18 @@ const isForeseenForOthers = ({ name, metric }: Topic): boolean =>
   FORECASTERS.test(name)
     ? OF_A_MARKET.test(metric ?? '') || OF_AN_ECONOMY.test(metric ?? '')
     : (RESEARCHERS.test(name) || BROKERS.test(name)) && OF_A_MARKET.test(metric ?? '');
+
+/** "OECD oil demand", "stocks in the OECD": of the lands that are in it. */
+function isOfMembers({ name, metric, mention }: Topic, { article: { clean } }: Sentence): boolean {
+  if (name !== 'OECD' || metric === null || mention === null) return false;
+  return (
+    metric.startsWith('OECD ') ||
+    clean.startsWith(metric, mention.end + 1) ||
+    /\b(?:in|within|countries of|nations of|members of) (?:the )?$/.test(
+      clean.slice(Math.max(0, mention.start - 18), mention.start).replace(/\s/g, ' '),
+    )
+  );
+}
 
 const OF_A_MARKET =
   /\b(?:demand|suppl(?:y|ies)|production|output|consumption|usage|shipments|exports?|imports?|inventor(?:y|ies)|stockpiles?|inflation|gdp|gross domestic product|unemployment|default rates?|surplus|deficit|harvest|crop)$/i;

@@ -103,9 +103,13 @@ export const isOfEconomy = (parts: readonly string[]): boolean => {
     (last === 'costs' && parts[0] === 'unit' && /^labou?r$/.test(parts.at(-2) ?? '')) ||
     (last === 'worked' && parts.at(-2) === 'hours') ||
     (/^(?:prices|sales|starts|rates)$/.test(last) &&
-      parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage)$/.test(word)))
+      parts.some((word) => /^(?:home|house|housing|consumer|producer|wholesale|mortgage|export|import)$/.test(word))) ||
+    NATIONAL_ONLY.test(parts.join(' '))
   );
 };
+
+/** What lands have with each other, and what living in one costs. */
+const NATIONAL_ONLY = /^(?:[a-z]+ )?(?:terms of trade|balance of (?:payments|trade)(?: \w+)?|cost of living)$/;
 
 /** "Retail sales", "jobless claims", "industrial production": told of a nation, where the text is about no one firm. */
 export const isStatistic = (parts: readonly string[]): boolean => STATISTIC.test(parts.join(' '));

@@ -23,7 +23,9 @@ export function compoundEnd(items: readonly Item[], at: number, limit: number): 
 export function followedTo(items: readonly Item[], i: number): number {
   const next = MEASURES_BEFORE.get(items[i]?.lower ?? '');
   if (next === undefined) return 0;
-  if (next.has(items[i + 1]?.lower ?? '')) return 2;
+  const first = items[i + 1]?.lower ?? '';
+  // "the area under cotton"
+  if (next.has(first)) return first === 'under' && items[i + 2] !== undefined ? 3 : 2;
   return next.has(`${items[i + 1]?.lower} ${items[i + 2]?.lower}`) ? 3 : 0;
 }
 

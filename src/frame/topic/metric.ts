@@ -46,12 +46,14 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
     const followed = followedTo(items, i);
-    let to = followed > 0 ? i + followed : headEnd(items, i + 1, range.to);
+    let to = headEnd(items, i + Math.max(1, followed), range.to);
     if (to < range.to && isBase(items, to)) to++;
     if (to === i + 1 && TELLS_KIND.test(item.lower)) to = compoundEnd(items, to, range.to);
     const foreseen = FORESEEN.test(item.lower) ? foreseenRun(items, to, range) : null;
     if (foreseen !== null) return foreseen;
     const from = modifiersFrom(items, i, range.from);
+    const grown = item.lower === 'growth' ? grownRun(items, to, range) : null;
+    if (grown !== null) return { from, to: grown.to };
     if (
       items[to]?.lower === 'base' &&
       /^(?:user|users|customer|client|member|subscriber|cost|asset)s?$/.test(items[to - 1]?.lower ?? '')
@@ -77,6 +79,13 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     return { from, to: Math.min(to, range.to) };
   }
   return null;
+}
+
+/** "growth in oil demand slowed": what grows is told with its growth. */
+function grownRun(items: readonly Item[], at: number, range: Range): Range | null {
+  if (items[at]?.lower !== 'in' || at + 1 >= range.to) return null;
+  const run = metricRun(items, { from: at + 1, to: range.to });
+  return run !== null && run.from - at < 3 ? run : null;
 }
 
 /** "revenue per active customer", "sales per square foot" */

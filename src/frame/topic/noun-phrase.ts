@@ -33,6 +33,9 @@ export const isVerb = (items: readonly Item[], i: number): boolean => {
   // "the number of paid users"
   if (items[i - 1]?.lower === 'of') return false;
   if (item.kind !== 'word' || METRIC_HEADS.has(item.lower) || FORECAST_NOUNS.test(item.lower)) return false;
+  // "stocks held in Japan"
+  if (item.lower === 'held' && isStore(items[i - 1]) && /^(?:in|by|at|on|abroad)$/.test(items[i + 1]?.lower ?? ''))
+    return false;
   if (SAY_VERBS.has(item.lower) || REPORT_VERBS.has(item.lower) || STATE_VERBS.has(item.lower))
     return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
   // "was trading lower": an adjective
@@ -41,6 +44,9 @@ export const isVerb = (items: readonly Item[], i: number): boolean => {
   if (item.lower === 'contract') return /^(?:to|will|would|could|may|might)$/.test(items[i - 1]?.lower ?? '');
   return isVerbOfMove(item) && !isNounHere(items, i) && !/ing$/.test(item.lower);
 };
+
+const isStore = (item: Item | undefined): boolean =>
+  item?.entity?.value.kind === 'sector' || METRIC_HEADS.has(item?.lower ?? '');
 
 /** The noun phrase right before "which": no further left than its own words and "of". */
 export function antecedent(items: readonly Item[], to: number): Clipped | null {

@@ -4,6 +4,7 @@ import type { SubjectKind } from '../../schema/claim.ts';
 import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
+import { economyStarting } from './economies.ts';
 import { americanInside, economyOf, isPriceIndex, isSurvey, nationInside } from './economy-measures.ts';
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
@@ -85,6 +86,17 @@ const nationOf: Way = ({ sentence, what, metric, run, discourse }) => {
   if (nation) return topic(what, nation, metric, 'named');
   const american = americanInside(sentence, run);
   return american ? unlisted(what, 'United States', 'economy', american, metric) : undefined;
+};
+
+/** "demand in the industrialized countries", "supply from non-OPEC countries": of several lands told as one. */
+const ofLands: Way = ({ sentence, what, metric, run, range }) => {
+  const { items } = sentence;
+  if (what !== 'measure' || !/^(?:in|of|from|by)$/.test(items[run.to]?.lower ?? '')) return undefined;
+  const lands = economyStarting(sentence, run.to + 1);
+  if (lands === null || lands.mention !== null || lands.range.to > range.to) return undefined;
+  if (lands.name === 'world economy' || items[lands.range.from]?.kind === 'quantity') return undefined;
+  const span = { start: items[lands.range.from]?.start ?? 0, end: items[lands.range.to - 1]?.end ?? 0 };
+  return unlisted(what, lands.name, 'economy', span, metric);
 };
 
 /** "FORD SHARES", "the group's sales", "the country's exports": named by its kind, or in capitals. */
@@ -202,6 +214,7 @@ const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|
 
 /** The ways to an owner, the surest first. */
 const WAYS: readonly Way[] = [
+  ofLands,
   namedBeside,
   nationOf,
   sameMeasure,
