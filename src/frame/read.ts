@@ -1,6 +1,6 @@
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import { openAgain, openEach, openElliptic, openFor, openVerbal } from './attachment/again.ts';
-import { isExcluded, joinOver } from './attachment/excluded.ts';
+import { goesOnBehind, isExcluded, joinOver } from './attachment/excluded.ts';
 import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
 import { openStated, openSwing } from './attachment/level.ts';
@@ -48,7 +48,7 @@ export function readFrames(sentence: Sentence): Frame[] {
     }
     const over: boolean = outer !== null && last !== null && joinOver(items, outer, last, k);
     if (over) [last, outer] = [outer, null];
-    const joined: boolean = over || (last !== null && joinLast(items, last, k));
+    const joined: boolean = over || (last !== null && !goesOnBehind(items, last, k) && joinLast(items, last, k));
     const frame: Building | null = joined ? last : openAt(items, k, floor, last);
     if (!joined) outer = last !== null && frame !== null && isExcluded(items, last) ? last : null;
     // "rose 6% (5% in constant currencies) to $33bn": what brackets set off ends nothing

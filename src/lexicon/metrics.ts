@@ -7,7 +7,7 @@ price prices rate rates cost costs expense expenses expenditure expenditures out
 cash cashflow cash-flow flow flows debt debts borrowing borrowings liabilities assets deposits loans lending credit reserves capital equity
 users user subscribers subscriber subs customers customer members clients visitors accounts downloads mau dau arpu arr mrr gmv gbv tpv
 volume volumes traffic passengers passenger visits footfall occupancy revpar adr capacity utilisation utilization load-factor
-provisions provision impairment impairments charge charges write-down writedown write-downs writedowns write-offs ratio ratios leverage
+provisions provision impairment impairments charge charges write-down writedown write-downs writedowns write-off write-offs writeoff writeoffs charge-offs chargeoffs impact headwind headwinds tailwind tailwinds windfall cushion ratio ratios leverage
 aum inflows inflow outflows outflow redemptions fund-flows nav value valuation worth yield coverage premiums
 share shares-outstanding stake workforce headcount staff stores outlets branches
 stockpiles stocks inventories inventory supplies supply demand consumption usage storage rigs

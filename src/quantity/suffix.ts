@@ -124,8 +124,8 @@ function tokenAt(text: string, at: number): Token | null {
   const match = TOKEN.exec(text);
   if (match === null) return null;
   const [all, separator = '', word = ''] = match;
-  // a sentence glued to the next: "159 billion yuanSales rose"
-  const own = /^[a-z]{3,}(?=[A-Z][a-z])/.exec(word)?.[0] ?? word;
+  // a sentence glued to the next: "159 billion yuanSales rose"; what a coin is per: "15 cts/shr"
+  const own = /^(?:[a-z]{3,}(?=[A-Z][a-z])|(?:cts?|cents?|dlrs?)(?=\/))/.exec(word)?.[0] ?? word;
   return { end: at + all.length - word.length + own.length, separator, word: own };
 }
 

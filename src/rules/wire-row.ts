@@ -1,5 +1,6 @@
 import { type Entity, newEntity } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { readWirePairs } from '../frame/table/pairs.ts';
 import type { Statement } from '../frame/table/statement.ts';
 import { readWireRow, type WireLevel, type WireRow } from '../frame/table/wire.ts';
 import { wayFrom } from '../quantity/compare.ts';
@@ -20,7 +21,13 @@ export const wireRow = defineRule<Result>({
   find(sentence, context) {
     const reading = newReading<Result>();
     const row = readWireRow(sentence, true);
-    if (row === null) return reading;
+    if (row === null) {
+      const pairs = readWirePairs(sentence);
+      const statement = pairs.length === 0 ? null : context.discourse.statement(sentence);
+      if (statement !== null && statement.company !== null)
+        for (const pair of pairs) reading.drafts.push(...draftsOf(sentence, pair, statement));
+      return reading;
+    }
     // "Record April 24" among rows
     const isRow =
       row.other === null ? row.known && isAmongRows(sentence, context) : row.known || isAmongRows(sentence, context);

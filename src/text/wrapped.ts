@@ -130,7 +130,7 @@ const hangs = (clean: string, line: Line, next: Line): boolean =>
 
 /** Small words that a sentence does not end with. */
 const OPEN = wordTable(
-  'a an the of in on at by to for from and or with were was is are had has have said its their that as than which will would be'.split(
+  'a an the of in on at by to for from and or with were was is are had has have said its their that as than which will would be vs versus against'.split(
     ' ',
   ),
 );

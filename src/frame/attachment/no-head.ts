@@ -16,6 +16,8 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
     case 'pay':
     case 'fine':
     case 'gain':
+    case 'impact':
+    case 'cushion':
       return MODAL.test(before);
     case 'buying':
     case 'selling':

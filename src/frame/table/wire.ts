@@ -46,7 +46,7 @@ export function townOf(sentence: Sentence): string | null {
     .toLowerCase();
 }
 
-const BETWEEN = String.raw`(?: (?:dlrs?|stg|pre-?tax|pretax))?[,;]? vs\.? (?:(?:an? |net |oper |of ){0,3}(loss|profit|deficit|surplus|losses|profits|gain|credit|income)(?: of)? )?`;
+const BETWEEN = String.raw`(?: (?:dlrs?|stg|pre-?tax|pretax))?[,;]? vs\.? (?:(?:an? |net |oper |of ){0,3}(loss|profit|deficit|surplus|losses|profits|gain|credit|debit|income)(?: of)? )?`;
 const TAIL =
   '( \\(?(?:prior|previous(?:ly)?|adjusted|restated|adj|pro forma|pro-forma|year[- ](?:ago|earlier)|a year (?:ago|earlier)|(?:in )?(?:the )?(?:prior|previous|last) (?:qtr|quarter|year|period|mth|month)|(?:in )?19\\d\\d|(?:dlrs?|stg))\\)?)?';
 const EXPECTED =
@@ -54,7 +54,7 @@ const EXPECTED =
 const TOTAL =
   '(?:,? making (#|nil)(?: (?:dlrs?|stg))? vs\\.? (#|nil|same)(?: (?:\\(?adjusted\\)?|for [a-z ]{3,20}))?)?';
 const ROW = new RegExp(
-  `^([^0-9#]{2,60}?):? (#|nil)(?: making (#))?(?:${BETWEEN}(#|nil|same|breakeven)(?: mln| billion)?${TAIL}${EXPECTED}${TOTAL})?[.,;]?$`,
+  `^([^0-9#]{2,60}?):? (#|nil)(?:,? making (#))?(?:${BETWEEN}(#|nil|same|breakeven)(?: mln| billion)?${TAIL}${EXPECTED}${TOTAL})?[.,;]?$`,
   'i',
 );
 
@@ -101,12 +101,17 @@ function shapeOf(clean: string, start: number, end: number, figures: readonly Qu
 /** "Att to outside shareholders": no sentence, though there is a "to". */
 const OWED_TO = /^(att|attrib|attributable|transfer|transferred|payable) to\b/;
 
+/** "Order book at end December", "Orders in hand", "Backlog at year-end": the time or place of a stock. */
+const STANDING =
+  / (?:(?:at|on) (?:(?:the )?end|year|period|(?:january|february|march|april|june|july|august|september|october|november|december)\b)[a-z -]*|[io]n hand)$/;
+
 /** The words of a label; null where there is a verb, "to" or "from" among them. */
 function labelWords(text: string): readonly string[] | null {
   if (!/^[A-Z]/.test(text) || /[;"]|[a-z]\. /.test(text)) return null;
   const words = text
     .toLowerCase()
     .replace(OWED_TO, '$1')
+    .replace(STANDING, '')
     .split(/[\s,()&/:]+/)
     .filter(Boolean);
   const last = words.at(-1) ?? '';
@@ -134,10 +139,14 @@ function rowOf(
     };
   };
   const last = clean.slice(label.start, label.end).toLowerCase();
-  const lossy = /\b(?:loss|losses|deficit)\b/.test(last) ? true : /\b(?:profit|income)s?$/.test(last) ? false : null;
+  const lossy = /\b(?:loss|losses|deficit|debit)\b/.test(last)
+    ? true
+    : /\b(?:profit|income)s?$/.test(last)
+      ? false
+      : null;
   const first = levelAt(match[2] ?? 'nil', lossy, label.end);
   const whole = match[3] === undefined ? null : levelAt(match[3], lossy, first.span.end);
-  const sign = match[4] === undefined ? null : /^(?:loss|deficit)/i.test(match[4]);
+  const sign = match[4] === undefined ? null : /^(?:loss|deficit|debit)/i.test(match[4]);
   const value = whole ?? first;
   const other = match[5] === undefined ? null : levelAt(match[5], sign, value.span.end);
   const total =

@@ -4,7 +4,7 @@ import type { Period } from '../../schema/claim.ts';
 import { isLoss, labelBehind, labelFrom, labelIn, nextLabel } from './label.ts';
 import { inTurn, periodAt } from './turns.ts';
 
-const TWIN = /^,?\s+or(?: (?:a )?(?:loss|gain) of)?\s*$/;
+const TWIN = /^,?\s+(?:or|equal to)(?: about)?(?: (?:a )?(?:loss|gain) of)?\s*$/;
 const HELD =
   /^(?:,? per share| a share| shr)?,?\s+(?:vs\.?|versus|against|compared (?:with|to))\s+(?:(?:an?|year-ago|yr-ago|year-earlier) )*(?:(loss|gain|credit|charge|provision|writedown|tax gain)(?:es|s)?)?(?: of)?\s*$/i;
 const AGAIN =
@@ -38,8 +38,10 @@ export function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
   let label: string | null = null;
   let end = at;
   let rows: Open[] = [];
+  // the words behind the figure read last that named it: "a 3 mln dlr gain, or 12 cts a share"
+  let told: string | null = null;
   const close = () => {
-    const period = periodAt(sentence, end);
+    const period = periodAt(sentence, end + (told === null ? 0 : told.length + 1));
     for (const row of rows) row.period = period;
     if (rows.length > 0) groups.push(rows);
     rows = [];
@@ -47,19 +49,26 @@ export function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
   let side: 'value' | 'previous' = 'value';
   for (const figure of figures) {
     if (!isSum(figure, side === 'previous')) break;
-    const gap = clean.slice(end, figure.outer.start).replace(/\s+/g, ' ');
+    const gap = clean
+      .slice(end, figure.outer.start)
+      .replace(/\s+/g, ' ')
+      .slice(told === null ? 0 : told.length + 1);
     const held = HELD.exec(gap);
     if (label === null) {
-      label =
-        labelIn(gap) ??
-        (NO_LABEL.test(gap) ? (labelBehind(sentence, figure) ?? labelFrom(sentence, figure, figures)) : null);
+      label = labelIn(gap);
+      if (label === null && NO_LABEL.test(gap)) {
+        told = labelBehind(sentence, figure);
+        label = told ?? labelFrom(sentence, figure, figures);
+      }
       if (label === null) return [];
       rows = [{ label, value: figure, ...NOTHING_YET }];
     } else if (TWIN.test(gap)) {
+      told = null;
       if (side === 'value') rows.push({ label: `${label} per share`, value: figure, ...NOTHING_YET });
       else if (rows[1] !== undefined && rows[1].previous === null) rows[1].previous = figure;
     } else if (held !== null && rows[0]?.previous === null) {
       side = 'previous';
+      told = null;
       rows[0].previous = figure;
       const turned = held[1] !== undefined && isLoss(held[1]) !== isLoss(label);
       for (const row of rows) row.turned = turned;
@@ -68,6 +77,7 @@ export function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
       const next: string | null = behind ?? (AGAIN.test(gap) ? label : nextLabel(gap));
       if (next === null) break;
       close();
+      told = behind;
       if (behind !== null || !label.startsWith(`${next} `)) label = next;
       side = 'value';
       rows = [{ label, value: figure, ...NOTHING_YET }];

@@ -11,8 +11,8 @@ const TURNS = /^(?:versus|vs|compared|against)\b/;
 /** Words that only tie a thing to the one before it. */
 const TIES = /^(?:.* and|and|including|offset by|also)(?: an?)* (?=\S)/;
 const BEHIND =
-  /^((?: [A-Za-z-]+){1,4}?)(?=[,.;]|$| (?:from|on|of|for|due|related|relating|in|as|and|resulting|before|to)\b)/;
-const TWIN_BEHIND = /^,? or /;
+  /^((?: [A-Za-z-]+){1,4}?)(?=[,.;]|$| (?:from|on|of|for|due|related|relating|in|as|and|or|equal|resulting|before|to)\b)/;
+const TWIN_BEHIND = /^,? (?:or|equal to) /;
 const SOURCE = /^(?: per share| a share| shr)?,? (?:from|for|in|of) (?:an? |the )?((?:[A-Za-z-]+ ){0,3}[A-Za-z-]+)/;
 
 export const isLoss = (words: string): boolean => /\b(?:loss|losses|charges?|provisions?|write-?downs?)\b/i.test(words);
