@@ -1,9 +1,10 @@
-import type { Actor } from '../frame/actor/actor.ts';
 import { type Hook, hookOf, verbBefore } from '../frame/attachment/hook.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { BUY_VERBS, SELL_VERBS } from '../lexicon/deals.ts';
+import { alsoHeld, type Latest } from './deal/co-owners.ts';
+import { crowdBefore } from './deal/crowd.ts';
 import { actorAt, isShareOf, nameIn, ofFirm, subjectOfActor } from './deal/draft.ts';
-import { alsoHeld, type Held, heldOf, ownedBy, possessed } from './deal/owned.ts';
+import { type Held, heldFirm, heldOf, ownedBy, possessed } from './deal/owned.ts';
 import { isShares } from './deal/shares.ts';
 import { statedDraft } from './draft.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -26,13 +27,13 @@ export const holding = defineRule<'figure'>({
   find(sentence, context) {
     const reading = newReading<'figure'>();
     const { items } = sentence;
-    let latest: (Held & { readonly k: number }) | null = null;
+    let latest: Latest | null = null;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'percent' && !(quantity?.value.kind === 'money' && quantity.value.per === null))
         continue;
       const hook = hookOf(sentence, k) as Hook;
-      const found: Held | null = heldBy(sentence, context, hook) ?? alsoHeld(hook, latest);
+      const found: Held | null = theRest(hook, heldBy(sentence, context, hook), latest) ?? alsoHeld(hook, latest);
       if (found === null) continue;
       latest = { ...found, k };
       reading.drafts.push(draftOf(sentence, hook, found));
@@ -84,6 +85,12 @@ export const holding = defineRule<'figure'>({
 const heldBy = (sentence: Sentence, context: Context, hook: Hook): Held | null =>
   ownedBy(sentence, context, hook) ?? heldOf(hook) ?? possessed(hook) ?? owns(sentence, context, hook);
 
+/** "own the remaining 28 pct": of the firm told before. */
+const theRest = ({ items, linkAt, k }: Hook, found: Held | null, latest: Latest | null): Held | null =>
+  found?.target === null && latest !== null && items.slice(linkAt, k).some(({ lower }) => lower === 'remaining')
+    ? { ...found, target: latest.target }
+    : found;
+
 function draftOf(sentence: Sentence, hook: Hook, { actor, target, modality }: Held): Draft<'figure'> {
   const metric = target === null ? 'stake' : `stake in ${target}`;
   return {
@@ -114,8 +121,10 @@ function owns(sentence: Sentence, context: Context, hook: Hook): Held | null {
   const actor = crowdBefore(sentence, verb) ?? actorAt(sentence, context, verb);
   if (actor === null) return null;
   const target =
-    nameIn(items, k + 1, k + 10, [actor.name]) ??
-    (counted === null ? null : nameIn(items, counted + 1, from, [actor.name]));
+    heldFirm(items, k, actor.name) ??
+    (counted === null
+      ? null
+      : (nameIn(items, counted + 1, from, [actor.name]) ?? nameIn(items, k + 1, k + 10, [actor.name])));
   if (target === null && !stake && counted === null && !ofFirm(items, k)) return null;
   const modal = /^(?:will|would)$/.test(items[verb - 1]?.lower ?? '');
   return { actor, target, modality: modal ? 'forecast' : 'actual' };
@@ -136,24 +145,6 @@ function sharesBefore({ items, from, link }: Hook): number | null {
 const isStakeSum = ({ items, link, linkAt, to, quantity }: Hook): boolean =>
   (quantity.value.value ?? quantity.value.max ?? 0) >= 1e5 &&
   ((link === 'of' && items[linkAt - 1]?.lower === 'stake') || items[to]?.lower === 'stake');
-
-/** "public shareholders own": owners who have no name. */
-function crowdBefore(sentence: Sentence, verb: number): Actor | null {
-  const { items, article } = sentence;
-  for (let i = verb - 1; i >= 0 && i > verb - 7; i--) {
-    const item = items[i] as Item;
-    if (item.entity && item.entity.value.kind !== 'economy') return null;
-    if (
-      !/^(?:shareholders|stockholders|holders|investors|insiders|employees|family|government|public)$/.test(item.lower)
-    )
-      continue;
-    const before = items[i - 1];
-    const from = before?.kind === 'word' && !/^(?:and|the|while|but|that|as|of)$/.test(before.lower) ? before : item;
-    const mention = { start: from.start, end: item.end };
-    return { name: article.clean.slice(mention.start, mention.end), kind: 'other', entity: null, mention, named: true };
-  }
-  return null;
-}
 
 /** Something else than ownership stands between: "has agreed to sell a 5% stake", "has cut". */
 const between = (items: readonly Item[], verb: number, from: number): boolean =>

@@ -1,7 +1,6 @@
 import type { EntityMention } from '../../entity/index.ts';
 import { type Actor, actorOf, agentAfter } from '../../frame/actor/actor.ts';
 import type { Hook } from '../../frame/attachment/hook.ts';
-import { indexAfter } from '../../frame/attachment/verbs.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import { isAdverb, isAuxiliary } from '../../frame/words.ts';
 import type { Modality } from '../../schema/claim.ts';
@@ -44,26 +43,59 @@ function partBy({ items, to, linkAt }: Hook): Held | null {
   let later = false;
   for (; i > 0 && (items[i]?.lower === ',' || isAuxiliary(items[i] as Item) || isAdverb(items[i] as Item)); i--)
     later ||= /^(?:will|would)$/.test(items[i]?.lower ?? '');
-  const target = items[i]?.entity?.value ?? null;
-  return target?.name === owner.value.name
+  const target = items[i]?.entity?.value.name ?? (items[i]?.lower === 'venture' ? 'the venture' : null);
+  return target === owner.value.name
     ? null
-    : { actor: actorOf(owner), target: target?.name ?? null, modality: later ? 'forecast' : 'actual' };
+    : { actor: actorOf(owner), target, modality: later ? 'forecast' : 'actual' };
 }
 
 /** "by the Sydney-based Acme": the first name behind "by" that no other word hangs on. */
-function ownerBehind(items: readonly Item[], from: number): EntityMention | null {
+export function ownerBehind(items: readonly Item[], from: number): EntityMention | null {
   for (let i = from; i < from + 5 && items[i]?.kind !== 'mark'; i++) {
     const mention = items[i]?.entity;
     if (!mention || /^-?based$/.test(items[i + 1]?.lower ?? '')) continue;
     const hangs = mention.possessive || items[i + 1]?.lower === "'s";
-    return !hangs && /^(?:company|fund|economy|other)$/.test(mention.value.kind) ? mention : null;
+    // "by an Indonesian company": not by the country
+    const isState =
+      mention.value.kind !== 'economy' ||
+      !/^[a-z]/.test(items[i + 1]?.lower ?? '') ||
+      STATE.has(items[i + 1]?.lower ?? '');
+    return !hangs && isState && /^(?:company|fund|economy|other)$/.test(mention.value.kind) ? mention : null;
   }
   return null;
 }
 
+const STATE = new Set(['government', 'state', 'and', 'with', 'while', 'but']);
+
+const FIRMS = new Set(['company', 'venture', 'firm', 'group', 'business', 'entity', 'partnership', 'consortium']);
+const ONWARD = new Set([';', '.', 'while', 'with', 'and', 'but', 'after', 'following', 'when', 'if', 'which']);
+
+/** The firm that the part at item `k` is of: its name, or "the combined company" as it stands. */
+export function heldFirm(items: readonly Item[], k: number, owner: string): string | null {
+  for (let i = k + 1; i < items.length && i < k + 10; i++) {
+    const { lower, entity } = items[i] as Item;
+    // "of the venture, Beta 29 pct": another owner
+    if (ONWARD.has(lower) || (lower === ',' && !APPOSED.test(items[i + 2]?.lower ?? '.'))) return null;
+    if (entity && entity.value.name !== owner && /^(?:company|other|fund)$/.test(entity.value.kind))
+      return entity.value.name;
+    if (!FIRMS.has(lower) || items[i + 1]?.entity) continue;
+    let from = i;
+    while (from > k && items[from]?.lower !== 'the') from--;
+    // "the company": it has a name
+    if (from > k && from > i - 4 && (i - from > 1 || lower === 'venture'))
+      return items
+        .slice(from, i + 1)
+        .map((item) => item.lower)
+        .join(' ');
+  }
+  return null;
+}
+
+const APPOSED = /^[.,;)]$/;
+
 const SALE =
   /^(?:sales?|sell\w*|sold|buy\w*|bought|acquir\w*|acquisition|purchas\w*|dispos\w*|transfer\w*|divest\w*|bid|offer)$/;
-const STAKES = new Set(['stake', 'interest', 'shareholding', 'holding']);
+export const STAKES = new Set(['stake', 'interest', 'shareholding', 'holding']);
 
 /** "Acme's 20% stake in Beta", "the government's 48% interest in Beta": who is named before the figure. */
 export function possessed({ items, from, to, quantity }: Hook): Held | null {
@@ -89,24 +121,11 @@ export function heldOf({ items, link, linkAt, quantity, to }: Hook): Held | null
   if (owner?.value.kind !== 'company') return null;
   for (let i = linkAt - 2; i > 1 && i > linkAt - 5; i--)
     if (items[i]?.lower === 'which' && (items[i - 1]?.lower === 'in' || (!isStake && items[i - 1]?.lower === 'of'))) {
-      const target = items[items[i - 2]?.lower === ',' ? i - 3 : i - 2]?.entity;
-      return target?.value.kind === 'company'
-        ? { actor: actorOf(owner), target: target.value.name, modality: 'actual' }
+      const before = items[items[i - 2]?.lower === ',' ? i - 3 : i - 2];
+      const target = before?.entity?.value;
+      return target?.kind === 'company' || FIRMS.has(before?.lower ?? '')
+        ? { actor: actorOf(owner), target: target?.name ?? null, modality: 'actual' }
         : null;
     }
   return null;
-}
-
-/** "owns 79 percent of Beta and 70 percent of Gamma": who holds the part told before holds this one. */
-export function alsoHeld(hook: Hook, latest: (Held & { readonly k: number }) | null): Held | null {
-  const { items, k, from, to, quantity } = hook;
-  if (latest === null || k - latest.k > 12 || quantity.value.kind !== 'percent' || items[to]?.lower !== 'of')
-    return null;
-  let i = from - 1;
-  while (i > latest.k && /^(?:just|shy|of|some|a|the|another|about)$/.test(items[i]?.lower ?? '')) i--;
-  const between = items.slice(indexAfter(items, latest.k), i);
-  if (items[i]?.lower !== 'and' || between[0]?.lower !== 'of' || between.some(({ kind }) => kind === 'mark'))
-    return null;
-  const target = nameIn(items, to, to + 4, [latest.actor.name]);
-  return target === null ? null : { actor: latest.actor, target, modality: latest.modality };
 }
