@@ -56,6 +56,7 @@ export function openCarry(discourse: Discourse, clock: Clock): Carry {
     },
     abroad: null,
     spell: null,
+    rolling: null,
     news: [],
     measure: null,
     part: null,
@@ -109,6 +110,8 @@ const isOfTrading = ({ article }: Sentence, { end }: PeriodMention): boolean =>
 
 /** "earlier in the session" is the time of one figure alone. */
 const WITHIN_DAY = /^(?:earlier|later?) in\b/i;
+
+const ROLLING = /\b24[- ]h(?:ours?|rs?)?\b/i;
 
 const WRAP = 8;
 
@@ -175,6 +178,8 @@ function note(state: State, claim: Candidate, mention: PeriodMention, today: str
   const family = familyOf(claim);
   if (family === 'price' && !WITHIN_DAY.test(mention.value.text) && isNewsDay(claim.sentence, mention, today))
     state.market ??= mention;
+  if (claim.type === 'price_move')
+    state.rolling = ROLLING.test(mention.value.text) ? { mention, sentence: claim.sentence } : null;
   if (family === 'measure' && claim.modality === 'actual' && mention.kind === 'day') state.flow = mention;
   if (family !== 'measure' || !(isStretch(mention) || isWeekOfStores(claim, mention))) return;
   const carried = { mention, sentence: claim.sentence, subject: claim.subject.name };

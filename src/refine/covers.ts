@@ -25,6 +25,8 @@ export interface State {
   abroad: DayAbroad | null;
   /** The stretch that a heading gives to the moves under it: "For the week:". */
   spell: PeriodMention | null;
+  /** The last 24 hours, as crypto assets are told by, and the sentence that says so. */
+  rolling: { readonly mention: PeriodMention; readonly sentence: Sentence } | null;
   readonly news: { readonly mention: PeriodMention; readonly sentence: Sentence }[];
   measure: Carried | null;
   /** A month of it that one paragraph is about. */
@@ -54,6 +56,7 @@ export function forPrice(state: State, claim: Candidate): PeriodMention | null {
   if (PERFECT.test(said.slice(said.lastIndexOf(',') + 1))) return null;
   // "For the holiday-shortened week, the index lost": not the day
   if (/^(?:For|In|Over|During) the [\w-]+ (?:trading )?(?:week|month|quarter|year),/.test(sentence.text)) return null;
+  if (isRolling(state, claim)) return state.rolling?.mention ?? null;
   if (state.abroad !== null && !/\b(?:is|are|was|were|now)\b/.test(said)) return state.abroad.mention;
   if (state.market !== null) return state.market;
   const lead = sentence.kind === 'prose' ? state.lead() : null;
@@ -61,6 +64,11 @@ export function forPrice(state: State, claim: Candidate): PeriodMention | null {
   const isAbout = (other: Sentence) => other.entities.some((entity) => entity.value.name === claim.subject.name);
   return state.news.find((other) => isAbout(other.sentence))?.mention ?? null;
 }
+
+/** "rose 12% in the past 24 hours. Other gainers include FLOKI (14%)" */
+const isRolling = ({ rolling }: State, { rule, sentence }: Candidate): boolean =>
+  rolling !== null && rule === 'mover-list' && sentence.index - rolling.sentence.index <= ROLLS;
+const ROLLS = 3;
 
 /** A row's change is the day's where its heading names no longer time. */
 export function forRow({ spell, market }: State, claim: Candidate, discourse: Discourse): PeriodMention | null {

@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { familyOf } from './clause.ts';
 import { isCompared } from './compared.ts';
+import { isBareContract, isContract } from './contract-month.ts';
 import { isOwnNoun } from './own-noun.ts';
 import { isDay, type Placed } from './placed.ts';
 import type { Candidate } from './refiner.ts';
@@ -31,18 +32,31 @@ const LAST = /^(?:last|the (?:previous|prior|preceding)) (?:year|quarter|month|w
 /** A day, month or year that tells when paper falls due or a firm began. */
 const LATER =
   /\b(?:due|maturing|mature[sd]?|expir\w+|founded|established|dated|payable|callable|record|begin|start|ends?|ending|resale(?: to [a-z ]{3,30}?)?)(?: (?:in|on|by))? $/i;
+/** "to begin on Monday an offer" */
+const BEGINS = /\b(?:begin|start)(?: (?:in|on))? $/;
 /** "a dividend of 5p, to be paid on May 1" */
 const PAID = /\b(?:paid|pay)(?: (?:in|on|by))? $/;
 const PAYOUT = /\b(?:dividends?|distributions?|payout)$/i;
 const PAPER =
   /^(?:\/\w+(?: \d+)?)?[ -](?:notes?|bonds?|debentures?|deliver\w*|shipments?|contracts?|futures|maturity)\b/i;
 const SAID =
-  /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote|warned|flagged)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
+  /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote|warned|flagged|showed)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
 const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
+/** "a filing showed on Tuesday" tells no time of a deal either. */
+const PAPER_SAID =
+  /\b(?:filings?|documents?|disclosures?|papers|records|data|prospectus) (?:showed|shows|said|says|revealed|disclosed)(?: (?:late|early|on))* $/;
 const DATELINE = /^(?: ?\([^)]{1,30}\))? ?(?:-{1,2}|—)(?:[ \n]|(?=[A-Z<"']))/;
 const FREQUENCY = /^(?:(?:annual|annually|quarterly|monthly|weekly|each|every|per)\b|earlier$)/i;
+/** "has grown over the past two decades and aims to produce 2m tonnes" */
+const isOfClauseBefore = ({ sentence, span }: Candidate, { kind, value, end }: PeriodMention): boolean =>
+  kind === 'span' &&
+  PAST_SPAN.test(value.text) &&
+  end < span.start &&
+  /\b(?:and|but)\b/.test(sentence.article.clean.slice(end, span.start));
+const PAST_SPAN = /^(?:(?:over|in|during|for) )?(?:the )?(?:last|past)\b/i;
 /** "an annual rise of 2.5%" is one over a year; an annual dividend is not dated by its name. */
 const CHANGE_NEXT = /^ (?:\w+ )?(?:gain|rise|increase|growth|pace|rate|decline|drop|fall|advance|inflation)\b/i;
+const OF_PAYOUT = /^ (?:dividend|payout|distribution)\b/i;
 const RESULTS_NEXT =
   /^[ -](?:\w+ ){0,2}(?:results?|earnings|profits?|report|figures|numbers|revenues?|sales|loss(?:es)?|outlook|guidance|forecasts?|target|update|statement)\b/i;
 const TOLD_THAT =
@@ -62,12 +76,17 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   const family = familyOf(claim);
   if (isAhead(claim, mention, today)) return false;
   if (/^within\b/i.test(text) && claim.modality === 'actual') return false;
+  if (claim.modality === 'forecast' && isOfClauseBefore(claim, mention)) return false;
   if (isNowOfAnother(claim, mention)) return false;
   if (mention.earlier) return isStatedEarlier(claim, placed);
   if (mention.comparison !== null && mention.comparison !== 'ytd') return /^the /i.test(text) && claim.change !== null;
   if (/[- ]term$/i.test(text) && claim.modality === 'actual') return false;
   if (LENGTH.test(text) && !mention.fiscal && (!hasLength(claim) || TIME_IN.test(before))) return false;
-  if (words.has('later') && (LATER.test(before) || (PAID.test(before) && PAYOUT.test(claim.metric ?? ''))))
+  const isBegun = family === 'deal' && BEGINS.test(before);
+  if (
+    words.has('later') &&
+    ((!isBegun && LATER.test(before)) || (PAID.test(before) && PAYOUT.test(claim.metric ?? '')))
+  )
     return false;
   if (isOfStanding(claim, mention)) return false;
   if (words.has('paper') && PAPER.test(after)) return false;
@@ -79,6 +98,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     return (
       !isRateOfLevel(claim, after) &&
       CHANGE_NEXT.test(after) &&
+      !OF_PAYOUT.test(after) &&
       (claim.type === 'growth' ||
         (claim.type === 'price_move' && /^weekly$/i.test(text) && mention.end <= claim.span.start)) &&
       claim.span.start - mention.end < 34
@@ -99,6 +119,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   )
     return false;
   if (family === 'measure' && LATELY.test(text) && words.has('said') && SAYS_NEXT.test(after)) return false;
+  if (isDay(mention) && words.has('said') && PAPER_SAID.test(before)) return false;
   if (isDay(mention)) {
     if (mention.start - claim.sentence.start < 60 && DATELINE.test(after)) return false;
     if (family === 'price' && MOVE_OWNED.test(after)) return false;
@@ -107,7 +128,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
     if (family === 'measure' && isOfTheReport(claim, placed, core)) return false;
   }
   if (family === 'target') return !placed.adjectival || /^[ -](?:\w+ )?(?:price )?(?:forecast|target)/.test(after);
-  if (family === 'price' && mention.kind === 'month' && isContract(claim, mention)) return false;
+  if (family === 'price' && (isContract(claim, mention) || isBareContract(claim, placed))) return false;
   if (family === 'price')
     return !(placed.adjectival && (RESULTS_NEXT.test(after) || mention.fiscal || mention.kind === 'year'));
   return true;
@@ -146,26 +167,6 @@ const hasLength = ({ type, change, modality }: Candidate): boolean =>
 /** "at an annual rate of 341 billion": how the level is reckoned, not its time. */
 const isRateOfLevel = ({ value }: Candidate, after: string): boolean =>
   value !== null && /^ (?:rate|pace) of\b/.test(after);
-
-/** "April Brent crude", "Brent for April": the month of the contract. */
-const isContract = (claim: Candidate, mention: PeriodMention): boolean =>
-  claim.sentence.entities.some(
-    ({ value, start, end }) =>
-      value.kind === 'commodity' &&
-      value.name === claim.subject.name &&
-      ((start >= mention.end && (start - mention.end <= 2 || isKindBetween(claim, mention, start))) ||
-        (end < mention.start && FOR_MONTH.test(claim.sentence.article.clean.slice(end, mention.start)))),
-  );
-
-/** "March milling wheat", not "in March spot gold" */
-const isKindBetween = ({ sentence: { start, article } }: Candidate, mention: PeriodMention, to: number): boolean =>
-  to - mention.end < 24 &&
-  /^ [a-z-]+ $/.test(article.clean.slice(mention.end, to)) &&
-  !/\b(?:in|since|during|by|for|of|from|until|last|this) $/i.test(
-    article.clean.slice(Math.max(start, mention.start - 8), mention.start),
-  );
-
-const FOR_MONTH = /^(?: [a-z]+)? for $/;
 
 /** "the first month of the year" is named by the month. */
 const PART_OF = /\b(?:month|week|day|quarter|half|rest|remainder|start|beginning|part) of (?:the )?$/i;

@@ -155,6 +155,8 @@ function toTheRight(claim: Candidate, core: Span, placed: Placed): number {
   if (adjectival && mention.start - core.end < 12 && isOfMetric(claim, placed)) return 12;
   if (adjectival && !LEADS.test(before)) return FAR;
   const between = claim.sentence.article.clean.slice(core.end, mention.start);
+  // "Acme, 41% owned by Oak, said earnings will grow in 2027"
+  if (claim.type !== 'deal' && words.has('said') && THEN_SAID.test(between)) return FAR;
   const others = foreign(claim, core.end, mention.start).length;
   const subordinate = words.has('subordinate') ? count(between, SUBORDINATE) : 0;
   if (others > 0 && (subordinate > 0 || PARTICIPLE.test(between))) return FAR;
@@ -167,6 +169,8 @@ function toTheRight(claim: Candidate, core: Span, placed: Placed): number {
   const aside = PARTICIPLE.test(between) ? 120 : 0;
   return 10 + between.length / 2 + 190 * others + 220 * count(between, BOUNDARY) + loose + aside;
 }
+
+const THEN_SAID = /, (?:has |had )?(?:said|says|announced|reported|posted)\b/;
 
 /** "set aside $500m and will take a charge of $140m in the quarter": the next figure has a clause of its own. */
 const isApart = (claim: Candidate, core: Span, mention: PeriodMention): boolean =>
@@ -188,6 +192,7 @@ function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, 
   const between = sentence.article.clean.slice(mention.end, core.start);
   const others = foreign(claim, mention.end, core.start).length;
   const earlier = foreign(claim, sentence.start, mention.start).at(-1);
+  if (familyOf(claim) === 'deal' && AND_WILL.test(between)) return FAR;
   const opens = OPENING.test(before) && (earlier === undefined || before.includes(','));
   if (adjectival && TARGETS.test(between)) return 20;
   if (adjectival && !opens) return others > 0 || earlier !== undefined ? FAR : 60 + between.length / 4;
@@ -202,6 +207,9 @@ function toTheLeft(claim: Candidate, core: Span, { mention, adjectival, before, 
   if (family === 'price' && !isDay(mention) && !HELD.test(between)) return FAR;
   return 150 + between.length / 2 + 60 * others + 150 * count(between, BOUNDARY);
 }
+
+/** "planned to raise its spending this year and could buy back up to $3bn" */
+const AND_WILL = /\band (?:(?:it|they|also) ){0,2}(?:could|may|might|will|would|should|can)\b/;
 
 /** Kinds that seldom are the time of such a figure, so that any other period goes before. */
 function doubt(claim: Candidate, { mention }: Placed): number {

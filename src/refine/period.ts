@@ -90,6 +90,7 @@ const BEHIND = 6;
 /** Clauses of one sentence about the same kind of thing share their time, unless the first is a relative one or an aside. */
 function isShared(claim: Candidate, earlier: Candidate): boolean {
   if (earlier.sentence !== claim.sentence || familyOf(earlier) !== familyOf(claim)) return false;
+  if (earlier.modality === 'actual' && claim.modality === 'forecast') return false;
   const { article, start } = claim.sentence;
   if (!article.clean.slice(earlier.span.end, claim.span.start).includes(',')) return true;
   const before = article.clean.slice(Math.max(start, earlier.span.start - 80), earlier.span.start);

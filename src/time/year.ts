@@ -81,7 +81,7 @@ function fullYear(scan: Scan): DateRange | null {
 }
 
 /** "2024", "full-year 2024", "1987 full-year", "2024 year-end", "2014-2016", "2024/25". */
-export function readYear(scan: Scan, at: number): Reading | null {
+export function readYear(scan: Scan, at: number, hasThe = false): Reading | null {
   const first = wordAt(scan, at);
   if (first === 'full' && wordAt(scan, at + 1) === 'year') {
     const year = yearNumberAt(scan, at + 2);
@@ -91,8 +91,11 @@ export function readYear(scan: Scan, at: number): Reading | null {
       ? reading(at, at + 2, 'year', fullYear(scan), { fiscal: true })
       : reading(at, at + 3, 'year', wholeYear(year));
   }
-  if (first === 'calendar' && yearNumberAt(scan, at + 1) !== null) {
-    return reading(at, at + 2, 'year', wholeYear(yearNumberAt(scan, at + 1) ?? 0));
+  if (first === 'calendar') {
+    const named = yearNumberAt(scan, at + 1);
+    if (named !== null) return reading(at, at + 2, 'year', wholeYear(named));
+    const isWhole = hasThe && wordAt(scan, at + 1) === 'year' && wordAt(scan, at + 2) !== 'to';
+    return isWhole ? reading(at, at + 2, 'year', fullYear({ ...scan, yearEnd: 12 })) : null;
   }
   const year = yearNumberAt(scan, at);
   if (year === null || !isYear(scan, at)) return null;

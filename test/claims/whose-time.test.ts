@@ -218,3 +218,41 @@ it('the day on which a dividend is paid is not its time, nor the hour at which a
   const text = 'Marlowe Foods Inc said its offer expires at 2400 EST on July 28. Marlowe’s stock closed up $1 at $12.';
   expect(timeOf(text, '$1')).toBe(null);
 });
+
+describe('a time of the clause before, of the paper, of the contract is not that of the figure', () => {
+  it.each([
+    ['Marlowe Foods Inc, 41% owned by Keswick & Sons Plc, said earnings will improve in 2027.', '41%', null],
+    [
+      'Marlowe Foods Inc said its sales have risen in the past two decades and it aims to produce 2 million tonnes of flour.',
+      '2 million tonnes',
+      null,
+    ],
+    [
+      'Marlowe Foods Inc said it planned to lift its capital spending this year and could buy back up to $3 billion of its shares.',
+      '$3 billion',
+      null,
+    ],
+    ['Marlowe Foods Inc also declared a 12.5% annual dividend increase.', '12.5%', null],
+    ['Rubber futures closed 2 cents down except nearby June, which was unchanged.', '2 cents', null],
+    ['Copper futures fell 3 cents in June.', '3 cents', '2026-06-01..2026-06-30'],
+    ['Exports of China rose to 111 million tonnes during the calendar year.', '111 million tonnes', YEAR],
+  ])('%s', (text, figure, time) => {
+    expect(timeOf(text, figure)).toBe(time);
+  });
+
+  it('the day of a filing is not that of the deal', () => {
+    const text = 'Marlowe Foods Inc has raised its stake in Keswick & Sons Plc to 22%, a filing showed on Tuesday.';
+    expect(claimsOf(text, '2026-07-21').map((claim) => claim.period)).toEqual([null]);
+  });
+
+  it('an offer that begins on a day is of that day', () => {
+    const text = 'Marlowe Foods Inc said it plans to begin tomorrow a $40 a share tender offer for Keswick & Sons Plc.';
+    expect(claimsOf(text, '2026-07-21')[0]?.period?.start).toBe('2026-07-22');
+  });
+
+  it('a list of movers is of the hours that were told', () => {
+    const text =
+      'Bitcoin slid to $96,000 on Monday. BNB has soared by 12% in the past 24 hours. Other gainers include FLOKI (14%), IMX (13%) and FET (12%).';
+    expect(timeOf(text, '14%')).toBe('2026-07-20..2026-07-21');
+  });
+});
