@@ -25,6 +25,7 @@ import {
   SHOWN,
   UNTRUE,
 } from './modality-words.ts';
+import { isDoneBefore } from './own-noun.ts';
 import { isPast } from './past.ts';
 import { type Candidate, changed, eachClaim, type Refiner } from './refiner.ts';
 import { MARKET } from './standing.ts';
@@ -109,7 +110,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   const found =
     words.has('condition') && isConditional(claim, before)
       ? 'conditional'
-      : words.has('foreseen') && FORESEEN.test(before) && !isHeldToPast(claim)
+      : words.has('foreseen') && FORESEEN.test(before) && !isHeldToPast(claim) && !isDoneBefore(claim)
         ? words.has('would') && isSupposed(claim, before)
           ? 'conditional'
           : foreseenBy(claim, before)

@@ -2,7 +2,7 @@ import type { Span } from '../schema/span.ts';
 import type { PeriodMention } from '../time/index.ts';
 import { coreOf, familyOf } from './clause.ts';
 import { fits } from './fits.ts';
-import { isOwnNoun } from './own-noun.ts';
+import { isOfDeed, isOwnNoun } from './own-noun.ts';
 import { isDay, type Placed, place, within } from './placed.ts';
 import type { Candidate } from './refiner.ts';
 import { ofWhen } from './when.ts';
@@ -100,7 +100,7 @@ function ownCore(claim: Candidate, mentions: readonly PeriodMention[]): Span {
 function distance(claim: Candidate, core: Span, placed: Placed): number {
   const { mention } = placed;
   if (isOfPrevious(claim, mention)) return FAR;
-  if (isOwnNoun(claim, placed)) return 1;
+  if (isOwnNoun(claim, placed) || isOfDeed(claim, placed)) return 1;
   if (placed.opens && mention.start >= claim.span.end) return FAR;
   if (placed.opens && mention.end <= claim.span.start && foreign(claim, mention.end, claim.span.start).length === 0)
     return 5;

@@ -15,6 +15,31 @@ it.each<[string, readonly string[]]>([
     ['growth | Acme | profit | up | value £52m | previous £40m'],
   ],
   ['The market cap of Acme Corp added $80 billion and is above $3 trillion now.', []],
+  [
+    "Acme Corp's milling costs fell 12 pct to $410 per ton of ore crushed in 1986 from $466 in 1985.",
+    ['growth | Acme | milling costs | down | change 12 pct | value $410 | previous $466'],
+  ],
+  [
+    "Acme Corp's output was 2,100 tonnes of zinc last year, against 2,000 tonnes in 1985.",
+    ['growth | Acme | output | up | value 2,100 tonnes | previous 2,000 tonnes'],
+  ],
+  [
+    "Acme Corp's average price for tin was 62 cents a pound worldwide in 1986 compared to 71 cents in 1985.",
+    ['growth | Acme | average price | down | value 62 cents | previous 71 cents'],
+  ],
+  [
+    'Acme Corp will raise its budget to $120 million next year, six pct more than the $113 million spent in 1986.',
+    ['growth | Acme | budget | up | change six pct | value $120 million | previous $113 million | forecast'],
+  ],
+  [
+    "Acme Corp's production was 500,000 tonnes, 10 pct below the 550,000 tonnes produced a year earlier.",
+    ['growth | Acme | production | down | change 10 pct | value 500,000 tonnes | previous 550,000 tonnes'],
+  ],
+  [
+    "Acme Corp's output of 2.0 mln tonnes is still below the 2.4 mln tonnes produced in 1984.",
+    ['growth | Acme | output | down | value 2.0 mln tonnes | previous 2.4 mln tonnes'],
+  ],
+  ['Exports made up 38 pct of orders at Acme Corp against 40 pct of those in 1985.', []],
 ])('a level held to an earlier one: %s', (text, lines) => {
   const readings = readingsOf(text);
   if (lines.length > 0) expect(readings).toEqual(lines);
@@ -48,4 +73,12 @@ it.each<[string, readonly string[]]>([
   ['Revenue at Acme Corp was unchanged (€5 million).', ['growth | Acme | Revenue | flat | value €5 million']],
 ])('levels in brackets behind what they tell: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
+});
+
+it.each<[string, string, string]>([
+  ['Planned spending at Acme Corp in 2027 is far below the $300 million spent in 2025.', '2025', 'actual'],
+  ['Planned spending at Acme Corp should be below the $300 million budgeted for 2027.', '2027', 'forecast'],
+])('what was done before has its own time and is no plan: %s', (text, period, modality) => {
+  const [claim] = claimsOf(text);
+  expect([claim?.value?.text, claim?.period?.text, claim?.modality]).toEqual(['$300 million', period, modality]);
 });

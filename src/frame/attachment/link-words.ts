@@ -31,6 +31,9 @@ export const TO_BEHIND =
   /^(?!in (?:addition|contrast|relation|response|regard|reference|respect|a bid|order|line) )(?:in|on|amid|at|after|during) (?:(?!(?:to|from|and|or|but|that|which|as|by|with|of|after|before|while|when|than|its|their|his|it|they|was|were|is|are|has|have|had|will|would) |\w+(?:ed|ing) to\b)[\w'’-]+ ){1,5}to$/;
 /** "fell 25%, at Acme 10%": of another. */
 export const ELSEWHERE = /^,(?: and)? at E$|^and at E$/;
+/** "per barrel of oil equivalent", "tonnes of wheat", "a pound worldwide": what still belongs to the unit before what it is held to. */
+export const UNIT_TAIL =
+  /^(?:of (?!the |its |their |an? |which |Q|T )(?:(?!(?:in|from|and|or|to|by|at|on|for|with) )[\w-]+ ){1,4}?|(?:worldwide|nationwide|abroad|annually|daily|overall) ?)(?=(?:in |for |during |at )?(?:the |this |last )*(?:T|end|quarter|year)\b|,? ?(?:up |down )?(?:from|against|versus|vs|compared)\b)/;
 export const FROM = new RegExp(
   `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?(?: to the E)?${TIMES}${BASIS}${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing|slowing|accelerating|decelerating|quickening|cooling|moderating|improving|worsening|an? (?:[\\w-]+ )?(?:acceleration|deceleration|slowdown|easing|cooling|moderation|improvement|deterioration|pickup|pick-up|step-up|uptick|downtick|rebound|quickening|slowing|narrowing|widening)) (?:\\w+ly |down |up )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|downwardly|upwardly|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|europe|${TOWNS}|forecasts?|projections?|estimates?|outlook|expectations?|target|range|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
@@ -52,8 +55,11 @@ export const BEYOND =
 export const THAN =
   /^(?:, )?(?:higher|lower|more|less|greater|fewer|bigger|smaller|larger|up|down|above|below)(?: than)?(?: (?:the|a|an|its|their|record|revised|restated|reported|year-ago|year-earlier|prior|previous|last|same|figure|level|total|reading|,|of|'s|T|E))*$/;
 export const PAST = /\b(?:T|record|year-ago|year-earlier|prior|previous|last)\b/;
-export const PAST_NEXT =
-  /^(?:(?:it |they |was |were )?(?:had )?(?:reported|posted|recorded|earned|lost|made|seen|sold|registered)|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\b/;
+const DONE =
+  '(?:reported|posted|recorded|earned|lost|made|seen|sold|registered|spent|produced|shipped|imported|exported|delivered|paid|invested|harvested|mined|used|consumed|achieved|booked|logged|raised|borrowed|handled|carried|taken|bought|purchased|generated)';
+export const PAST_NEXT = new RegExp(
+  `^(?:(?:it |they |was |were )?(?:had )?${DONE}|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\\b`,
+);
 /** "(consensus $0.50)", "(est. 0.2%)", "(vs. $310m expected)" */
 export const FORESEEN_IN_BRACKETS =
   /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |analyst |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
@@ -68,7 +74,7 @@ export const GROWN_ON = new RegExp(
 );
 /** "revenue of £52m was marginally below the £53m of a year ago" */
 export const HELD_TO =
-  /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:and |but )?(?:(?:was|were|came in|stood) )?(?:(?:just|slightly|marginally|well|far|a touch|a little|little|narrowly|comfortably|only|still) )*(?:(?:above|below|under|over|short of|ahead of)(?= )|(?:up|down) on)(?: (?:the|its|their|T|'s|record|year-ago|year-earlier|prior|previous|last))*$/;
+  /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:and |but )?(?:(?:was|were|is|are|came in|stood|remains?|remained) )?(?:(?:just|still|slightly|marginally|well|far|a touch|a little|little|narrowly|comfortably|only|still) )*(?:(?:above|below|under|over|short of|ahead of)(?= )|(?:up|down) on)(?: (?:the|its|their|T|'s|record|year-ago|year-earlier|prior|previous|last))*$/;
 /** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */
 export const SAME_THEN =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, (?:wider|narrower|higher|lower|more|less|up|down|better|worse) (?:than|from)(?: (?:in|the|same|T|quarter|period|year|a|last|ago|earlier))+ ?, when (?:the (?:company|firm|group|bank)|it|E) (?:had )?(?:reported|posted|recorded|booked|earned|made|lost)(?: (?:a|an|of|eps|net|profit|loss|income|earnings|revenue|revenues|sales|adjusted))*$/;

@@ -43,6 +43,7 @@ import {
   THAN,
   TO,
   TO_BEHIND,
+  UNIT_TAIL,
   VERBED,
 } from './link-words.ts';
 import { nounAfter } from './noun-frame.ts';
@@ -59,7 +60,7 @@ const isOfTime = (items: readonly Item[], b: number): boolean =>
  * "3% to $5", "from $4", ", or 49 points,", "compared with", "above the consensus of".
  */
 export function linkBetween(items: readonly Item[], a: number, b: number, from: number): Link | null {
-  const gap = withoutAsides(gapFrom(items, a, b, from));
+  const gap = withoutUnit(items, a, withoutAsides(gapFrom(items, a, b, from)));
   const here = items[b] as Item;
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
   // "the euro, which traded at $1.17 on Friday, was down 0.3%": the verb of the clause that the aside stands in
@@ -184,6 +185,12 @@ function isTimesOther(items: readonly Item[], b: number): boolean {
 
 const EARLIER =
   /^(?:year-ago|year-earlier|ago|earlier|before|last|previous|previously|prior|then|year|quarter|month|week|had|used)$/;
+
+/** The words between without what only goes on telling the unit: "dlrs per tonne of ore in 1986 from", "tonnes of wheat, against". */
+function withoutUnit(items: readonly Item[], a: number, gap: string): string {
+  const value = items[a]?.quantity?.value;
+  return value?.kind === 'count' || (value?.per ?? null) !== null ? gap.replace(UNIT_TAIL, '') : gap;
+}
 
 const isSpaced = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0);
