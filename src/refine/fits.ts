@@ -39,6 +39,8 @@ const PAID = /\b(?:paid|pay)(?: (?:in|on|by))? $/;
 const PAYOUT = /\b(?:dividends?|distributions?|payout)$/i;
 const PAPER =
   /^(?:\/\w+(?: \d+)?)?[ -](?:notes?|bonds?|debentures?|deliver\w*|shipments?|contracts?|futures|maturity)\b/i;
+/** "over the Treasury bonds of 2016" */
+const OF_PAPER = /\b(?:notes?|bonds?|debentures?) of $/i;
 const SAID =
   /\b(?:said|says|reported|announced|posted|told (?:\w+ ){1,2}|unveiled|disclosed|released|published|filed|confirmed|wrote|warned|flagged|showed)(?: in an? (?:[a-z]+ ){0,2}(?:statement|note|report|filing|release|interview|memo|letter))?(?: (?:late|early|earlier))?(?:,? (?:on|in))? $/i;
 const SAYS_NEXT = /^,? (?:\w+ly )?(?:said|reported|announced|posted|told|unveiled|disclosed|showed)\b/i;
@@ -89,7 +91,7 @@ export function fits(claim: Candidate, placed: Placed, core: Span, today: string
   )
     return false;
   if (isOfStanding(claim, mention)) return false;
-  if (words.has('paper') && PAPER.test(after)) return false;
+  if (words.has('paper') && (PAPER.test(after) || OF_PAPER.test(before))) return false;
   if (isOfBracket(claim, placed)) return false;
   if (isOwnNoun(claim, placed)) return true;
   if (words.has('against') && VERSUS.test(before) && !isOwnersOf(claim, placed)) return false;

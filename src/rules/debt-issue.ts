@@ -42,7 +42,9 @@ export const debtIssue = defineRule<'deal'>({
       ['Acme Corp signed a 600 million pound revolving credit facility.', { value: { value: 6e8 } }],
       ['Acme Corp plans to raise up to $500 million through convertible bonds.', { modality: 'proposed' }],
       ['ACME CORP <ACM> SETS 50 MLN DLR DEBT ISSUE', { value: { value: 5e7 }, modality: 'proposed' }],
-      ['Acme Corp is issuing a 75 mln dlr eurobond due 1997.', { value: { value: 7.5e7 }, modality: 'proposed' }],
+      ['Acme Corp is issuing a 75 mln dlr eurobond due 1997.', { value: { value: 7.5e7 }, modality: 'actual' }],
+      ['Acme Corp is issuing a 75 mln dlr bond with an indicated coupon of 2 pct.', { modality: 'proposed' }],
+      ['Acme Corp is raising 150 mln marks through a 5-1/2 pct bullet eurobond.', { value: { value: 1.5e8 } }],
       ['Acme Corp sold 33 mln dlrs of 8-3/8 pct senior notes.', { value: { value: 3.3e7 }, modality: 'actual' }],
       [
         'Acme Corp is raising 250 mln dlrs via an offering of sinking fund debentures due 2017.',
@@ -64,15 +66,17 @@ export const debtIssue = defineRule<'deal'>({
   },
 });
 
-/** Its price is told: it has been sold. */
-const PRICED = /\bpar pricing\b|\bpriced (?:at|to)\b/i;
+/** Its price or yield is told: it has been sold. */
+const PRICED = /\bpar pricing\b|\bpriced (?:at|to)\b|\byielding\b|\bissue price\b/i;
+/** "is issuing", unless its terms are only indicated. */
+const ISSUING = /^(?:issuing|launching)$/;
 
 const BAD =
   /\b(?:non-performing|nonperforming|bad|problem|restructured|outstanding|consumer|portfolio|total|home|customer|new yuan|existing|old|junk|risky|mortgage (?:loans?|debt)|stock certificates?|gift certificates?)\b/;
 
-/** "is raising 250m through an offering of sinking fund debentures" */
+/** "is raising 250m through an offering of sinking fund debentures", "through a 5 pct bullet eurobond" */
 const OFFERED =
-  /^(?:through|via|by|from|in|with) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:offering|issue|sale|placement|issuance) of (?:\S+ ){0,7}(?:debentures|notes|bonds|certificates|paper)\b/;
+  /^(?:through|via|by|from|in|with) (?:an? |the |its )?(?:(?:[\w-]+ ){0,3}(?:offering|issue|sale|placement|issuance) of (?:\S+ ){0,7}(?:debentures|notes|bonds|certificates|paper)|(?:\S+ ){0,5}(?:bond|eurobond|loan))\b/;
 
 /** The verb by which the debt is taken up; null where the sum is an old debt or a measure. */
 function verbOf(hook: Hook): number | null {
@@ -168,6 +172,12 @@ function pastCoupon(hook: Hook): Hook {
   return hook;
 }
 
+function isSold({ items, text }: Sentence, verb: number): boolean {
+  if (PRICED.test(text)) return true;
+  const issues = ISSUING.test(items[verb]?.lower ?? '') && /^(?:is|are)$/.test(items[verb - 1]?.lower ?? '');
+  return issues && !/\bindicated\b/i.test(text);
+}
+
 function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number): Draft<'deal'> | null {
   const { items } = hook;
   const told = actorAt(sentence, context, verb);
@@ -185,7 +195,7 @@ function draftOf(sentence: Sentence, context: Context, hook: Hook, verb: number)
     actor,
     modality: isCancelled(items, hook.k)
       ? 'denied'
-      : PRICED.test(sentence.text)
+      : isSold(sentence, verb)
         ? 'actual'
         : proposed
           ? 'proposed'

@@ -3,6 +3,7 @@ import { bracketValue } from './bracket-value.ts';
 import { breadth } from './breadth.ts';
 import { buyback } from './buyback.ts';
 import { contract } from './contract.ts';
+import { conversionPrice } from './conversion-price.ts';
 import { counted } from './counted.ts';
 import { countedAdded } from './counted-added.ts';
 import { countedDone } from './counted-done.ts';
@@ -23,8 +24,10 @@ import { growth } from './growth.ts';
 import { holding } from './holding.ts';
 import { investment } from './investment.ts';
 import { investorTrading } from './investor-trading.ts';
+import { issueAgain } from './issue-again.ts';
 import { issuePrice } from './issue-price.ts';
 import { issueTerms } from './issue-terms.ts';
+import { issueYield } from './issue-yield.ts';
 import { jobCuts } from './job-cuts.ts';
 import { lending } from './lending.ts';
 import { managed } from './managed.ts';
@@ -88,6 +91,7 @@ export const RULES: readonly Rule[] = [
   offeredPart,
   investment,
   debtIssue,
+  issueAgain,
   lending,
   owed,
   settlement,
@@ -97,6 +101,8 @@ export const RULES: readonly Rule[] = [
   coupon,
   issuePrice,
   issueTerms,
+  issueYield,
+  conversionPrice,
   breadth,
   counted,
   earned,

@@ -167,14 +167,31 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'FENWRIGHT UNIT ISSUES 40 MLN DLR NOTES\n\nLONDON, March 25 -Sable Overseas Finance Ltd is issuing 40 mln dlrs of notes. The joint lead managers are Quenby Bank Ltd and Zorblat Securities Ltd.',
-    [
-      'deal | Sable Overseas Finance | value 40 MLN DLR',
-      'deal | Sable Overseas Finance | value 40 mln dlrs | proposed',
-    ],
+    ['deal | Sable Overseas Finance | value 40 MLN DLR', 'deal | Sable Overseas Finance | value 40 mln dlrs'],
   ],
   [
     'A unit of Banca Zorblat is issuing a 15 billion yen eurobond paying 4-1/2 pct, market sources said.',
     ['deal | Banca Zorblat | value 15 billion yen | rumoured', 'figure | Banca Zorblat | coupon | value 4-1/2 pct'],
+  ],
+  [
+    "Acme Corp is raising 80 mln dlrs via an offering of debentures due 2012 yielding 8.42 pct.\n\nThe debentures have an 8-3/8 pct coupon and were priced at 99.70 to yield 96 basis points over the 9-1/4 pct Treasury bonds of 2016. They are convertible into the company's common stock at 36.25 dlrs per share, a premium of 24 pct over the latest price.",
+    [
+      'deal | Acme | value 80 mln dlrs',
+      'figure | Acme | yield | value 8.42 pct',
+      'figure | Acme | coupon | value 8-3/8 pct',
+      'figure | Acme | issue price | value 99.70',
+      'figure | Acme | yield spread | value 96 basis points',
+      'figure | Acme | conversion price | value 36.25 dlrs',
+      'figure | Acme | premium | value 24 pct',
+    ],
+  ],
+  [
+    'Acme Corp is issuing a three billion franc bond in two parts, Quenby Bank Ltd said.\n\nThe first two billion franc tranche at a fixed rate of 8.90 pct is led by Quenby Bank Ltd.',
+    [
+      'deal | Acme | value three billion franc',
+      'deal | Acme | value two billion franc',
+      'figure | Acme | fixed rate | value 8.90 pct',
+    ],
   ],
 ])('who issues, and on what terms: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

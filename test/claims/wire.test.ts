@@ -336,11 +336,11 @@ it('a balance of the other sign is below nought', () => {
 it.each<[string, readonly string[]]>([
   [
     "PARIS, March 13 - Caisse d'Aide a l'Industrie des Regions Locales is issuing a three billion franc domestic bond.",
-    ["deal | Caisse d'Aide a l'Industrie des Regions Locales | value three billion franc | proposed"],
+    ["deal | Caisse d'Aide a l'Industrie des Regions Locales | value three billion franc"],
   ],
   [
     'The Northern Coal and Steel Community is issuing a 100 mln stg eurobond.',
-    ['deal | Northern Coal and Steel Community | value 100 mln stg | proposed'],
+    ['deal | Northern Coal and Steel Community | value 100 mln stg'],
   ],
   [
     'Yesterday the Chancellor of the Exchequer Nigel Larsson told reporters that the current Japanese discount rate is 2.5 pct.',
@@ -365,7 +365,7 @@ it.each<[string, readonly string[]]>([
     'Acme Corp filed with the Securities and Exchange Commission for a shelf offering of up to 500 mln dlrs of debt securities.',
     [],
   ],
-  ['Acme Corp is issuing 100 mln dlrs of convertible debt due 2002.', ['deal | Acme | value 100 mln dlrs | proposed']],
+  ['Acme Corp is issuing 100 mln dlrs of convertible debt due 2002.', ['deal | Acme | value 100 mln dlrs']],
   [
     'S. African producer price inflation was 22.2 pct.',
     ['figure | South Africa | S. African producer price inflation | value 22.2 pct'],

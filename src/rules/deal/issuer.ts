@@ -40,7 +40,12 @@ function issuerIn(sentence: Sentence, context: Context): Actor | null {
 /** The verb by which a sentence tells of an issue: "is issuing a 50 mln stg eurobond", "arranged a facility". */
 function issueIn({ items, quantities }: Sentence): number | null {
   if (!quantities.some(({ value }) => value.kind === 'money')) return null;
-  const noun = items.findLastIndex(({ kind, lower }) => kind === 'word' && DEBT_NOUNS.has(lower));
+  const noun = items.findLastIndex(({ kind, lower, quantity }) =>
+    // "two bonds" is counted
+    DEBT_NOUNS.has(kind === 'word' ? lower : quantity?.value.unit ? lastWord(quantity.value.text) : ''),
+  );
   const at = items.findIndex(({ kind, lower }, i) => i < noun && kind === 'word' && ISSUE_VERBS.has(lower));
   return at < 0 ? null : at;
 }
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();

@@ -60,7 +60,8 @@ export function tradeWord(items: readonly Item[], i: number): Pick<Trade, 'at' |
   const { lower, kind } = items[i] ?? { lower: '', kind: null };
   if (kind !== 'word') return null;
   const made = { at: i, by: 'verb', sells: false, merger: false } as const;
-  if (BUY_VERBS.has(lower) && isVerb(items, i)) return items[i + 1]?.lower === 'back' ? null : made;
+  if (BUY_VERBS.has(lower) && isVerb(items, i))
+    return items[i + 1]?.lower === 'back' || isRight(items, i) ? null : made;
   if (SELL_VERBS.has(lower) && isVerb(items, i))
     return /^(?:-|out|off)$/.test(items[i + 1]?.lower ?? '') ? null : { ...made, sells: true };
   if (/^merg(?:e|es|ed|ing)$/.test(lower)) return { ...made, merger: true };
@@ -78,6 +79,10 @@ export function tradeWord(items: readonly Item[], i: number): Pick<Trade, 'at' |
     return null;
   return { ...made, by: 'noun', sells: noun === 'divestiture', merger: noun === 'merger' };
 }
+
+/** "warrants to buy", "entitles the holder to buy": what a paper is good for. */
+const isRight = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.lower === 'to' && /^(?:warrants?|holders?|bearer|exercisable)$/.test(items[i - 2]?.lower ?? '');
 
 /** "the purchase of", "a bid for", "an offer of": nouns that also mean other things. */
 const isTradeNoun = (items: readonly Item[], i: number): boolean => {
