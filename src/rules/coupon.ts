@@ -22,7 +22,7 @@ export const coupon = defineRule<'figure'>({
       if (!isCoupon(hook)) continue;
       const actor = issuerOfTerms(sentence, context, k);
       if (actor === null) continue;
-      reading.drafts.push(statedDraft(subjectOfActor(actor, sentence), 'coupon', quantity, 0.91));
+      reading.drafts.push(statedDraft(subjectOfActor(actor, sentence), metricOf(hook), quantity, 0.91));
     }
     return reading;
   },
@@ -66,6 +66,7 @@ function isCoupon(hook: Hook): boolean {
   const { items, link, linkAt, to } = hook;
   const before = wordsOf(items, linkAt - 3, linkAt);
   if (/\bcoupon$/.test(before) && /^(?:of|at|is|was|to)$/.test(link)) return true;
+  if (isFixedRate(hook)) return items.slice(Math.max(0, linkAt - 9), linkAt).some(({ lower }) => BONDS.test(lower));
   if (link === 'coupon' || items[to]?.lower === 'coupon' || isSetCoupon(hook)) return true;
   if (link === 'at' && isRate(hook) && BONDS.test(items[beforeDate(items, linkAt)]?.lower ?? '')) return true;
   if (/^(?:at|of|paying)$/.test(link) && /\b(?:bear\w*|carr(?:y|ies|ying)|pay(?:s|ing)?) interest$/.test(before))
@@ -81,6 +82,12 @@ function isCoupon(hook: Hook): boolean {
     link !== 'by'
   );
 }
+
+/** "the first tranche at a fixed rate of 8.9 pct" */
+const isFixedRate = ({ items, link, linkAt }: Hook): boolean =>
+  link === 'of' && /\bfixed (?:interest )?rate$/.test(wordsOf(items, linkAt - 3, linkAt));
+
+const metricOf = (hook: Hook): string => (isFixedRate(hook) ? 'fixed rate' : 'coupon');
 
 /** A price is told in percent, too: "bond due 1992 at 101 pct". */
 const isRate = ({ quantity: { value } }: Hook): boolean => (value.value ?? value.max ?? 0) < 40;
