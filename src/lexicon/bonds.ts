@@ -9,3 +9,10 @@ Italian bond yield||IT|BTP yield;BTP yields;Italian bond yields
 OAT yield||FR|French bond yields
 government bond yield|||bond yields;bond yield;government bond yields;long-bond yield
 `;
+
+/** Papers of debt, by the last word of their names. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  'bond|bonds|note|notes|bill|bills|gilt|gilts|straight|straights|eurobond|eurobonds|frn|frns|floater|floaters|t-bond|t-bonds|t-note|t-notes|t-bill|t-bills|treasuries|debentures'.split(
+    '|',
+  ),
+);

@@ -24,6 +24,8 @@ consumer
 crypto
 defence
 defense
+drug
+drugs
 e-commerce
 electric vehicle
 electronics

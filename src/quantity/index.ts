@@ -120,8 +120,8 @@ function readNumber(text: string, numeral: Numeral | null, style: NumberStyle, a
   const quote = readQuote(text, numeral);
   if (quote !== null) return { found: quote, next: quote.end };
   const figure = readFigure(text, numeral);
-  const spelled = figure === null && numeral.spelled ? readSpelledRange(text, numeral, style) : null;
-  if (spelled !== null) return { found: spelled, next: spelled.end };
+  const begun = figure === null && (numeral.spelled || numeral.needsUnit) ? readBegun(text, numeral, style) : null;
+  if (begun !== null) return { found: begun, next: begun.end };
   if (figure === null) return nothing((numeral.plain ? endOfScore(text, numeral.end) : null) ?? numeral.end);
   const range = readRange(text, figure, style);
   if (range === 'time') return nothing(figure.end);
@@ -130,8 +130,8 @@ function readNumber(text: string, numeral: Numeral | null, style: NumberStyle, a
   return score === null ? { found: single(figure), next: figure.end } : nothing(score);
 }
 
-/** "two to seven pct": the first, in words, has no unit of its own. */
-function readSpelledRange(text: string, numeral: Numeral, style: NumberStyle): Found | null {
+/** "two to seven pct", "1/8 or 1/4 point": the first, in words or a fraction, has no unit of its own. */
+function readBegun(text: string, numeral: Numeral, style: NumberStyle): Found | null {
   const { start, end } = numeral;
   const bare = figureOf({ start, numeral, scale: 0, led: false, sign: null, negative: false }, end, BARE);
   const range = readRange(text, bare, style);

@@ -3,14 +3,14 @@ import { type Figure, figureValue } from './frame.ts';
 /** The word or dash between the two ends of a range. */
 export interface Joint {
   readonly end: number;
-  readonly by: 'dash' | 'to' | 'and';
+  readonly by: 'dash' | 'to' | 'and' | 'or';
 }
 
 const JOINT =
-  /[ ]?[-][ ]?(?=[\d$£€¥₹.(A-Z])|[ ](to|and|through)[ ](?:(?:about|around|nearly|almost|as much as)[ ])?(?=[-+]?[\d$£€¥₹.A-Zaouefstn¼½¾])/y;
+  /[ ]?[-][ ]?(?=[\d$£€¥₹.(A-Z])|[ ](to|and|or|through)[ ](?:(?:about|around|nearly|almost|as much as)[ ])?(?=[-+]?[\d$£€¥₹.A-Zaouefstn¼½¾])/y;
 const [SPACE, HYPHEN] = [32, 45] as const;
-/** What a joint has behind a space: "-", "to", "through", "and". */
-const BEHIND_SPACE = [...'-ta'].map((sign) => sign.charCodeAt(0));
+/** What a joint has behind a space: "-", "to", "through", "and", "or". */
+const BEHIND_SPACE = [...'-tao'].map((sign) => sign.charCodeAt(0));
 const BETWEEN = /\bbetween[ ](?:about[ ]|around[ ]|roughly[ ])?(?:an?[ ]|the[ ])?$/i;
 const FROM = /\bfrom[ ](?:about[ ]|around[ ]|a[ ])?$/i;
 /** "to a range of 5 to 6 million, from 4 to 6 million": what a range was before is a range. */
@@ -31,7 +31,7 @@ export function readJoint(text: string, at: number): Joint | null {
   const match = JOINT.exec(text);
   if (match === null) return null;
   const word = match[1]?.toLowerCase();
-  return { end: JOINT.lastIndex, by: word === undefined ? 'dash' : word === 'and' ? 'and' : 'to' };
+  return { end: JOINT.lastIndex, by: word === undefined ? 'dash' : word === 'and' || word === 'or' ? word : 'to' };
 }
 
 /** Where a movement stands before the figure: the words from it to the figure, and what comes before. */
@@ -57,6 +57,7 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   if (second.sign !== null && joint.by === 'dash') return false;
   if (first.negative !== second.negative && !first.negative) return false;
   if (!sameUnit(first, second, joint)) return false;
+  if (joint.by === 'or') return isEither(first, second);
   if (joint.by === 'and') return BETWEEN.test(left);
   if (joint.by === 'dash') return true;
   if (BETWEEN.test(left) || RANGE_WORDS.test(left)) return true;
@@ -78,6 +79,14 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
     return !first.tailed || move.modal || /\bby\b/.test(move.after);
   return move.modal && first.kind !== 'count';
 }
+
+/** "1/8 or 1/4 point", "two or three percent": the first, in words or a fraction, is of the unit of the second. */
+const isEither = (first: Figure, second: Figure): boolean =>
+  first.bare &&
+  (first.numeral.needsUnit || first.numeral.spelled) &&
+  second.numeral.spelled === first.numeral.spelled &&
+  /^(?:percent|percentage_points|basis_points|points)$/.test(second.kind) &&
+  figureValue(second) <= 3 * figureValue(first);
 
 /** A plain number before one with a scale, and near to it as they stand: they share the scale. */
 const sharesScale = (first: Figure, second: Figure): boolean =>

@@ -37,7 +37,7 @@ function triggers(): ReadonlyMap<string, Trigger> {
   );
   add(['half'], 'half');
   add(['dozen', ...Object.keys(SCALE_WORDS).filter((word) => word.length > 4 && !word.endsWith('s'))], 'scale');
-  add(['percent', 'percentage', 'cent', 'penny'], 'unit');
+  add(['percent', 'percentage', 'cent', 'penny', 'point'], 'unit');
   add(Object.keys(MAGNITUDES), 'magnitude');
   add(Object.keys(MULTIPLE_WORDS), 'multiple');
   add(

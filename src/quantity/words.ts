@@ -145,16 +145,18 @@ export function readArticleScale(text: string, at: number): Numeral | null {
   return numeral(start, at - 1, '1', { spelled: true });
 }
 
-const ONE_UNIT = /(?:^|[^A-Za-z])(?<!\b(?:as|half|is) )(a[ ])(?:per[ ])?$/i;
+const ONE_UNIT = /(?:^|[^A-Za-z])(?<!\b(?:as|half|is) )(a[ ](?:full[ ]|whole[ ])?)(?:per[ ])?$/i;
 const UNIT_WORD =
-  /(?:percent|cent|percentage[ -]points?)\b(?![ -](?:of|change|points?))|penny[ ](?:a|per)[ ](?:share\b|shr\b)/y;
+  /(?:percent|cent|percentage[ -]points?)\b(?![ -](?:of|change|points?))|point\b(?![ ](?:of|in)\b)|penny[ ](?:a|per)[ ](?:share\b|shr\b)/y;
 
-/** "a percent", "a percentage point", "a penny a share": one of them; null for "as a percentage of". */
+/** "a percent", "a full percentage point", "a full point", "a penny a share": one of them; null for "as a percentage of". */
 export function readArticleUnit(text: string, at: number): Numeral | null {
   const match = ONE_UNIT.exec(text.slice(Math.max(0, at - 14), at));
   if (match === null || sticky(UNIT_WORD, text, at) === null) return null;
   const cent = text.startsWith('cent', at);
   if (cent !== /per[ ]$/i.test(match[0])) return null;
-  const start = at - (match[1]?.length ?? 0) - (cent ? 'per '.length : 0);
-  return numeral(start, start + 1, '1', { spelled: true });
+  const one = match[1] ?? '';
+  if (text.startsWith('point', at) && one.length === 'a '.length) return null;
+  const start = at - one.length - (cent ? 'per '.length : 0);
+  return numeral(start, start + one.trimEnd().length, '1', { spelled: true });
 }

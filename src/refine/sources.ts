@@ -197,6 +197,7 @@ function spoken(text: string, at: number, cue: string, last: Source | null): Sou
   const isAgencys = cue === 'reported' && /^ (?:an?|the)\b/.test(after) && AGENCY.test(before.slice(-48));
   if (MERELY_TELLING.has(cue) && !ends && !isAgencys && !THAT.test(after)) return null;
   if (NOUNS.test(cue) && NOUN_NEXT.test(after)) return null;
+  if (cue === 'notes' && !NOTES_THAT.test(after)) return null;
   if (speaker === null || (SHOWING.has(cue) && !TELLING.has(cue) && !speaker.paper && !ends)) return null;
   if (
     EXPECTING.has(cue) &&
@@ -239,6 +240,8 @@ const ASIDE = /^[^,;."]{0,50},(?! (?:and|but) [^,]{0,40}\b(?:said|says)\b)/;
 const TOLD_OF =
   /\b(?:increase|rise|hike|cut|deal|plan|buyback|dividend|programme|program|takeover|acquisition|merger|sale)s? (?:that|which) (?:the )?$/;
 const NOUNS = /^(?:estimates?|forecasts?|notes|projects|reports|put|puts)$/;
+/** Behind a verb, not behind papers of debt. */
+const NOTES_THAT = /^(?:[,:.]| (?:that|the|how|it|its|an?|this|there|we|they)\b)/;
 const NOUN_NEXT = /^ (?:for|of|to|by|and|from|in|at|on|were|was|had)\b|^[,.;)]/;
 
 const told = (speaker: Who, manner: Source['manner'], span: Span, scope: Span): Source => ({

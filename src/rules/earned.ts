@@ -24,6 +24,10 @@ export const earned = defineRule<'figure' | 'growth'>({
       const done =
         doneTo(items, k, EARNING_ACTS) ?? (quantity.value.per === null ? doneTo(items, k, TAKING_ACTS) : null);
       if (done === null) continue;
+      if (done.act.base === 'lose' && isOfShare(sentence, quantity.value)) {
+        reading.rejected.push({ span: quantity, reason: 'by so little a share falls; no firm tells such a loss' });
+        continue;
+      }
       const metric = metricOf(sentence, quantity, done);
       if (metric === null) {
         reading.rejected.push({
@@ -79,12 +83,18 @@ export const earned = defineRule<'figure' | 'growth'>({
     ],
     silent: [
       ['Acme Corp shares lost $3 on Tuesday.', 'a share price is no result'],
+      ['Among blue chips, Acme Corp lost 3 dlrs.', 'a share that fell'],
       ['Acme Corp lost $2 billion of market value.', 'market value is a price'],
       ['Acme Corp generated revenue of $5bn.', 'the measure is named'],
       ['Acme Corp did not earn $3 million.', 'it did not'],
     ],
   },
 });
+
+/** "Acme lost 3 dlrs": no loss of a firm, which is told for a time or a share. */
+const isOfShare = ({ text }: Sentence, { per, value }: Quantity): boolean =>
+  per === null && value !== null && value < 100 && !OF_TIME.test(text);
+const OF_TIME = /\b(?:quarters?|years?|half|months|19\d\d|20\d\d|a shr|a share|per share)\b/;
 
 const isSum = ({ per, value }: Quantity): boolean => per === null && (value ?? 0) >= 1000;
 

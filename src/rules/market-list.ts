@@ -2,6 +2,7 @@ import { type BoardRow, readBoard } from '../frame/board/board.ts';
 import { WAYS_TOLD } from '../frame/board/core.ts';
 import type { BoardFigure } from '../frame/board/figure.ts';
 import type { Sentence } from '../frame/sentence.ts';
+import { PAPERS } from '../lexicon/bonds.ts';
 import type { Subject } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
@@ -31,6 +32,8 @@ export const marketList = defineRule<'price_move' | 'price_level'>({
     let said: BoardFigure | null = null;
     for (const row of rows) {
       const subject = subjectOf(sentence, row);
+      // "Treasury notes fell 3/8 to 99-1/2": points, and percent
+      if (PAPERS.has(subject.name.slice(subject.name.lastIndexOf(' ') + 1).toLowerCase())) continue;
       // "sales reached 5.20"
       if (row.direction === null && subject.kind !== 'index') continue;
       const prices = inUnits(sentence, row, said, { isIndex: subject.kind === 'index', town });
@@ -69,6 +72,7 @@ export const marketList = defineRule<'price_move' | 'price_level'>({
     silent: [
       ['Acme put on 20 to 5.50.', 'cents or dollars, of an unknown market', { before: 'The market closed higher. ' }],
       ['Sales at Acme rose 20 cents to 5.50 dlrs.', 'sales are no price'],
+      ['Treasury notes fell 3/8 to 99-1/2.', 'no share, and not in money'],
       ['Acme gained 20 to 45 pct.', 'no price is told in percent'],
     ],
   },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../frame/sentence.ts';
+import { MOST_YIELD } from '../frame/topic/papers.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
 import { isOfContractMonth } from './contract-month.ts';
@@ -35,9 +36,6 @@ const AT_MARK =
 const OF_SHARES = /^(?:company|index|sector)$/;
 
 const OF_OPTIONS = /\b(?:strikes?|expir(?:y|ies|ing|es?))\b/i;
-
-/** In percent: what is above is a bond's price. */
-const MOST = 45;
 
 export const priceLevel = defineRule<'price_level'>({
   id: 'price-level',
@@ -84,7 +82,9 @@ export const priceLevel = defineRule<'price_level'>({
         }
         if (
           topic.kind === 'bond' &&
-          (level?.kind === 'money' || /^spreads?$/.test(topic.name) || (level?.value ?? 0) > MOST)
+          (level?.kind === 'money' ||
+            /^spreads?$/.test(topic.name) ||
+            (/\byields?\b/.test(topic.name) && (level?.value ?? 0) > MOST_YIELD))
         ) {
           reading.rejected.push({ span: value, reason: 'no yield, or that of nothing named' });
           continue;

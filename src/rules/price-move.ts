@@ -65,9 +65,11 @@ function asRange(change: Quantity | null, value: Quantity | null, kind: string, 
   };
 }
 
-/** "fell 8% to 10%": no price stands at 10%, unless it is a yield. */
+/** "fell 8% to 10%", "notes fell 10/32 to 11/32": no price stands at 10%, unless it is a yield, and none of a bond at 11/32. */
 const isRange = (change: Quantity | null, value: Quantity | null, kind: string): boolean =>
-  kind !== 'bond' && change?.kind === 'percent' && value?.kind === 'percent';
+  kind === 'bond'
+    ? change?.kind === 'count' && value?.kind === 'count' && (value.value ?? 1) < 1
+    : change?.kind === 'percent' && value?.kind === 'percent';
 
 function moved(frame: Frame, topic: Topic) {
   const draft = fromFrame('price_move', frame, topic);
@@ -90,6 +92,10 @@ const inCoinsOf = (level: Quantity | null, change: Quantity | null): Quantity | 
   /c(?:en)?ts?$/i.test(change.text)
     ? { ...change, currency: level.currency }
     : change;
+
+/** "the bond fell 1/8 to 106": a bond moves by points of its price. */
+const inPoints = (change: Quantity | null, topic: Topic): Quantity | null =>
+  topic.kind === 'bond' && change?.kind === 'count' && change.unit === null ? { ...change, kind: 'points' } : null;
 
 /** "opened at 145 yen, compared with 146": the way is told by the two levels. */
 const directionBetween = (topics: readonly Topic[], now?: Quantity, then?: Quantity): Direction | null =>
@@ -156,7 +162,7 @@ export const priceMove = defineRule<'price_move'>({
           continue;
         }
         const levels = {
-          change: inCoinsOf(draft.value, levelOf(draft.change, topic, frame.sentence)),
+          change: inCoinsOf(draft.value, inPoints(draft.change, topic) ?? levelOf(draft.change, topic, frame.sentence)),
           changeAlso: levelOf(draft.changeAlso, topic, frame.sentence),
           value: inPence(draft.value, draft.change) ?? levelOf(draft.value, topic, frame.sentence),
           previous: inUnitOf(draft.value, draft.previous) ?? levelOf(draft.previous, topic, frame.sentence),

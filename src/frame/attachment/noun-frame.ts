@@ -14,7 +14,27 @@ export const isNounOfMove = (items: readonly Item[], i: number, k: number): bool
 
 /** "a loss of $5m", "a $5m net loss", "a gain of 28 cents": an amount earned, not the size of a move. */
 export const isSum = (items: readonly Item[], i: number, k: number): boolean =>
-  /^(?:loss|losses|gain|gains|charge)$/.test(items[i]?.lower ?? '') && quantityAt(items, k).value.kind === 'money';
+  /^(?:loss|losses|gain|gains|charge)$/.test(items[i]?.lower ?? '') &&
+  quantityAt(items, k).value.kind === 'money' &&
+  !isOfPrices(items, i, k);
+
+/** "Chip stocks showed gains of 1/4 dlr", "copper saw a loss of 10 stg": by how much prices moved. */
+function isOfPrices(items: readonly Item[], noun: number, k: number): boolean {
+  const { value, max } = quantityAt(items, k).value;
+  if ((value ?? max ?? MOST_MOVED) >= MOST_MOVED || items[noun]?.lower === 'charge') return false;
+  for (let i = noun - 1; i >= 0 && i > noun - 8; i--) {
+    const { lower, kind, entity } = items[i] as Item;
+    if (kind === 'mark' || ANEW.test(lower)) return false;
+    if (PRICED.test(lower) || /^(?:sector|index|commodity|crypto|currency|bond)$/.test(entity?.value.kind ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const MOST_MOVED = 5000;
+/** Who is told of next is another. */
+const ANEW = /^(?:it|they|he|she|which|who|after|as|when|while|and|but|because)$/;
+const PRICED = /^(?:stocks|shares|prices|futures|contracts|issues|metals)$/;
 
 /** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
 export function nounAfter(items: readonly Item[], index: number): { at: number; direction: Direction } | null {

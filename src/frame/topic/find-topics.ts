@@ -16,6 +16,7 @@ import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
 import { movedBefore } from './moved-before.ts';
 import { own } from './owner.ts';
+import { papersOf } from './papers.ts';
 import { bareMarket } from './place-market.ts';
 import { isOfOthers, possessed } from './possessed.ts';
 import { goodsBeside } from './price-report.ts';
@@ -67,6 +68,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
     }
     const topic =
       bareMarket(frame, part, discourse) ??
+      papersOf(frame, part) ??
       (!isOfCount(frame) && (sectors || isSectorWord(items, part))
         ? sectorOf(sentence, part, discourse, parts.length > 1 || frame.like !== null)
         : null) ??
