@@ -1,3 +1,4 @@
+import { PAPERS } from '../lexicon/bonds.ts';
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
 import { openAgain, openEach, openElliptic, openFor, openVerbal } from './attachment/again.ts';
 import { goesOnBehind, isExcluded, joinOver } from './attachment/excluded.ts';
@@ -33,6 +34,7 @@ export function readFrames(sentence: Sentence): Frame[] {
       isClock(sentence, item) ||
       isOfDays(items, k) ||
       isBasket(items, k) ||
+      isCoupon(items, k) ||
       isOdds(items, k)
     )
       continue;
@@ -103,6 +105,22 @@ const isOfDays = (items: readonly Item[], k: number): boolean =>
 const isBasket = (items: readonly Item[], k: number): boolean =>
   /^(?:currency|peer|rival|counterpart|unit)$/.test(quantityAt(items, k).value.unit ?? '') &&
   items.slice(Math.max(0, k - 5), k).some(({ lower }) => /^(?:against|versus|basket)$/.test(lower));
+
+/** "the key 7-1/2 pct 30-year Treasury bond": what a paper pays is part of its name. */
+function isCoupon(items: readonly Item[], k: number): boolean {
+  const figure = items[k]?.quantity;
+  if (figure?.value.kind !== 'percent' || items[k + 1]?.kind === 'mark') return false;
+  for (let i = indexAfter(items, k); i < items.length && i < k + 6; i++) {
+    const { lower, kind, entity } = items[i] as Item;
+    if (entity?.value.kind === 'bond') return true;
+    if (PAPERS.has(lower)) return !/^(?:discount|rates?|yields?)$/.test(items[i + 1]?.lower ?? '');
+    if (kind === 'mark' ? lower !== '-' : kind === 'quantity' || NO_PAPER.test(lower)) return false;
+  }
+  return false;
+}
+
+const NO_PAPER =
+  /^(?:of|in|on|at|to|by|for|from|and|or|with|while|as|the|an?|its|more|less|higher|lower|new|is|was|were|are)$/;
 
 const ASIDE = 16;
 

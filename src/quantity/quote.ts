@@ -5,7 +5,8 @@ export interface Asked {
 }
 
 const [SPACE, COMMA, HYPHEN, SLASH] = [32, 44, 45, 47] as const;
-const SHORT = /\/(\d{2,3})(?!\d|[./]\d)|(?<=\.\d{4})\/(\d{4})(?!\d|[./]\d)|(?<=\.\d{4})-(\d{2})(?!\d|[.,]\d|[ ]?%)/y;
+const SHORT =
+  /\/(\d{2,3})(?!\d|[./]\d)|(?<=\.\d{4})\/(\d{4})(?!\d|[./]\d)|(?<=\.\d{4})-(\d{2})(?!\d|[.,]\d|[ ]?%)|(?<=\d\d\.\d{2})-(\d{2})(?!\d|[-.,/]\d|[ ]?%)/y;
 const LONG = /\/(\d+\.\d+)(?!\d|[./]\d)/y;
 /** So far, in parts of the price, may bid and asked lie apart. */
 const APART = 0.03;
@@ -19,7 +20,8 @@ export function askedOf(text: string, end: number, bid: string): Asked | null {
   if (long !== undefined) return isNear(bid, Number(long)) ? { digits: long, end: LONG.lastIndex } : null;
   SHORT.lastIndex = end;
   const match = SHORT.exec(text);
-  const short = match?.[1] ?? match?.[2] ?? match?.[3];
+  const short = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+  if (match?.[4] !== undefined && match[4] <= bid.slice(-2)) return null;
   return short === undefined ? null : { digits: completed(bid, short), end: SHORT.lastIndex };
 }
 

@@ -29,6 +29,10 @@ it.each<[string, readonly string[]]>([
     'The 10-year Treasury yield fell three basis points.',
     ['price_move | 10-year Treasury yield | down | change three basis points'],
   ],
+  [
+    'The key 7-1/2 pct 30-year Treasury bond price fell two points to close at 96-7/32.',
+    ['price_move | 7-1/2 pct 30-year Treasury bond price | down | change two points | value 96-7/32'],
+  ],
 ])('papers of debt that go by their own words: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
