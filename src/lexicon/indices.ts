@@ -78,7 +78,7 @@ STAR 50||CN|STAR50
 Kospi|KOSPI|KR|KOSPI;Kospi index;KOSPI index
 Kosdaq||KR|KOSDAQ
 Taiex|TAIEX|TW|TAIEX;Taiwan Weighted
-Sensex|SENSEX|IN|BSE Sensex;S&P BSE Sensex;SENSEX;BSE Sensex index;30-share Sensex;BSE SENSEX;S&P BSE Sensex index
+Sensex|SENSEX|IN|BSE Sensex;S&P BSE Sensex;SENSEX;BSE Sensex index;30-share Sensex;Sensex 30;BSE Sensex 30;S&P BSE Sensex 30;BSE SENSEX;S&P BSE Sensex index
 Nifty 50|NIFTY|IN|Nifty;NSE Nifty;Nifty50;NIFTY 50;NSE Nifty 50;NIFTY;NSE Nifty50;CNX Nifty
 Nifty Bank||IN|Bank Nifty;Nifty Bank index;BankNifty;Bank Nifty index
 Nifty IT||IN|Nifty IT index

@@ -16,6 +16,9 @@ const FROM = /\bfrom[ ](?:about[ ]|around[ ]|a[ ])?$/i;
 /** "to a range of 5 to 6 million, from 4 to 6 million": what a range was before is a range. */
 const FROM_BEHIND_RANGE =
   /\d%?(?: [a-z]+)?(?:[-\u2013]| to | and )[A-Z]{0,3}[$£€¥₹]?\d[\d.,]*%?(?: [a-z]+){0,2},? (?:(?:up|down|narrowed|raised|lowered|revised|changed) )?from $/;
+/** "between $835 million and $850 million, up 15% to 17%": what a range is more by is a range. */
+const MORE_BEHIND_RANGE =
+  /\d%?(?: [a-z]+)?(?:[-\u2013]| to | and )[A-Z]{0,3}[$£€¥₹]?\d[\d.,]*(?: [a-z]+){0,2}, (?:up|down|or)(?: about| around| roughly)? $/;
 const RANGE_WORDS = /\b(?:rang(?:e|es|ed|ing)|runs?|vary|varies|varying|band|spread)\b[^.;]{0,24}$/i;
 const MOVE =
   /\b(?:rose|fell|gained|lost|dropped|climbed|slipped|jumped|added|surged|soared|sank|slid|tumbled|plunged|shed|advanced|declined|eased|edged|up|down|higher|lower|rallied|increased|decreased|firmed|inched|ticked|crept|popped|leapt|spiked|slumped|dipped|retreated|rebounded|recovered|plummeted|weakened|strengthened|settled|raised|raises|cut|cuts|hiked|lifted|grew|shrank|rise|fall|rises|falls|gains|loses|drops|slips|jumps|climbs|increase|drop|gain|decline|widened|narrowed|risen|fallen|quickened|slowed|improved|boosted|lowered)\b([^.;]*)$/gi;
@@ -61,6 +64,7 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   if (joint.by === 'and') return BETWEEN.test(left);
   if (joint.by === 'dash') return true;
   if (BETWEEN.test(left) || RANGE_WORDS.test(left)) return true;
+  if (first.kind === 'percent' && second.kind === 'percent' && MORE_BEHIND_RANGE.test(left)) return true;
   if (FROM.test(left)) return FROM_BEHIND_RANGE.test(left);
   // "to decline by 30 to 40 billion dlrs": a level would not stand beside a change of another scale
   if (sharesScale(first, second)) return true;
@@ -74,6 +78,8 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   }
   const move = moveBefore(left);
   if (move === null) return true;
+  // "was to open down 12.65p to 321.85p"
+  if (first.kind === 'money' && figureValue(second) > 3 * figureValue(first)) return false;
   if (LINKED.test(move.after)) return true;
   if (first.kind === 'percent' || second.kind === 'percent' || shares)
     return !first.tailed || move.modal || /\bby\b/.test(move.after);

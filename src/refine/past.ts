@@ -4,10 +4,12 @@ import { MOVE_VERBS } from '../lexicon/moves.ts';
 import type { Candidate } from './refiner.ts';
 
 const TO_COME =
-  /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|pledged|planned|intending|decided|agreed|vowed|promised|threatened|threatening)$/;
+  /^(?:planning|going|expected|set|due|likely|aiming|seeking|looking|forecast|projected|scheduled|poised|hoping|targeting|modeling|modelling|expecting|pledged|planned|intending|decided|agreed|vowed|promised|threatened|threatening)$/;
 
 const FORESEEING = new Set(
-  'calling expecting forecasting projecting predicting anticipating targeting guiding seeing'.split(' '),
+  'calling expecting forecasting projecting predicting anticipating targeting guiding seeing modeling modelling'.split(
+    ' ',
+  ),
 );
 
 /** Whether the verb that carries the figure is in a finite past or present form: "fell", "was up", "has reduced". */

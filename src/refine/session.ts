@@ -46,8 +46,13 @@ const INTRODUCES =
 function headedSession({ sentences }: Discourse, wordsOf: WordsOf): Headed | null {
   for (const head of sentences.slice(0, HEADS)) {
     if (!wordsOf(head).has('session') || (head.index > 0 && head.quantities.length > 0)) continue;
-    if (!INTRODUCES.test(head.text) && !(head.index === 0 && HEADLINE.test(head.text))) continue;
-    const found = findSessions(head.article.clean, head.start, head.end).find(({ value }) => value !== 'regular');
+    const introduces = INTRODUCES.test(head.text);
+    if (!introduces && !(head.index === 0 && HEADLINE.test(head.text))) continue;
+    const { clean } = head.article;
+    // "Stocks were lower after the close": of the day that was
+    const found = findSessions(clean, head.start, head.end).find(
+      ({ value, start, end }) => value !== 'regular' && (introduces || TRADES.test(clean.slice(start, end))),
+    );
     if (found !== undefined) return { value: found.value, index: head.index };
   }
   return null;

@@ -93,7 +93,7 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
   const link = linkBetween(items, twin, next, afterGoods(items, twin, next));
   // "$358 million, a 700% increase"
   if (link?.role === 'change' && link.direction !== null && /, an? $/.test(`${gap.trimEnd()} `)) return link;
-  if (link?.role === 'previous' && !/compare|against|versus|\bvs\b/.test(gap)) return null;
+  if (link?.role === 'previous' && !/compare|against|versus|\bvs\b|\bthan\b|\bafter an?\b/.test(gap)) return null;
   return link?.role === 'change' ? null : link;
 }
 

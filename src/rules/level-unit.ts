@@ -1,3 +1,4 @@
+import type { Entity } from '../entity/index.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { Topic } from '../frame/topic/topic.ts';
 import { BEFORE_EURO } from '../lexicon/boards.ts';
@@ -7,15 +8,18 @@ import type { Quantity } from '../schema/quantity.ts';
 const QUOTED_IN_DOLLARS: ReadonlySet<string> = new Set(['EUR', 'GBP', 'AUD', 'NZD', 'IEP', 'XEU']);
 
 /** What a bare exchange rate is told in: so many of the currency a dollar, or dollars for the few that are quoted so. */
-function rateOf(quantity: Quantity, topic: Topic, sentence: Sentence): Quantity | null {
-  const quote = PAIR.exec(topic.name)?.[1];
+export function rateOf(
+  quantity: Quantity,
+  { name, ticker: code }: Pick<Entity, 'name' | 'ticker'>,
+  sentence: Sentence,
+): Quantity | null {
+  const quote = PAIR.exec(name)?.[1];
   if (quote !== undefined) return inCurrency(quantity, quote);
-  const code = topic.entity?.ticker ?? null;
   const { clean } = sentence.article;
   const other = sentence.entities.find(
     (mention) =>
       mention.value.kind === 'currency' &&
-      mention.value.name !== topic.name &&
+      mention.value.name !== name &&
       /\b(?:against|versus|vs|per) (?:the |a )?$/i.test(
         clean.slice(
           mention.outer.start - 14,
@@ -66,7 +70,8 @@ export function levelOf(quantity: Quantity | null, topic: Topic, sentence: Sente
   if (quantity === null || quantity.kind !== 'count' || quantity.unit !== null) return quantity;
   if (topic.kind === 'index') return { ...quantity, kind: 'points' };
   if (topic.kind === 'bond') return { ...quantity, kind: 'percent' };
-  if (topic.kind === 'currency') return rateOf(quantity, topic, sentence);
+  if (topic.kind === 'currency')
+    return rateOf(quantity, { name: topic.name, ticker: topic.entity?.ticker ?? null }, sentence);
   const currency = moneyThen(topic.entity?.currency ?? null, topic.entity?.country ?? null, sentence);
   if (topic.kind === 'company' && !isPriceSized(quantity)) return null;
   if (topic.entity?.units === 'money' || topic.kind === 'company') {

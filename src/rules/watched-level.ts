@@ -4,7 +4,7 @@ import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { UNREFINED } from './draft.ts';
-import { isPriceSized } from './level-unit.ts';
+import { isPriceSized, rateOf } from './level-unit.ts';
 import { isOtherPrice } from './other-price.ts';
 import { type Context, defineRule, newReading } from './rule.ts';
 import { subjectOfMention } from './subject.ts';
@@ -45,7 +45,7 @@ export const watchedLevel = defineRule<'price_level'>({
         continue;
       }
       const mention = nearEnough(sentence, context, instrumentOf(sentence, context, quantity));
-      const level = mention ? unbounded(priceOf(quantity, mention)) : null;
+      const level = mention ? unbounded(priceOf(quantity, mention, sentence)) : null;
       if (mention === null || level === null) {
         reading.rejected.push({ span: quantity, reason: 'a level of nothing that is traded' });
         continue;
@@ -248,7 +248,11 @@ const unbounded = (level: Quantity | null): Quantity | null => level && { ...lev
 /** "40 mln" is a sum whose currency is not told, no price. */
 const SCALED = /\b(?:thousand|mln|million|bln|billion|trillion)\b/i;
 
-function priceOf(quantity: QuantityMention, mention: EntityMention): Quantity | null {
+/** "a low of 90.80 against the US dollar" */
+const AGAINST =
+  /^ (?:against|versus|vs|per|to) (?:the |a )?(?:U\.?S\.? )?(?:dollar|greenback|euro|pound|yen|sterling)\b/;
+
+function priceOf(quantity: QuantityMention, mention: EntityMention, sentence: Sentence): Quantity | null {
   const { value } = quantity;
   // "funds have reached the $10bn threshold": a size, no price
   if (/^(?:company|fund)$/.test(mention.value.kind) && !isPriceSized(value)) return null;
@@ -258,8 +262,8 @@ function priceOf(quantity: QuantityMention, mention: EntityMention): Quantity | 
   if (mention.value.kind === 'company' || mention.value.kind === 'crypto' || mention.value.kind === 'commodity') {
     return { ...value, kind: 'money', unit: null, currency: mention.value.currency ?? 'USD', currencyImplied: true };
   }
-  // "EUR/USD" is so many dollars
-  const quote = /^[A-Z]{3}\/([A-Z]{3})$/.exec(mention.value.name)?.[1];
-  if (quote !== undefined) return { ...value, kind: 'money', unit: null, currency: quote, currencyImplied: true };
-  return null;
+  if (mention.value.kind !== 'currency' || value.unit !== null) return null;
+  const isRate =
+    mention.value.name.includes('/') || AGAINST.test(sentence.article.clean.slice(quantity.end, quantity.end + 30));
+  return isRate ? rateOf(value, mention.value, sentence) : null;
 }

@@ -148,10 +148,18 @@ function stopEnds({ clean, bareForms }: Copy, start: number, at: number, next: n
   if (NEVER_LAST.has(low)) return false;
   if (BEFORE_NUMBER.has(low) && digit) return false;
   if (low === 'a.m' || low === 'p.m') return !CLOCK_WORDS.has(follow);
-  if (COMPANY_FORMS.has(low)) return bareForms || STARTERS.has(follow);
+  if (COMPANY_FORMS.has(low))
+    return (
+      (bareForms || STARTERS.has(follow)) &&
+      !COMPANY_FORMS.has(follow.toLowerCase()) &&
+      !LISTED.test(clean.slice(next - 1, next + 12))
+    );
   if (SELDOM_LAST.has(low) || INITIALS.test(word)) return at - start > SHORTEST && STARTERS.has(follow);
   return !(NUMBER.test(word) && at - word.length <= start + 1);
 }
+
+/** "Acme Corp. Ltd. (NS:ACME)": the listing behind a firm's form. */
+const LISTED = /^\([A-Z]{2,8}:/;
 
 /** "The U.S." alone is no sentence. */
 const SHORTEST = 12;
@@ -183,6 +191,7 @@ function glued(clean: string, at: number, after: number, end: number): boolean {
   if (code < 65 || code > 90 || end > after + 1) return false;
   const word = wordBefore(clean, 0, at);
   const follow = wordAt(clean, next);
+  if (/^\d[\d,]*\.\d+$/.test(word)) return follow.length > 1 || clean.startsWith('U.S', next);
   if (WEB_ENDINGS.has(follow.toLowerCase()) || (!/[a-z]/.test(follow) && follow !== 'A')) return false;
   if (/[a-z]{3}$/.test(word))
     return !word.includes('.') && !SELDOM_LAST.has(word.toLowerCase()) && !COMPANY_FORMS.has(word.toLowerCase());

@@ -88,7 +88,7 @@ export function readStart(scan: Scan, at: number, core: Core): Reading | null {
   return reading(at, inner.to, 'day', oneDay(inner.start ?? running));
 }
 
-const COLON = 58;
+const [COMMA, FULL_STOP, COLON] = [44, 46, 58] as const;
 const MOST_CLOCK = 5;
 const NAMES_OF_PLACE = 3;
 const HALVES = amongWords(['am', 'pm']);
@@ -112,9 +112,16 @@ export function readClock(scan: Scan, at: number): Reading | null {
   while (!zone && place < next + NAMES_OF_PLACE && scan.tokens[place]?.capital) place++;
   const named = place > next && wordAt(scan, place) === 'time';
   if (half === 0 && !zone && !named) return null;
-  const to = named ? place + 1 : next;
-  const day = wordAt(scan, to) === 'on' ? readDay(scan, to + 1) : null;
-  return reading(at, to, 'time', day ?? oneDay(scan.today));
+  const end = named ? place + 1 : next;
+  const told = dayOfClock(scan, end);
+  return told === null ? reading(at, end, 'time', oneDay(scan.today)) : withLead(told, at, {});
+}
+
+/** "11:30 a.m. ET Wednesday", "0944 GMT on June 3": the day behind the time of day. */
+function dayOfClock(scan: Scan, end: number): Reading | null {
+  let at = end;
+  while (isSign(scan, at, FULL_STOP) || isSign(scan, at, COMMA)) at++;
+  return readDay(scan, wordAt(scan, at) === 'on' ? at + 1 : at);
 }
 
 const AS = amongWords(['of', 'at', 'on']);

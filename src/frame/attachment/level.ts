@@ -204,6 +204,8 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
 
 /** "$32bn in revenue and a return on equity of": where the measure begins that is told behind another one with its figure. */
 function anewFrom(items: readonly Item[], of: number, floor: number): number {
+  for (let i = of - 2; i > floor && i > of - 7; i--)
+    if (items[i]?.lower === 'for' && /^call(?:s|ed|ing)?$/.test(items[i - 1]?.lower ?? '')) return i + 1;
   if (floor === 0) return floor;
   for (let i = of - 2; i > floor && i > of - 9; i--)
     if (items[i]?.lower === 'and')

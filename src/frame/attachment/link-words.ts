@@ -44,7 +44,7 @@ export const CLOSING =
 export const FROM_OF =
   /^of (?:its |the |their )?(?:[\w-]+ ){1,4}?(?:(?:at|in|as of|for) )?(?:(?:the )?T )?(?:, )?from$/;
 export const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
+  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
 );
 /** "against the dollar, down": a move with a figure of its own, and no earlier level. */
 export const OWN_SIDE = /, (?:or |still |now )?(?:up|down|off|higher|lower|weaker|stronger|firmer|softer)(?: by)?$/;
@@ -58,7 +58,7 @@ export const PAST = /\b(?:T|record|year-ago|year-earlier|prior|previous|last)\b/
 const DONE =
   '(?:reported|posted|recorded|earned|lost|made|seen|sold|registered|spent|produced|shipped|imported|exported|delivered|paid|invested|harvested|mined|used|consumed|achieved|booked|logged|raised|borrowed|handled|carried|taken|bought|purchased|generated)';
 export const PAST_NEXT = new RegExp(
-  `^(?:(?:it |they |was |were )?(?:had )?${DONE}|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\\b`,
+  `^(?:(?:loss|profit|deficit|surplus) )?(?:(?:it |they |was |were )?(?:had )?${DONE}|(?:in|for|during|of) (?:the )?T|T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before))\\b`,
 );
 /** "(consensus $0.50)", "(est. 0.2%)", "(vs. $310m expected)" */
 export const FORESEEN_IN_BRACKETS =

@@ -6,6 +6,7 @@ import type { Item } from '../sentence.ts';
 import { headEnd } from '../topic/metric-head.ts';
 import { PREPOSITIONS } from './before-figure.ts';
 import { ownerBehind } from './level.ts';
+import { wordsAfter } from './link.ts';
 import { isSum, nounAfter } from './noun-frame.ts';
 import { complement, completed, indexAfter, lastVerbBefore, quantityAt } from './verbs.ts';
 
@@ -52,6 +53,10 @@ function measureNext(items: readonly Item[], from: number): Range | null {
   return null;
 }
 
+/** "$0.07 higher than analysts were expecting": how far off what was foreseen, no move. */
+const FORESEEN_NEXT =
+  /^(?:what |the |its |their |most |wall |street |market |consensus |average |mean |E |'s )*(?:expected|forecast|anticipated|predicted|estimated|projected|expectations?|estimates?|consensus|forecasts?|(?:analysts?|economists?|street|E)(?: had| were| was| have)? (?:expect\w*|forecast\w*|anticipat\w*|predict\w*|estimat\w*|project\w*|look(?:ing|ed) for))\b/;
+
 const SIDE = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/;
 
 /** "4.3% higher", "a 13% increase in revenue", "3% growth". */
@@ -87,6 +92,7 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
       k,
       quantity,
     );
+  if (side && items[j + 1]?.lower === 'than' && FORESEEN_NEXT.test(wordsAfter(items, j + 1))) return null;
   if (side && quantity.value.kind !== 'count') {
     return openFrame(
       { kind: 'adjective', trigger: { from: j, to: j + 1 }, direction: side, topic: completed(items, k, floor) },

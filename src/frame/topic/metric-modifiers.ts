@@ -46,12 +46,25 @@ const isPartBefore = (items: readonly Item[], from: number): boolean => {
 /** "It forecast total demand", "continues to project sales": the verb. */
 export const isForecasting = (items: readonly Item[], i: number): boolean =>
   (items[i]?.lower === 'project' && /^(?:to|we|they|will|also|still)$/.test(items[i - 1]?.lower ?? '')) ||
-  (/^(?:forecast|forecasts)$/.test(items[i]?.lower ?? '') &&
-    (items[i - 1]?.kind === 'entity' ||
-      COMPANY_NOUNS.has(items[i - 1]?.lower ?? '') ||
-      /^(?:it|they|he|she|we|agency|had|has|have|economists?|analysts?|strategists?)$/.test(
-        items[i - 1]?.lower ?? '',
-      )));
+  (items[i - 1]?.lower === 'to' && AIMS.has(items[i - 2]?.lower ?? '') && !METRIC_HEADS.has(items[i]?.lower ?? '')) ||
+  (/^(?:forecast|forecasts|forecasted|guided|projected)$/.test(items[i]?.lower ?? '') &&
+    isForecaster(
+      items[
+        /^(?:previously|now|also|still|earlier|recently|originally)$/.test(items[i - 1]?.lower ?? '') ? i - 2 : i - 1
+      ],
+    ));
+
+const isForecaster = (item: Item | undefined): boolean =>
+  item?.kind === 'entity' ||
+  COMPANY_NOUNS.has(item?.lower ?? '') ||
+  /^(?:it|they|he|she|we|agency|had|has|have|economists?|analysts?|strategists?)$/.test(item?.lower ?? '');
+
+/** "expects to produce revenue", "in a bid to achieve sales": a verb stands after "to". */
+const AIMS = new Set(
+  'expects expected expect expecting plans planned plan planning hopes hoped hope hoping aims aimed aim aiming seeks sought wants wanted looks likely set able forecast forecasts forecasted projected projects guided anticipates intends targets pledged promised track bid drive effort continue continues continued failed fails managed'.split(
+    ' ',
+  ),
+);
 
 const isModifier = (item: Item): boolean =>
   item.depth === 0 &&
@@ -62,7 +75,7 @@ const isModifier = (item: Item): boolean =>
         !isAdverb(item) &&
         !isAuxiliary(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|similar|robust|stellar|disappointing|impressive|bumper|steady|unchanged|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid)$/.test(
+        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|similar|robust|stellar|disappointing|impressive|bumper|steady|unchanged|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid|higher|lower|modeled|modelled|modeling|modelling)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

@@ -33,7 +33,10 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     if (item.lower === 'unit' && isPart(items[i - 1])) continue;
     // "common equity tier 1 ratio"
     if (item.lower === 'equity' && run && i >= run.from && (i < run.to - 1 || isOfReturn(items, i))) continue;
-    if (items[i - 1]?.lower === 'per' || items[i - 1]?.lower === 'market' || items[i - 1]?.lower === 'a') continue;
+    if (/^(?:per|market|a)$/.test(items[i - 1]?.lower ?? '')) continue;
+    // "per diluted share"
+    if (items[i - 2]?.lower === 'per' && /^(?:diluted|basic|common|ordinary)$/.test(items[i - 1]?.lower ?? ''))
+      continue;
     if (
       /^(?:capital|count|transactions?|turnover|trading|volumes?|dealings|ownership|registry|register|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(
         items[i + 1]?.lower ?? '',

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { claimsOf, readingsOf } from './readings.ts';
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp posted net income of $8 million, or 12 cents a share, after a loss of $21 million, or 30 cents a share, a year ago.',
+    [
+      'growth | Acme | net income | up | value $8 million | previous $21 million',
+      'growth | Acme | net income per share | up | value 12 cents | previous 30 cents',
+    ],
+  ],
+  [
+    'Acme Corp lost 40 cents a share, worse than a 5-cent loss a year earlier.',
+    ['growth | Acme | loss per share | up | value 40 cents | previous 5-cent'],
+  ],
+  [
+    "Acme Corp's revenue was $40 million, down from $44 million and $2 million higher than analysts had expected.",
+    ['growth | Acme | revenue | down | value $40 million | previous $44 million'],
+  ],
+  [
+    "Acme Corp's guidance in May called for markedly higher core revenue of $90 million.",
+    ['figure | Acme | core revenue | value $90 million | forecast'],
+  ],
+  [
+    'Acme Corp has forecasted core EPS to be between $2 and $3.',
+    ['figure | Acme | core EPS | value $2 and $3 | forecast'],
+  ],
+  [
+    'Analysts, by contrast, were modeling revenue of $95 million for Acme Corp.',
+    ['figure | Acme | revenue | value $95 million | estimate'],
+  ],
+  [
+    'Acme Corp hopes to generate revenue of $900 million to $950 million, up 20% to 25% on the year.',
+    ['growth | Acme | revenue | up | change 20% to 25% | value $900 million to $950 million | forecast'],
+  ],
+  [
+    "Acme Corp's earnings per diluted share fell 4% to 96 cents.",
+    ['growth | Acme | earnings per diluted share | down | change 4% | value 96 cents'],
+  ],
+  ['Acme Corp was down 9% at 10:40 a.m. ET Thursday.', ['price_move | Acme | down | change 9%']],
+  [
+    'The biggest movers in London were Acme Plc up 31p to 1,204p and Beta Plc down 8.4p to 96.3p.',
+    ['price_move | Acme | up | change 31p | value 1,204p', 'price_move | Beta | down | change 8.4p | value 96.3p'],
+  ],
+  [
+    'The rupee sank to a lifetime low of 91.15 against the US dollar on Monday.',
+    ['price_move | Indian rupee | down | value 91.15'],
+  ],
+  ['Acme Corp. Ltd. (NS:ACME) rose 2.5% to 410.', ['price_move | Acme | up | change 2.5% | value 410']],
+])('of the columns of the press: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});
+
+it('a profit after a loss grew from below nought', () => {
+  const [net] = claimsOf('Acme Corp posted net income of $8 million after a loss of $21 million a year ago.');
+  expect(net?.previous?.value).toBe(-21e6);
+});
+
+it('the day behind a time of day is its day', () => {
+  const [move] = claimsOf('Acme Corp was down 9% at 10:40 a.m. ET Thursday.', '2026-03-10');
+  expect(move?.period).toEqual({ text: '10:40 a.m. ET Thursday', start: '2026-03-05', end: '2026-03-05' });
+});
