@@ -121,3 +121,17 @@ export const ADDING_ACTS = acts(
 /** What a share may be of. */
 export const WHOLE =
   /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|ebitda|ebit|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;
+
+/** What somebody does to goods or land, beside making and having: "offered 110,000 tonnes of sugar". */
+export const GOODS_ACTS =
+  acts(`sell sells sold selling; buy buys bought buying; purchase purchases purchased purchasing; offer offers offered offering; tender tenders tendered tendering
+award awards awarded awarding; allocate allocates allocated allocating; allot allots allotted allotting; grant grants granted granting; authorise authorises authorised authorising
+authorize authorizes authorized authorizing; accept accepts accepted accepting; reject rejects rejected rejecting; take takes took taken taking; move moves moved moving
+need needs needed needing; require requires required requiring; use uses used using; supply supplies supplied supplying; load loads loaded loading; lift lifts lifted lifting
+release releases released releasing; retain retains retained retaining; keep keeps kept keeping; withdraw withdraws withdrew withdrawn withdrawing; submit submits submitted submitting
+grow grows grew grown growing; yield yields yielded yielding; seize seizes seized seizing; distribute distributes distributed distributing; lose loses lost losing
+destroy destroys destroyed destroying; damage damages damaged damaging; affect affects affected affecting; flood floods flooded flooding; burn burns burned burnt burning
+seek seeks sought seeking; commit commits committed committing; contract contracts contracted contracting; order orders ordered ordering; reserve reserves reserved reserving
+register registers registered registering; declare declares declared declaring; contain contains contained containing; discover discovers discovered discovering
+add adds added adding; remove removes removed removing; recover recovers recovered recovering; put+in|into puts putting; idle idles idled idling; irrigate irrigates irrigated irrigating
+bid+for bids bidding; eat eats ate eaten; waste wastes wasted wasting; lease leases leased leasing; fetch fetches fetched; see sees saw seen seeing; leave leaves left leaving`);

@@ -11,7 +11,7 @@ provisions provision impairment impairments charge charges write-down writedown 
 aum inflows inflow outflows outflow redemptions fund-flows nav value valuation worth yield coverage premiums
 share shares-outstanding stake workforce headcount staff stores outlets branches
 stockpiles stocks inventories inventory supplies supply demand consumption usage storage rigs
-tariff tariffs duty duties tax taxes budget deficit deficits surplus trade subsidy subsidies fine
+tariff tariffs duty duties rebate rebates tax taxes budget deficit deficits surplus trade subsidy subsidies fine
 guidance outlook forecast target net shr revs profitability productivity growth
 index pmi sentiment confidence activity permits starts completions spread spreads
 dominance supply-growth hashrate fees tvl emissions registrations purchases buying selling booking acreage yields crop harvest

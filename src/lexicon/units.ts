@@ -47,6 +47,7 @@ export const MEASURES: readonly (readonly [words: string, unit: string])[] = [
   ['carat|carats', 'carat'],
   ['bale|bales', 'bale'],
   ['bag|bags', 'bag'],
+  ['hundredweight|cwt', 'hundredweight'],
   ['share|shares|shrs|shs', 'share'],
   ['unit|units', 'unit'],
   ['bitcoin|bitcoins|btc', 'bitcoin'],

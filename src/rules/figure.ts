@@ -5,8 +5,8 @@ import { countsNoThing } from './counted-measures.ts';
 import { isNoSum, measureFields } from './measure-fields.ts';
 import { defineRule, newReading } from './rule.ts';
 
-/** "1.2 mln tonnes short of demand": a gap, not the level. */
-const GAP_NEXT = /^\s+(?:short|shy)\s+of\b/;
+/** "1.2 mln tonnes short of demand", "0.87 below what was asked": a gap, not the level. */
+const GAP_NEXT = /^\s+(?:(?:short|shy)\s+of|(?:below|above|under|over)\s+what)\b/;
 
 /** "down from earnings of 40 mln dlrs" */
 const HELD_AGAINST = /\b(?:down|up|off) from(?:\s+[\w'-]+){1,4}\s+of\s+$/i;
@@ -80,7 +80,7 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   if (items[frame.trigger.from]?.lower === 'quoted') return 'what is quoted is a price';
   if (metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) return 'cash that changes hands is a deal';
   if (value.value.kind === 'basis_points' && /guidance$/i.test(metric)) return 'where a bond was to be priced';
-  const next = article.clean.slice(value.end, value.end + 12);
+  const next = article.clean.slice(value.end, value.end + 14);
   if (value.value.kind === 'percent' && isShare(items[frame.trigger.from]?.lower ?? '', next))
     return 'a share of a whole';
   if (

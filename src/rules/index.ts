@@ -20,6 +20,7 @@ import { fundFlow } from './fund-flow.ts';
 import { fundSize } from './fund-size.ts';
 import { funding } from './funding.ts';
 import { openGate } from './gate.ts';
+import { goodsTold } from './goods-told.ts';
 import { growth } from './growth.ts';
 import { holding } from './holding.ts';
 import { investment } from './investment.ts';
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   marketList,
   marketSize,
   investorTrading,
+  goodsTold,
 ] as unknown as readonly Rule[];
 
 /** The rules that a sentence can concern, in the order of the list. */

@@ -150,7 +150,7 @@ function infinitive(
   done: (mood: Mood, subject: number | null) => Done,
 ): Done | null {
   let j = to - 1;
-  while (j >= 0 && (isAdverb(items[j] as Item) || items[j]?.kind === 'period' || items[j]?.lower === 'be')) j--;
+  while (j >= 0 && items[j]?.lower !== 'likely' && opensNothing(items[j] as Item)) j--;
   const word = items[j]?.lower ?? '';
   if (PLAN_WORDS.has(word)) {
     const first = items[j - 1]?.lower ?? '';
@@ -181,6 +181,9 @@ function infinitive(
   if (isExpectedOf(items, j)) return done('expected', to);
   return isHeadline(items, to) ? done('planned', to) : null;
 }
+
+/** "is due soon to open": words between. */
+const opensNothing = (item: Item): boolean => isAdverb(item) || item.kind === 'period' || item.lower === 'be';
 
 /** "analysts expect Acme to earn", "they call for Acme to earn": somebody's name, and others' verb before it. */
 function isExpectedOf(items: readonly Item[], last: number): boolean {

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { readingsOf } from './readings.ts';
+
+const DAY = '1987-04-06';
+
+it.each<[string, readonly string[]]>([
+  [
+    'Some 310,000 tonnes of Polish rye have already been committed to foreign buyers.',
+    ['figure | Poland | Polish rye committed | value 310,000 tonnes'],
+  ],
+  [
+    'A total of 26,000 tonnes of British feed barley was sold at the tender.',
+    ['figure | United Kingdom | British feed barley sold | value 26,000 tonnes'],
+  ],
+  [
+    'There were some 7,000 boxes of early and 45,000 boxes of late season lemons picked in Spain.',
+    [
+      'figure | Spain | early picked | value 7,000 boxes',
+      'figure | Spain | late season lemons picked | value 45,000 boxes',
+    ],
+  ],
+  [
+    'The week saw 6,500 tonnes of whites authorised for export in France.',
+    ['figure | France | whites authorised for export | value 6,500 tonnes'],
+  ],
+  [
+    'Kenya issued import licences for 5,000 tonnes of quality bread-making wheat.',
+    ['figure | Kenya | import licences of quality bread-making wheat | value 5,000 tonnes'],
+  ],
+  [
+    'Peru accepted a bid to cover the sale of 8,000 tonnes of white refined crystal sugar.',
+    ['figure | Peru | sale of white refined crystal sugar | value 8,000 tonnes'],
+  ],
+  [
+    'Danish traders offered up to 10,000 tonnes of sugar.',
+    ['figure | Danish traders | sugar offered | value 10,000 tonnes'],
+  ],
+  ['Wheat was sown on 1.8 mln hectares in Chile.', ['figure | Chile | area sown | value 1.8 mln hectares']],
+  [
+    'The fire led to a loss of 51,000 barrels of crude in Gabon.',
+    ['figure | Gabon | loss of crude | value 51,000 barrels'],
+  ],
+  ['OPEC keeps output close to its ceiling of 16.8 mln bpd.', ['figure | OPEC | ceiling | value 16.8 mln bpd']],
+  [
+    'Nepal is likely to import 10,000 tonnes of palm oil.',
+    ['figure | Nepal | tonnes of palm oil to import | value 10,000 tonnes | forecast'],
+  ],
+  [
+    'The maximum rebate granted by the EC was 44.8 Ecus per 100 kilos.',
+    ['figure | European Union | maximum rebate | value 44.8 Ecus'],
+  ],
+])('what is told of goods: %s', (text, claims) => {
+  expect(readingsOf(text, DAY)).toEqual(claims);
+});
+
+it.each([
+  "Peru's tin sales were well below its quota of 40,000 tonnes.",
+  'The yield on 6,000 hectares of rapeseed in Peru will be cut.',
+  'Peru said it could no longer buy 70,000 tonnes of palm oil.',
+  'Peru packs its coffee in bags of 60 kilos.',
+  'Acme Corp completed the sale of 26,000 acres of timberlands.',
+])('amounts that are told of nothing, or held against others: %s', (text) => {
+  expect(readingsOf(text, DAY)).toEqual([]);
+});
