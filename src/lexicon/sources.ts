@@ -6,7 +6,7 @@ export const TELLING: ReadonlySet<string> = new Set([
     `said says say saying told tells announced announces announcing believes reckons reckon noted notes warned warns wrote writes denied denies
 confirmed confirms predicted predicts argues argued commented cautioned disclosed revealed stated states`,
   ),
-  ...['pointed out', 'points out'],
+  ...['pointed out', 'points out', 'was quoted', 'is quoted', 'was quoted as saying', 'is quoted as saying'],
 ]);
 export const MERELY_TELLING = set('added adds reported reports explained continued');
 /** Verbs by which somebody else's expectation is given; a firm's own sets no source. */

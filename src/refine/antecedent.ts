@@ -4,7 +4,7 @@ import type { Sentence } from '../frame/sentence.ts';
 import { BROKERS } from '../lexicon/brokers.ts';
 import { economyOfBank } from '../lexicon/roles.ts';
 import { GROUPS, OF_BODY, TELLING_AS } from '../lexicon/sources.ts';
-import { fullName } from './person.ts';
+import { fullName, PERSON_NOUNS } from './person.ts';
 import type { Candidate } from './refiner.ts';
 import type { Source } from './sources.ts';
 
@@ -66,12 +66,19 @@ export function antecedentOf(
     !/^ ?,/.test(sentence.article.clean.slice(first.outer.end, first.outer.end + 2))
   )
     return first.value.name;
-  if (claim.subject.kind === 'company') return claim.subject.name;
+  if (claim.subject.kind === 'company')
+    return (isNamedBehind(claim, source) ? last(isBodys, 1) : null) ?? claim.subject.name;
   const spoke = last(isBodys, 1) ?? bodyBefore(claim, discourse, sourcesOf) ?? last(isBodys, BACK);
   const bank =
     spoke === null && /^(?:the (?:central )?bank|it)$/.test(word) ? bankBefore(claim, source, discourse) : null;
   return spoke ?? bank ?? (word === 'they' ? null : firm());
 }
+
+/** "It said the bid from Acme would fail": who says "it" is not the firm that is named in full behind. */
+const isNamedBehind = ({ subject, sentence }: Candidate, { span, word }: Source): boolean =>
+  word === 'it' &&
+  !sentence.entities.some((one) => one.end <= span.start) &&
+  sentence.entities.some((one) => one.start >= span.end && one.value.name === subject.name);
 
 const BODY_NOUN = /^the (?:[a-z.-]+ )?(fund|agency|institute)$/;
 const HOUSE_NOUNS = /^(?:the|its) (?:brokerage|broker|house)$/;
@@ -143,9 +150,17 @@ const isFirm = (name: string, sentence: Sentence): boolean =>
 
 const isPersons: Fits = (name, sentence) =>
   isKnownPerson(name, sentence) ||
+  isOfOffice(name, sentence) ||
   (/^[A-Z].* /.test(fullName(sentence.article.clean, sentence.end, name)) &&
     !OF_BODY.test(name) &&
     !isFirm(name, sentence));
+
+/** "energy minister Subroto" */
+function isOfOffice(name: string, { start, end, article: { clean } }: Sentence): boolean {
+  const at = clean.indexOf(` ${name}`, start);
+  return at > start && at < end && OFFICE.test(clean.slice(Math.max(start, at - 24), at));
+}
+const OFFICE = new RegExp(`\\b(?:${PERSON_NOUNS})$`, 'i');
 
 /** "Finance Minister Li Weihan", and then "Li". */
 const isKnownPerson = (name: string, { entities, article: { clean } }: Sentence): boolean =>

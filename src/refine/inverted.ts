@@ -36,7 +36,7 @@ const PRONOUN =
 export function apposedTo(text: string, from: number, words: string): string {
   if (!ENDS_IN_ROLE.test(words)) return words;
   const name = APPOSED_NAME.exec(text.slice(from + words.length, from + words.length + 60))?.[0];
-  return name === undefined ? words : words + name;
+  return name === undefined ? words : name.slice(2);
 }
-const ENDS_IN_ROLE = new RegExp(`\\b(?:${PERSON_NOUNS})$`);
-const APPOSED_NAME = /^, [A-Z][\w'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=[.,;]|$)/;
+const ENDS_IN_ROLE = new RegExp(`\\b(?:${PERSON_NOUNS}|shareholder|investor|holder|owner|attorney|broker|dealer)$`);
+const APPOSED_NAME = /^, [A-Z][\w'-]+ (?:[A-Z]\. |[A-Z][\w'-]+ )?[A-Z][\w'-]+(?=[.,;]|$)/;

@@ -137,9 +137,13 @@ function isRumour(claim: Candidate, before: string): boolean {
   const { article, start, end, text } = claim.sentence;
   if (claim.modality === 'denied') return false;
   return claim.type === 'deal'
-    ? RUMOUR.test(article.clean.slice(Math.max(start, claim.span.start - 160), Math.min(end, claim.span.end + 90)))
+    ? RUMOUR.test(toldOf(article.clean.slice(Math.max(start, claim.span.start - 160), claim.span.start))) ||
+        RUMOUR.test(article.clean.slice(claim.span.start, Math.min(end, claim.span.end + 90)))
     : HEARSAY.test(before) || (RUMOUR.test(text) && (claim.modality !== 'actual' || FORESEEN.test(before)));
 }
+
+/** "Roe, an investor who is considering a bid, said he holds": without what is told of the speaker. */
+const toldOf = (before: string): string => before.slice(before.lastIndexOf(', said ') + 1);
 
 /** "lower than fiscal 1986 earnings of", "with last year's profit of": what was, held beside what is expected. */
 function isHeldToPast({ type, sentence: { article, start }, span }: Candidate): boolean {

@@ -3,10 +3,10 @@ import { PERSON_NOUNS } from './person.ts';
 
 const WORD = "[A-Z][\\w.&'-]*";
 /** Capitalised words in a row, as the source of a pattern. */
-export const NAME = `(?:${WORD}|[a-z]+\\.com)(?: (?:(?:of|and|for|de|van|von|&) )?(?:${WORD}))*`;
+export const NAME = `(?:${WORD}|[a-z]+\\.com)(?: (?:(?:of|and|for|de|van|von|&) )?(?:${WORD}|\\([A-Z][A-Za-z.]{1,14}\\)(?= (?:Ltd|Inc|Corp|Co|Plc|PLC|SA|NV|AG|Limited|Pty|BV)\\b)))*`;
 /** Capitalised words that name nobody. */
 export const NO_NAME =
-  /^(?:The|A|An|But|And|In|On|At|As|It|He|She|They|We|I|Most|Many|Some|Others|Several|Few|Both|None|While|Meanwhile|However|For|After|Still|This|That|Shares?|Revenue|Sales|Net|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day|Q[1-4]|EPS|EBITDA|FY\d*)$/;
+  /^(?:The|A|An|But|And|In|On|At|As|It|He|She|They|We|I|Most|Many|Some|Others|Several|Few|Both|None|While|Meanwhile|However|For|After|Still|This|That|Shares?|Revenue|Sales|Net|Plans|Forecasts|Estimates|Hopes|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day|Q[1-4]|EPS|EBITDA|FY\d*)$/;
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const COUNTS =

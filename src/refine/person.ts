@@ -42,5 +42,5 @@ export function fullName(clean: string, at: number, name: string): string {
 }
 
 const NO_FIRST =
-  /^(?:The|A|An|But|And|In|On|At|As|It|He|She|They|We|While|However|For|After|Still|This|That|Mr|Mrs|Ms|Dr)$/;
+  /^(?:The|A|An|If|But|And|In|On|At|As|It|He|She|They|We|While|However|For|After|Still|This|That|Mr|Mrs|Ms|Dr)$/;
 const FIRST_NAME = /(?:^|[ \n])([A-Z][a-z]+(?: [A-Z]\.)?)$/;

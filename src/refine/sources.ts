@@ -36,7 +36,7 @@ export interface Source {
 }
 
 const cuesIn = openFinder(
-  `${[...REVISING].join('|')}|according to|as per|per|expectation of|expectations of|pointed out|points out|adding|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|expecting|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|see|project|projects|projected|pegs|pegged|thinks|think|pencils in|pencil in|calls for|call for|cautioning|warning|announcing|disclosing|revealing|noting|put|puts|reckon|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested`,
+  `${[...REVISING].join('|')}|according to|as per|per|expectation of|expectations of|pointed out|points out|adding|citing|told by|said|say|says|saying|told|tells|announced|announces|announcing|believes|reckons|noted|notes|warned|warns|wrote|writes|denied|denies|confirmed|confirms|predicted|predicts|argues|argued|commented|cautioned|disclosed|revealed|states|stated|added|adds|reported|reports|explained|continued|expect|expects|expected|expecting|estimate|estimates|estimated|forecast|forecasts|forecasting|sees|see|project|projects|projected|pegs|pegged|thinks|think|pencils in|pencil in|calls for|call for|cautioning|warning|announcing|disclosing|revealing|noting|put|puts|reckon|press release|calculates|show|shows|showed|shown|indicates|indicated|suggest|suggests|suggested|was quoted|is quoted|was quoted as saying|is quoted as saying`,
 );
 const NAME_ALONE = new RegExp(`^(${NAME}) $`);
 const ROLES =
@@ -45,7 +45,7 @@ const NAME_AT_START = new RegExp(
   `^ (?:${ROLES} ){0,4}(${NAME})(?=[.,;"]|$| \\(| (?:of|at|in|on|for|from|who|to|after|during|late|earlier)\\b)`,
 );
 const ENDS =
-  /^(?:$|[.,;"!?)]|(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|late|earlier|this|last|to|by|during|today|yesterday|after)\b))/;
+  /^(?:$|[.,;"!?)]|(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|late|earlier|this|last|to|by|during|today|yesterday|after)\b| as (?:an? |the |joint |co-?)*(?:lead |book)-?(?:manager|runner)))/;
 
 /** Whom it was told: "tells TechCrunch." */
 const TO_PAPER = /^ (?:[A-Z][\w'&-]* ?){1,4}[.,]/;

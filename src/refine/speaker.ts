@@ -2,10 +2,11 @@ import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import { BODIES, GROUPS, PAPERS, UNNAMED } from '../lexicon/sources.ts';
 import { isWordCode } from '../text/cues.ts';
 import { NAME, NO_NAME, nameIn } from './named.ts';
+import { PERSON_NOUNS } from './person.ts';
 
 const NAME_AT_END = new RegExp(`(?:^|[ "(<])(${NAME})>?$`);
 const APPOSED = new RegExp(
-  `(?:^|[ "<])(${NAME})>?(?: \\([^()]{1,40}\\))?, (?:a|an|the|its|who|chief|head|[a-z]+)\\b[^,;"]{2,110},$`,
+  `(?:^|[ "<])(${NAME})>?(?: plc)?(?: \\([^()]{1,40}\\))?, (?:a|an|the|its|who|chief|head|[a-z]+)\\b(?: [A-Z][\\w.]+, [A-Z][\\w. ]{1,20},)?[^,;"]{2,110},$`,
 );
 /** "Jane Roe, Chief Strategist, Acme Research, said" */
 const TITLED = new RegExp(
@@ -13,7 +14,7 @@ const TITLED = new RegExp(
 );
 /** "The company, which listed last year, said", "the chain, which said". */
 const RELATED = new RegExp(
-  `((?:^|[,;"] |\\b(?:at|by|of|for|from|to|in|with) )(?:(?:[Tt]he|[Ii]ts) [a-z-]+|(?:[a-z]+ ){0,4}${NAME})),? (?:which|who|whose)(?: [^;"]{2,110},)?$`,
+  `((?:^|[,;"] |\\b(?:at|by|of|for|from|to|in|with) )(?:(?:[Tt]he|[Ii]ts) (?:[A-Z][\\w.'-]*,? ){0,5}[a-z-]+|(?:[a-z]+ ){0,4}${NAME})),? (?:which|who|whose)(?: [^;"]{2,110},)?$`,
 );
 /** "its chief executive, Jane Roe, said" */
 const ROLED = new RegExp(`[a-z], (${NAME}),$`);
@@ -67,7 +68,13 @@ export function speakerIn(before: string): Speaker | null {
   }
   if (FORMS_OF_BE.has(lastWord(before))) return null;
   const relative = before.includes(' wh') ? RELATED.exec(before) : null;
-  if (relative?.[1] !== undefined) return speakerIn(relative[1]);
+  if (relative?.[1] !== undefined) {
+    const inner = speakerIn(relative[1]);
+    return inner && { ...inner, length: whole - (relative.index + relative[1].length + 1 - inner.length) };
+  }
+  const placed = before.includes(', ') ? PLACED.exec(before)?.[1] : undefined;
+  if (placed !== undefined)
+    return { name: placed, stands: null, word: '', paper: false, length: whole - before.lastIndexOf(placed) };
   if (before.endsWith(',') || before.endsWith('"')) return null;
   const words = withoutAsides(before);
   const end = lastWord(words).toLowerCase();
@@ -78,8 +85,21 @@ export function speakerIn(before: string): Speaker | null {
     const stands = pronoun === 'he' || pronoun === 'she' ? 'person' : 'firm';
     return { name: null, stands, word: pronoun, paper: false, length: whole - words.length + pronoun.length };
   }
+  const firm = FIRM_OF.exec(words)?.[1] ?? FIRM_AT.exec(words)?.[1];
+  if (firm !== undefined && COMPANY_NOUNS.has(lastWord(firm.replace(/ (?:of|behind)$/, ''))))
+    return { name: null, stands: 'firm', word: firm, paper: false, length: whole - words.lastIndexOf(firm) };
   return describedBy(words, whole);
 }
+
+/** "analyst Rick Sales at Dover, Delaware-based Acme Corp" */
+const PLACED = new RegExp(
+  `(?:^|[ "])(?:${PERSON_NOUNS}) ([A-Z][\\w'-]+ [A-Z][\\w'-]+) (?:at|of|with) [A-Z][\\w.' -]{1,30}, [A-Z][^,;"]{2,50}$`,
+);
+
+/** "The maker of printers and scanners" */
+const FIRM_OF = /(?:^|[."] )([Tt]he (?:[a-z-]+ ){1,4}(?:of|behind)) (?!the\b)[^,;:"]{3,60}$/;
+/** "The Dover, Del., company", "the Delaware-based lender" */
+const FIRM_AT = /(?:^|[."] )([Tt]he (?:[A-Z][\w.'-]*,? ){1,5}[a-z]+)$/;
 
 /** "a maker of software, Tuesday said" */
 const DAY_BEHIND = /, (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;

@@ -5,6 +5,9 @@ import type { Candidate } from './refiner.ts';
 import type { Source } from './sources.ts';
 
 const PRONOUN = /\b(?:he|she|they|his|her|their|its?)\b/i;
+/** "Wall Street's median price target for Acme is" */
+const GROUP =
+  /\b([Ww]all [Ss]treet|[Aa]nalysts)(?:'s?)? (?:(?:median|average|mean|consensus|current|12-month) )+(?=(?:price )?target)/;
 const beforeAnchor = ({ sentence, span }: Candidate): string => sentence.text.slice(0, span.start - sentence.start);
 
 /** "He trimmed his target": the person quoted last, else who set the target before. */
@@ -14,7 +17,10 @@ export function targetSetter(
   discourse: Discourse,
   sourcesOf: SourcesOf,
 ): Attribution | null {
-  const text = PRONOUN.exec(beforeAnchor(claim))?.[0];
+  const before = beforeAnchor(claim);
+  const group = GROUP.exec(before);
+  if (group?.[1] !== undefined) return { source: group[1], text: group[0].trim() };
+  const text = PRONOUN.exec(before)?.[0];
   if (text === undefined) return null;
   const { index } = claim.sentence;
   const earlier = claims.findLast(
