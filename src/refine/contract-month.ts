@@ -34,4 +34,4 @@ const isKindBetween = ({ sentence: { start, article } }: Candidate, mention: Per
     article.clean.slice(Math.max(start, mention.start - 8), mention.start),
   );
 
-const FOR_MONTH = /^(?: [a-z]+)? for $/;
+const FOR_MONTH = /^(?: [a-z]+)? for (?:(?:delivery|shipment) in )?$/;

@@ -158,6 +158,8 @@ const PAPER =
 /** "official data released on Thursday" */
 const RELEASED =
   / (?:released|published|issued|out|due)(?: (?:by (?:its|the)|on|in|earlier|late|this|the|[A-Z])[^,;]{0,40})?$/;
+/** "data released by the Energy Information Administration": who made it known. */
+const RELEASED_BY = new RegExp(`\\b(?:released|published|issued|compiled|provided|collected) by (?:the )?(${NAME})$`);
 const DATED_PAPER = / (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
 /** "exchange data for the day" */
 const OF_TIME =
@@ -178,6 +180,8 @@ function describedBy(words: string, whole: number): Speaker | null {
   const written = phraseAtEnd(words);
   const paper = PAPER.test(written);
   const length = whole - words.length + written.length;
+  const maker = paper ? RELEASED_BY.exec(written)?.[1] : undefined;
+  if (maker !== undefined) return { name: maker, stands: null, word: '', paper, length };
   const dated = paper ? written.replace(DATED_PAPER, '').replace(RELEASED, '') : written;
   const phrase = OF_TIME.exec(dated)?.[1] ?? dated;
   const end = /([\w-]+)$/.exec(phrase)?.[1] ?? '';

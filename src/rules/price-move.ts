@@ -32,6 +32,10 @@ const isPart = ({ sentence: { article } }: Frame, { outer }: QuantityMention): b
     article.clean.slice(outer.end, outer.end + 24),
   );
 
+/** "announced job cuts of 300" */
+const isCut = ({ kind, trigger, sentence: { items } }: Frame): boolean =>
+  kind === 'noun' && /^(?:cut|cutback|reduction|expansion)s?$/.test(items[trigger.from]?.lower ?? '');
+
 /** "raised its offer for Acme to $5 a share", "a rights issue at 11.50 dlrs", "convertible at 18.50 dlrs a share". */
 function isOfferPrice({ figures: { change, value }, sentence: { start, article } }: Frame): boolean {
   const figure = change ?? value;
@@ -139,6 +143,10 @@ export const priceMove = defineRule<'price_move'>({
         }
         if (topic.kind === 'company' && draft.value?.kind === 'percent') {
           reading.rejected.push({ span: draft.span, reason: 'a part that somebody holds, no price of a share' });
+          continue;
+        }
+        if (topic.kind === 'company' && isCut(frame)) {
+          reading.rejected.push({ span: draft.span, reason: 'what was cut is not told, and no price is' });
           continue;
         }
         if (isOfferPrice(frame)) {

@@ -47,6 +47,23 @@ it.each<[string, readonly string[]]>([
     ['price_move | Indian rupee | down | value 91.15'],
   ],
   ['Acme Corp. Ltd. (NS:ACME) rose 2.5% to 410.', ['price_move | Acme | up | change 2.5% | value 410']],
+  [
+    "Acme Corp's updated guidance factors in tariff costs of about $90 million.",
+    ['figure | Acme | tariff costs | value $90 million | forecast'],
+  ],
+  ['Acme Corp set out job cuts of 300.', []],
+  [
+    'OPEC members agreed to extend their output cuts of about 1.9 million barrels a day.',
+    ['growth | OPEC | output | down | change 1.9 million barrels a day'],
+  ],
+  [
+    'The rupee opened at 83.10 against the greenback and slipped further to 83.15, marking a 4 paise decline from its last close.',
+    ['price_level | Indian rupee | value 83.10', 'price_move | Indian rupee | down | change 4 paise | value 83.15'],
+  ],
+  [
+    'Crude oil for delivery in February fell 1.5% to $70.58 a barrel.',
+    ['price_move | crude oil | down | change 1.5% | value $70.58'],
+  ],
 ])('of the columns of the press: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
@@ -59,4 +76,21 @@ it('a profit after a loss grew from below nought', () => {
 it('the day behind a time of day is its day', () => {
   const [move] = claimsOf('Acme Corp was down 9% at 10:40 a.m. ET Thursday.', '2026-03-10');
   expect(move?.period).toEqual({ text: '10:40 a.m. ET Thursday', start: '2026-03-05', end: '2026-03-05' });
+});
+
+it('figures that somebody released are theirs', () => {
+  const [fell] = claimsOf('Figures published by the Office for National Statistics showed UK inflation fell to 2%.');
+  expect(fell?.attribution?.source).toBe('Office for National Statistics');
+});
+
+it('a quarter told by its months tells the calendar, whatever quarter was named before', () => {
+  const [, fell] = claimsOf(
+    'For fiscal 3Q, Acme Corp expects revenue of $13 billion. For fiscal 2Q, the three months ended January 27, 2026, it told of less profit. Revenue fell 6% in fiscal 2Q.',
+  );
+  expect(fell?.period).toEqual({ text: 'fiscal 2Q', start: '2025-11-01', end: '2026-01-31' });
+});
+
+it('the close of the day is no session of the moves told under it', () => {
+  const moves = claimsOf('Stocks were lower after the close on Tuesday.\n\nThe Nifty 50 fell 0.6%. Gold rose 1%.');
+  expect(moves.map(({ session }) => session)).toEqual([null, null]);
 });

@@ -205,7 +205,7 @@ function openLevel(items: readonly Item[], k: number, floor: number): Building |
 /** "$32bn in revenue and a return on equity of": where the measure begins that is told behind another one with its figure. */
 function anewFrom(items: readonly Item[], of: number, floor: number): number {
   for (let i = of - 2; i > floor && i > of - 7; i--)
-    if (items[i]?.lower === 'for' && /^call(?:s|ed|ing)?$/.test(items[i - 1]?.lower ?? '')) return i + 1;
+    if (CALLS.test(`${items[i - 1]?.lower} ${items[i]?.lower}`)) return i + 1;
   if (floor === 0) return floor;
   for (let i = of - 2; i > floor && i > of - 9; i--)
     if (items[i]?.lower === 'and')
@@ -216,6 +216,10 @@ function anewFrom(items: readonly Item[], of: number, floor: number): number {
         : floor;
   return floor;
 }
+
+/** "its guidance calls for revenue of", "the outlook factors in charges of": what a forecast holds. */
+const CALLS =
+  /^call(?:s|ed|ing)? for$|^(?:factor|bake|build)(?:s|ed|ing)? in$|(?:guidance|outlook) (?:assume|include|reflect|impl[iy]e|incorporate)[sd]$/;
 
 /** "less than half the growth of a year ago", "twice what it paid": held against another, which is not told. */
 const isTimesOf = (items: readonly Item[], k: number): boolean => {

@@ -93,7 +93,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
     return { role: 'expected', direction: null };
   if (LOOKED_FOR.test(gap)) return { role: 'expected', direction: null };
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
-  if (COMPARE.test(gap) && !OWN_SIDE.test(gap)) {
+  if (COMPARE.test(gap) && !OWN_SIDE.test(gap) && !GOES_ON.test(gap)) {
     // "a ratio of 15%, against a requirement of 9%"
     if (LIMIT.test(gap)) return null;
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
@@ -241,6 +241,8 @@ const BY_SO_MUCH = /\bby(?: an?| the)?$/;
 /** "versus the S&P 500's gain of" */
 const MOVE_OF_OTHER =
   /\bE '?s? ?(?:[\w-]+ ){0,2}(?:gains?|rise|increase|fall|drop|decline|loss|return|advance|growth) of$/;
+/** "opened at 83.10 against the greenback and slipped to": where the price went from there. */
+const GOES_ON = / (?:and|but|before|then) (?!(?:a|the|last|with) )(?:[\w-]+ ){1,3}(?:to|at)$/;
 const SET_OFF = /^[,;|/] ?/;
 const IS_NEXT = /, (?:is|was|are|were|has|have|had)\b/;
 const ASIDE =

@@ -81,7 +81,9 @@ export function frameOfNoun(
     objectEnd > 0
       ? { from: i + 2, to: objectEnd }
       : ((preposition === 'of' ? measureBehind(items, k) : null) ??
-        (verb === null ? null : (measureBefore(items, i, verb) ?? whatIsRevised(items, i, verb))));
+        (verb === null
+          ? ownMeasure(items, i, floor)
+          : (measureBefore(items, i, verb) ?? whatIsRevised(items, i, verb))));
   return openFrame(
     {
       kind: 'noun',
@@ -152,6 +154,16 @@ function whatIsRevised(items: readonly Item[], noun: number, floor: number): Ran
   for (let i = to - 2; i >= floor && i > to - 10; i--)
     if (items[i]?.lower === 'revised')
       return /^(?:the|its|their|an?)$/.test(items[i + 1]?.lower ?? '') ? { from: i + 1, to } : null;
+  return null;
+}
+
+/** "agreed to extend their output cuts of": what belongs to those told before. */
+function ownMeasure(items: readonly Item[], noun: number, floor: number): Range | null {
+  let from = noun;
+  while (from > floor + 1 && from > noun - 4 && items[from - 1]?.kind === 'word') {
+    if (/^(?:its|their)$/.test(items[from - 1]?.lower ?? '')) return from < noun ? { from, to: noun } : null;
+    from--;
+  }
   return null;
 }
 

@@ -41,7 +41,7 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     // "crude for April delivery"
     if (
       /^(?:delivery|shipment)$/.test(item.lower) &&
-      (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? ''))
+      (items[i - 1]?.kind === 'period' || MONTH.test(items[i - 1]?.lower ?? '') || items[i - 1]?.lower === 'for')
     )
       continue;
     if (isAttribute(items, i, range) || isForecasting(items, i) || isNoHead(items, i)) continue;
