@@ -116,6 +116,17 @@ function elision(atoms: Atoms, at: number): number {
     : 0;
 }
 
+const FROM = hashOf('from');
+const TO = hashOf('to');
+const isFrom = (atoms: Atoms, at: number): boolean => atoms.hashes[at] === FROM || atoms.hashes[at] === TO;
+
+/** "cut to Ba-2 from Baa-3 Quenby Inc's debt": a mark that an agency gives. */
+const isRating = (atoms: Atoms, at: number): boolean =>
+  (isFrom(atoms, at - 1) || isFrom(atoms, at - 2)) &&
+  /\b(?:from|to) (?:A{1,3}|B{1,3}|C{1,3}|D|Aaa?|Baa?|Caa?)(?:-\d)?$/.test(
+    atoms.text.slice(Math.max(0, (atoms.ends[at] ?? 0) - 12), atoms.ends[at]),
+  );
+
 /** How many atoms more belong to the name whose last atom is `at`. */
 function continues(words: NameWords, atoms: Atoms, at: number): number {
   const gap = gapAfter(atoms, at);
@@ -128,6 +139,7 @@ function continues(words: NameWords, atoms: Atoms, at: number): number {
   if (((atoms.shapes[next] ?? 0) & AMPERSAND) !== 0) return capital(atoms, after) && spaceAfter(atoms, next) ? 2 : 0;
   if (hash === AND) return !isLegal(words, atoms, at) && endsAsFirm(words, atoms, after) ? 2 : 0;
   if (hash === OF) return OF_HEADS.has(atoms.hashes[at] ?? 0) && capital(atoms, after) ? 2 : 0;
+  if (lengthAt(atoms, at) <= 3 && isRating(atoms, at)) return 0;
   // "Acme Bank Q3 results"
   if (REPORTED.has(hash)) return 0;
   if (!capital(atoms, next)) {

@@ -30,7 +30,7 @@ disburse disburses disbursed disbursing; reinvest reinvests reinvested reinvesti
 /** Money that comes in: "Barclays UK brought in 2.6 billion pounds". */
 export const TAKING_ACTS =
   acts(`bring+in brings brought bringing; rake+in rakes raked raking; take+in takes took taken taking; pull+in pulls pulled pulling
-generate generates generated generating; contribute contributes contributed contributing; net nets netted netting; gross grosses grossed grossing
+generate generates generated generating; contribute contributes contributed contributing; net nets netted netting; gross grosses grossed grossing; throw+off throws threw throwing
 pocket pockets pocketed; collect collects collected collecting`);
 
 /** Profit and loss told by a verb. */
@@ -58,7 +58,8 @@ export const SHARE_ACTS =
 account+for accounts accounted accounting; make+up makes made making; comprise comprises comprised comprising; constitute constitutes constituted constituting
 represent represents represented representing; contribute contributes contributed contributing; capture captures captured capturing; claim claims claimed claiming
 cover covers covered covering; supply supplies supplied supplying; provide provides provided providing; win wins won winning; dominate dominates dominated
-chip+in chips chipped chipping; bring+in brings brought bringing; derive derives derived deriving; generate generates generated generating; get gets got; produce produces produced producing; take takes took taking`);
+chip+in chips chipped chipping; bring+in brings brought bringing; derive derives derived deriving; generate generates generated generating; get gets got; target targets targeted targeting; aim+for aims aimed aiming; seek seeks sought seeking; keep keeps kept keeping; retain retains retained retaining
+produce produces produced producing; take takes took taking`);
 
 /** Things that are brought about: the number is of what comes of it, and the metric says what is done. */
 export const MAKING_ACTS =
@@ -73,6 +74,7 @@ drill drills drilled drilling; treat treats treated treating; recall recalls rec
 manufacture manufactures manufactured manufacturing; assemble assembles assembled assembling; store stores stored storing; expand; convert converts converted
 enrol enrols enrolled enrolling; enroll enrolls; attract attracts attracted attracting; draw draws drew drawing; welcome welcomes welcomed welcoming
 approve approves approved approving; export exports exported exporting; import imports imported importing; refine refines refined refining; plant plants planted planting; harvest harvests harvested harvesting; sow sows sowed sown sowing
+make makes made making; affect affects affected affecting
 consume consumes consumed consuming; crush crushes crushed crushing; stockpile stockpiles stockpiled; donate donates donated donating; start starts started`);
 
 /** A standing number of things: "runs 1,140 pubs". */
@@ -80,7 +82,7 @@ export const HAVING_ACTS =
   acts(`have has had having; run runs ran running; operate operates operated operating; employ employs employed employing
 serve serves served serving; count counts counted counting; own owns owned owning; manage manages managed managing; support supports supported supporting
 end+with ends ended ending; finish+with finishes finished finishing; boast boasts boasted boasting; hold holds held holding; host hosts hosted hosting; cover covers covered covering; claim claims claimed claiming
-control controls controlled; receive receives received receiving; span spans spanned; track tracks tracked; list lists listed
+contain contains contained containing; fly flies flew flown flying; control controls controlled; receive receives received receiving; span spans spanned; track tracks tracked; list lists listed
 report reports reported reporting; post posts posted posting; book books booked booking; log logs logged logging; target targets targeted targeting`);
 
 /** Words that say that what follows is planned by the clause's subject. */
@@ -112,6 +114,9 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What something takes from somebody or leaves with them: "the strike cost the company $5m". */
+export const COSTING_ACTS = acts('cost costs costing; save saves saved saving');
 
 /** Numbers that grow or shrink: "employers added 128,000 jobs". */
 export const ADDING_ACTS = acts(

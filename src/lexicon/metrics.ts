@@ -31,7 +31,7 @@ layoffs joblessness workweek foreclosures evictions births migration immigration
 obligations commitments backlogs preorders pre-orders reservations cancellations cancelations tonnage teu teus
 boe boepd bopd mboe tce dayrate dayrates day-rate day-rates attendance wagers ridership fares
 sign-ups signups pageviews listeners readership readers followers wallets addresses
-shrinkage markdowns sell-through donations endowment pensions payroll levies excise persistency`;
+shrinkage receivables payables goodwill markdowns sell-through donations endowment pensions payroll levies excise persistency`;
 
 /** Head nouns that name a measure. */
 export const METRIC_HEADS: ReadonlySet<string> = new Set(HEADS.split(/\s+/));

@@ -28,7 +28,7 @@ export const counted = defineRule<'figure' | 'growth'>({
   about: 'A number of things that somebody builds, opens, cuts, runs, serves …, or plans to.',
 
   figures: ['count'],
-  cues: [[...MAKING_ACTS.keys(), ...HAVING_ACTS.keys(), 'with']],
+  cues: [[...MAKING_ACTS.keys(), ...HAVING_ACTS.keys(), 'with', 'employees', 'workers', 'staff']],
   find(sentence, context) {
     const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;
@@ -108,11 +108,27 @@ function besideName(items: readonly Item[], k: number): Done | null {
   const quantity = items[k]?.quantity;
   let at = k - 1;
   while (at > 1 && (items[at]?.start ?? 0) >= (quantity?.outer.start ?? 0)) at--;
+  const had: Done = { act: { base: 'have', particle: null }, at, mood: 'done', object: null, subject: at - 1 };
+  if (isWorkforce(quantity) && isOwned(items, at)) return { ...had, subject: null };
+  if (items[at]?.lower === 'with' && at === 0) return namedBehind(items, k) ? { ...had, at: k, subject: null } : null;
   if (items[at]?.lower !== 'with' || items[at - 1]?.lower !== ',') return null;
   if (items[at - 2]?.entity?.value.kind !== 'company') return null;
   const end = items.findIndex((item, i) => i > k && i < k + 6 && item.lower === ',');
-  return end < 0 ? null : { act: { base: 'have', particle: null }, at, mood: 'done', object: null, subject: at - 1 };
+  return end < 0 ? null : had;
 }
+
+/** "With 3,000 employees, Acme is": the firm that the clause behind is about. */
+const namedBehind = (items: readonly Item[], k: number): boolean => {
+  const comma = items.findIndex(({ lower, depth }, i) => i > k && i < k + 16 && lower === ',' && depth === 0);
+  return comma > 0 && items[comma + 1]?.entity?.value.kind === 'company';
+};
+
+const isWorkforce = (quantity: QuantityMention | null | undefined): boolean =>
+  /^(?:employee|worker|staff)$/.test(lastWord(quantity?.value.unit ?? ''));
+
+/** "its 3,000 employees", where they are not those out of which some go. */
+const isOwned = (items: readonly Item[], at: number): boolean =>
+  /^(?:its|their)$/.test(items[at]?.lower ?? '') && !/^(?:of|from|among)$/.test(items[at - 1]?.lower ?? '');
 
 /** The figure read before, with what was done to it. */
 interface Latest {

@@ -4,6 +4,7 @@ import { breadth } from './breadth.ts';
 import { buyback } from './buyback.ts';
 import { contract } from './contract.ts';
 import { conversionPrice } from './conversion-price.ts';
+import { costTo } from './cost-to.ts';
 import { counted } from './counted.ts';
 import { countedAdded } from './counted-added.ts';
 import { countedDone } from './counted-done.ts';
@@ -53,6 +54,7 @@ import { quoteLine } from './quote-line.ts';
 import { quoteRow } from './quote-row.ts';
 import type { Rule } from './rule.ts';
 import { runningTotal } from './running-total.ts';
+import { securitiesTold } from './securities-told.ts';
 import { settlement } from './settlement.ts';
 import { shareOfWhole } from './share-of-whole.ts';
 import { sharesHeld } from './shares-held.ts';
@@ -95,6 +97,7 @@ export const RULES: readonly Rule[] = [
   issueAgain,
   lending,
   owed,
+  securitiesTold,
   settlement,
   deal,
   holding,
@@ -118,6 +121,7 @@ export const RULES: readonly Rule[] = [
   managed,
   subscription,
   spending,
+  costTo,
   valuationMultiple,
   measureRow,
   surpriseRow,

@@ -23,9 +23,10 @@ export const shareOfWhole = defineRule<'figure'>({
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
       if (quantity?.value.kind !== 'percent' || quantity.sign !== null) continue;
-      const whole = wholeAfter(sentence, quantity);
+      const whole = wholeAfter(sentence, quantity) ?? (isBareShare(sentence, quantity) ? '' : null);
       if (whole === null) continue;
       const done = doneTo(items, k, SHARE_ACTS);
+      if (done === null && whole === '') continue;
       if (done === null) {
         const part = partFrom(sentence, context, k, quantity);
         if (part !== null) reading.drafts.push(part);
@@ -48,14 +49,14 @@ export const shareOfWhole = defineRule<'figure'>({
         reading.rejected.push({ span: quantity, reason: 'nobody named whose share it is' });
         continue;
       }
-      const metric = doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`;
+      const metric = (doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`).trim();
       reading.drafts.push(
         statedFigure(sentence, {
           quantity,
           doer: owner,
           metric,
           trigger: { from: done.at, to: done.at + 1 },
-          modality: modalityOf(done.mood, sentence),
+          modality: modalityOf(SOUGHT.test(done.act.base) && done.mood === 'done' ? 'planned' : done.mood, sentence),
           confidence: 0.92,
         }),
       );
@@ -111,6 +112,14 @@ function behindShare({ article: { clean } }: Sentence, quantity: QuantityMention
   const word = /^ (?:[a-z]+ )?share(?= of )/.exec(clean.slice(end, end + 30).replace(/\s/g, ' '))?.[0];
   return word === undefined ? quantity : { ...quantity, outer: { start, end: end + word.length } };
 }
+
+const SOUGHT = /^(?:target|aim|seek)$/;
+
+/** "targets a 30% share within three years": of what market is told elsewhere. */
+const isBareShare = ({ article: { clean }, end }: Sentence, { outer }: QuantityMention): boolean =>
+  /^ share(?=[.,;]|$| (?:within|by|this|next|over|after|there|here|worldwide|globally|overall|today|now)\b)/.test(
+    clean.slice(outer.end, Math.min(end, outer.end + 30)).replace(/\s/g, ' '),
+  );
 
 const FROM =
   /^ of ((?:[\w.&'’-]+ ){1,7}?)(?:comes?|came|(?:is|are|was|were) (?:derived|generated|earned|booked|made))(?: (?:from|in|outside))+ ((?:the )?[A-Z][\w&'-]*(?: [A-Z][\w&'-]*)*|exports|abroad)/;

@@ -144,7 +144,10 @@ it.each<[string, readonly string[]]>([
   ],
   [
     "Wendover Air's load factor improved 1.4 percentage points to 88.2%, and it flew 5.6 million passengers, a 6% increase.",
-    ['growth | Wendover Air | load factor | up | change 1.4 percentage points | value 88.2%'],
+    [
+      'growth | Wendover Air | load factor | up | change 1.4 percentage points | value 88.2%',
+      'growth | Wendover Air | passengers | up | change 6% | value 5.6 million passengers',
+    ],
   ],
   [
     'Streaming service Vuela added 8.9 million subscribers, well above estimates for 6.7 million.',

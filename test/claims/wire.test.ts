@@ -111,7 +111,10 @@ it.each<[string, readonly string[]]>([
     'Acme Corp sees a two to seven pct increase in sales volumes.',
     ['growth | Acme | sales volumes | up | change two to seven pct | forecast'],
   ],
-  ["Standard and Poor's said it cut Acme Corp's 700 mln dlrs of debt to BBB.", []],
+  [
+    "Standard and Poor's said it cut Acme Corp's 700 mln dlrs of debt to BBB.",
+    ['figure | Acme | debt | value 700 mln dlrs'],
+  ],
 ])('%s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });
@@ -222,7 +225,10 @@ it.each<[string, readonly string[]]>([
     "Standard and Poor's Corp said it affirmed Acme Corp's 40 mln dlrs of senior debt.",
     ['figure | Acme | senior debt | value 40 mln dlrs'],
   ],
-  ["Moody's Investors Service Inc said it cut to Caa from B-2 Acme Corp's 112 mln dlrs of subordinated debt.", []],
+  [
+    "Moody's Investors Service Inc said it cut to Caa from B-2 Acme Corp's 112 mln dlrs of subordinated debt.",
+    ['figure | Acme | subordinated debt | value 112 mln dlrs'],
+  ],
 ])('what is rated is the debtor’s: %s', (text, lines) => {
   expect(readingsOf(text, ON)).toEqual(lines);
 });

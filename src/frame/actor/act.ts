@@ -94,6 +94,8 @@ function fits(items: readonly Item[], i: number, act: Act, end: number): boolean
     (/^(?:to|of|from)$/.test(next) || MOVE_VERBS.has(next) || MODALS.has(next))
   )
     return false;
+  // "women made up 300 of them"
+  if (next === 'up' && act.base === 'make' && act.particle === null) return false;
   const before = items[i - 1];
   if (
     /^(?:plants?|harvests?|crush)$/.test(items[i]?.lower ?? '') &&

@@ -17,7 +17,7 @@ const MAKER = /(?:maker|builder|giant|lender|owner|operator|group|chain|retailer
 const PERSON =
   /\b(?:chief|executive|chairman|chairwoman|ceo|cfo|boss|president|founder|director|manager|spokesman|spokeswoman|spokesperson|head)\b/i;
 const PROJECT =
-  /^(?:plant|project|factory|deal|investment|move|expansion|merger|site|programme|program|plan|facility|mine|network|service|app|venture|initiative|acquisition|offer|arm|division|parks|hotels|stores)$/;
+  /^(?:plant|project|factory|deal|investment|move|expansion|merger|site|programme|program|plan|facility|mine|network|service|app|venture|initiative|acquisition|offer|arm|division|parks|hotels|stores|closings?|closures?|shutdown|restructuring|reorgani[sz]ation|layoffs|cutbacks|recall|strike|smelter|refinery|mill|orebody|deposit|property)$/;
 
 /**
  * Who the subject is that ends at item `end` (null where the clause leaves it out) of the verb at item `at`: a name, what a

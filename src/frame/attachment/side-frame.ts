@@ -99,7 +99,7 @@ const isPushedOff = (items: readonly Item[], i: number): boolean =>
 
 const isOtherOff = (items: readonly Item[], i: number, k: number): boolean =>
   !(quantityAt(items, k).value.kind === 'percent' && isSoldOff(items, i, k)) &&
-  /^(?:lay|lays|laid|laying|pay|paid|paying|write|wrote|writing|sell|sold|take|took|spin|spun|kick|kicked|call|called|pull|pulled|fend|stave|shrug|shrugged)$/.test(
+  /^(?:lay|lays|laid|laying|pay|paid|paying|write|wrote|writing|sell|sold|take|took|spin|spun|kick|kicked|call|called|pull|pulled|throw|throws|threw|throwing|fend|stave|shrug|shrugged)$/.test(
     items[i - 1]?.lower ?? '',
   );
 

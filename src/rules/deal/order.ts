@@ -76,6 +76,7 @@ function isIntake(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   return (
     before === undefined ||
+    items[i + 2]?.lower === 'hand' ||
     before.kind === 'period' ||
     before.entity?.possessive === true ||
     /^(?:'s|'|its|their|the|new|total|net|of|fy|quarterly|annual|firm|incoming|export|domestic|foreign|for|in|at)$/.test(
