@@ -1,6 +1,6 @@
 import { PAPERS } from '../lexicon/bonds.ts';
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
-import { openAgain, openEach, openElliptic, openFor, openVerbal } from './attachment/again.ts';
+import { openAgain, openEach, openElliptic, openFor, openThere, openVerbal } from './attachment/again.ts';
 import { goesOnBehind, isExcluded, joinOver } from './attachment/excluded.ts';
 import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
@@ -169,6 +169,7 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
     openRight(items, k, floor) ??
     openAgain(items, k, last) ??
     openEach(items, k, last) ??
+    openThere(items, k, last) ??
     openRival(items, k, last) ??
     openLeft(items, k, floor) ??
     openElliptic(items, k, last) ??

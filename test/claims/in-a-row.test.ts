@@ -60,3 +60,41 @@ it.each<[string, readonly string[]]>([
 ])('an index of goods or sectors is not they: %s', (text, readings) => {
   expect(readingsOf(text).map((line) => line.replace(/ \| @.*$/, ''))).toEqual(readings);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Sales at Acme Corp rose 4% in Europe and 7% in Asia.',
+    ['growth | Acme | Sales | up | change 4%', 'growth | Acme | Sales | up | change 7%'],
+  ],
+  [
+    'Revenue of Acme Corp was up 4% in chemicals, 5% in plastics and 8% abroad.',
+    [
+      'growth | Acme | Revenue | up | change 4%',
+      'growth | Acme | Revenue | up | change 5%',
+      'growth | Acme | Revenue | up | change 8%',
+    ],
+  ],
+  [
+    'Consumer prices rose 2% in France, 3.5% in Spain and 4% in Italy.',
+    [
+      'growth | France | Consumer prices | up | change 2%',
+      'growth | Spain | Consumer prices | up | change 3.5%',
+      'growth | Italy | Consumer prices | up | change 4%',
+    ],
+  ],
+  [
+    'Acme Corp said the largest sales gains were 20% in shoes and 12% in bags.',
+    ['growth | Acme | sales | up | change 20%', 'growth | Acme | sales | up | change 12%'],
+  ],
+  [
+    'Acme Corp shares closed at $50 in New York and $49 in London.',
+    ['price_level | Acme | value $50', 'price_level | Acme | value $49'],
+  ],
+  [
+    'Shares of Acme Corp fell 4% in early trading and Beta Inc lost 3% in Tokyo.',
+    ['price_move | Acme | down | change 4%', 'price_move | Beta | down | change 3%'],
+  ],
+  ['Sales at Acme Corp rose 4% in Europe and 12% of them were online.', ['growth | Acme | Sales | up | change 4%']],
+])('the same for each of several places or parts: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

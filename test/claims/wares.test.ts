@@ -7,6 +7,27 @@ it.each<[string, readonly string[]]>([
     ['growth | Halden | Perfume sales | up | change 5 percent | value $744 million'],
   ],
   [
+    'Halden Inc said its net copper and zinc output rose five pct.',
+    ['growth | Halden | net copper and zinc output | up | change five pct'],
+  ],
+  [
+    "Halden Inc's worldwide oil and gas reserves were 90 million barrels.",
+    ['figure | Halden | worldwide oil and gas reserves | value 90 million barrels'],
+  ],
+  [
+    'Halden Inc reported results. Coal and steel sales rose 4% to $90 million.',
+    ['growth | Halden | Coal and steel sales | up | change 4% | value $90 million'],
+  ],
+  [
+    'Halden Inc reported results. Gold and silver prices fell 4%.',
+    ['price_move | gold | down | change 4%', 'price_move | silver | down | change 4%'],
+  ],
+  ["Halden Inc reported results. The unit's profit rose 3%.", ['growth | Halden | profit | up | change 3%']],
+  [
+    'Halden Inc said it would raise spending on the search for and development of new ores by 3% to $60 million from $58 million.',
+    ['growth | Halden | spending | up | change 3% | value $60 million | previous $58 million | forecast'],
+  ],
+  [
     'Halden Inc gave an outlook. Cybersecurity revenue is expected to be approximately $418 million.',
     ['figure | Halden | Cybersecurity revenue | value $418 million | forecast'],
   ],

@@ -61,6 +61,31 @@ export function openAgain(items: readonly Item[], k: number, last: Building | nu
   return openFrame({ kind, trigger, direction, topic, owner }, last.lastRole, k, quantity);
 }
 
+const THERE =
+  /^(in|at|for|among|outside)(?: (?!(?:in|at|for|among|outside|and|to|from|by|of|as|after|cash|stock|shares) )[^ ,;:TQ]+){1,5} ?(?:,|and|, and)(?: by)?$/;
+const AFAR = /^(?:at home|domestically|here|abroad|overseas) ?(?:,|and|, and)(?: by)?$/;
+const ELSEWHERE = /^(?:abroad|overseas|elsewhere|domestically)$/;
+
+/** "rose 4% in Europe and 7% in Asia", "was 12% in the north and 6% in the south": the same statement for another place or part. */
+export function openThere(items: readonly Item[], k: number, last: Building | null): Building | null {
+  const quantity = quantityAt(items, k);
+  if (!last || last.spread.length > 0 || !/^(?:percent|percentage_points|money)$/.test(quantity.value.kind))
+    return null;
+  const { figures, lastRole } = last;
+  const role = lastRole === 'value' && figures.change !== null ? 'change' : lastRole;
+  if (figures[role]?.value.kind !== quantity.value.kind) return null;
+  if (role !== 'change' && (role !== 'value' || figures.previous !== null || !/^(?:state|verb)$/.test(last.kind)))
+    return null;
+  const next = items[indexAfter(items, k)]?.lower ?? '';
+  if (!ELSEWHERE.test(next) && !/^(?:in|at|for|among|outside)$/.test(next)) return null;
+  const gap = gapBetween(items, last.last, k);
+  const lead = THERE.exec(gap)?.[1];
+  if (lead === undefined ? !AFAR.test(gap) : lead !== next && !ELSEWHERE.test(next)) return null;
+  if (items[indexAfter(items, k) + 1]?.kind === 'period') return null;
+  const { kind, trigger, direction, topic, owner } = last;
+  return openFrame({ kind, trigger, direction, topic, owner }, role, k, quantity);
+}
+
 /** "rises of 5% in imports and 9% in exports": the noun goes on to the thing behind each figure. */
 export function openEach(items: readonly Item[], k: number, last: Building | null): Building | null {
   if (last?.kind !== 'noun' || last.direction === null || last.lastRole !== 'change') return null;

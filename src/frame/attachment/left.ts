@@ -95,7 +95,7 @@ export function openLeft(items: readonly Item[], k: number, floor: number): Buil
 /** "raised tariffs on steel and aluminum to 25%": two things of one object, and no clause of its own behind the "and". */
 const joinsThings = (items: readonly Item[], and: number, end: number): boolean =>
   items[and]?.lower === 'and' &&
-  end - and < 5 &&
+  end - and < 8 &&
   items
     .slice(and + 1, end)
     .every(({ kind, lower }) => kind === 'entity' || (kind === 'word' && !DETERMINERS.has(lower))) &&

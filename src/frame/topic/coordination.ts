@@ -100,6 +100,19 @@ export function elsewhere(told: Topic, { value: { kind, name } }: EntityMention)
 const IN_PLACE = /^([A-Za-z-]+(?: [a-z-]+)* (?:in|across|to|from|at) (?:the |its )?)[A-Z]/;
 const ACROSS = /^([A-Za-z-]+(?: [a-z-]+)* (?:to|from) (?:the )?)[A-Z]/;
 
+/** "rose 2% in France and 3% in Spain": whose is told behind another figure is, here, who stands behind the own one. */
+export function ofOwnPlace(told: Topic, { follows, figures, trigger, sentence: { items } }: Frame): Topic {
+  const { mention, kind, what } = told;
+  if (!follows || kind !== 'economy' || mention === null) return told;
+  const figure = figures.change ?? figures.value;
+  if (figure === null || mention.start > figure.start || mention.start < (items[trigger.to]?.start ?? 0)) return told;
+  const at = items.findIndex(({ start }) => start >= figure.outer.end);
+  const next = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.entity;
+  return /^(?:in|for)$/.test(items[at]?.lower ?? '') && next?.value.kind === 'economy'
+    ? { ...topic(what, next, told.metric, 'named'), known: told.known }
+    : told;
+}
+
 /** "Acme's revenue and profit": the profit is Acme's too. */
 const ofTheSame = (told: Topic, first: Topic | undefined): Topic =>
   first?.what === 'measure' && told.what === 'measure' && told.resolution === 'assumed'

@@ -8,7 +8,7 @@ import type { Item, Sentence } from '../sentence.ts';
 import { ofByname } from './byname.ts';
 import { ofBystander } from './bystander.ts';
 import { ledWith } from './called.ts';
-import { conjuncts, coordinated, owners } from './coordination.ts';
+import { conjuncts, coordinated, ofOwnPlace, owners } from './coordination.ts';
 import { goesOn, ofThose, theirsThere, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
 import { marketOf, markets, sectorIndices, yieldGap } from './market.ts';
@@ -82,7 +82,9 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
           : topic,
       );
   }
-  return owners(frame, clipped.phrase, topics).flatMap((told) => ofBystander(told, sentence, discourse) ?? []);
+  return owners(frame, clipped.phrase, topics).flatMap(
+    (told) => ofBystander(ofOwnPlace(told, frame), sentence, discourse) ?? [],
+  );
 }
 
 /** "Acme led gains": others' */

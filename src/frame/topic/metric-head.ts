@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/metrics.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary, isVerbOfMove } from '../words.ts';
+import { headOfGoods } from './goods-pair.ts';
 
 /** Measures that are often only the first word of another: "customer telephone lines", "cash interest requirements". */
 export const TELLS_KIND = /^(?:customer|cash|subscriber|passenger|user|order)$/;
@@ -43,6 +44,12 @@ export function headEnd(items: readonly Item[], at: number, limit: number): numb
   let end = at;
   for (let i = at; i < limit && i < at + 6; i++) {
     const item = items[i] as Item;
+    // "net oil and gas output"
+    const joint = headOfGoods(items, i);
+    if (joint > 0 && joint < limit) {
+      i = joint - 1;
+      continue;
+    }
     // "tariffs worth 30 million"
     if (item.lower === 'worth' && !/^(?:net|stakes?)$/.test(items[i - 1]?.lower ?? '')) break;
     // "net crude oil reserves"

@@ -3,6 +3,7 @@ import { METRIC_HEADS, METRIC_MODIFIERS } from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary } from '../words.ts';
+import { areGoods } from './goods-pair.ts';
 import { isPlain } from './metric-head.ts';
 
 /** Where the modifiers before a measure's head begin. */
@@ -14,7 +15,10 @@ export function modifiersFrom(items: readonly Item[], head: number, floor: numbe
     !isForecasting(items, from - 1)
   )
     from--;
-  return from < head ? coordinatedFrom(items, from, floor) : from;
+  if (from === head) return from;
+  return areGoods(items, from, head, floor)
+    ? modifiersFrom(items, from - 2, floor)
+    : coordinatedFrom(items, from, floor);
 }
 
 /** "construction and forestry sales": of two lines of business told as one; `from` itself where none stands before. */
@@ -75,7 +79,7 @@ const isModifier = (item: Item): boolean =>
         !isAdverb(item) &&
         !isAuxiliary(item) &&
         !COMPANY_NOUNS.has(item.lower) &&
-        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|similar|robust|stellar|disappointing|impressive|bumper|steady|unchanged|among|vs|versus|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid|higher|lower|modeled|modelled|modeling|modelling)$/.test(
+        !/^(?:impose|imposes|imposed|imposing|and|or|of|in|from|with|as|which|that|said|saw|posted|reported|has|had|have|is|was|on|for|but|while|after|if|strong|weak|record|solid|similar|robust|stellar|disappointing|impressive|bumper|steady|unchanged|among|vs|versus|biggest|largest|sharpest|steepest|excludes|exclude|excluding|out|up|in|it|they|he|she|we|forecast|forecasts|take|takes|taking|took|citing|book|books|booked|booking|cut|cutting|resolve|resolving|list|lists|listed|burn|burned|burning|generate|generates|generating|generated|deliver|delivering|reporting|posting|recording|targets|targeting|projects|anticipates|eyes|guides|aims|fy|fy\d+|h[12]|q[1-4]|[1-4][hq]|[1-4]q\d*|expect|expects|pay|pays|paying|paid|higher|lower|modeled|modelled|modeling|modelling)$/.test(
           item.lower,
         )))) ||
     (item.kind === 'entity' &&

@@ -22,7 +22,10 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     if (item.depth > 0 || !(SHARE_WORDS.has(item.lower) || isReceipt(items, i)) || isPhysical(items, i)) continue;
     if (
       /^(?:unit|units)$/.test(item.lower) &&
-      (METRIC_HEADS.has(items[i + 1]?.lower ?? '') || /^labou?r$/.test(items[i + 1]?.lower ?? ''))
+      (METRIC_HEADS.has(items[i + 1]?.lower ?? '') ||
+        /^labou?r$/.test(items[i + 1]?.lower ?? '') ||
+        // "the unit's profit"
+        (run !== null && run.from > i && /^'s?$/.test(items[i + 1]?.lower ?? '')))
     )
       continue;
     if (
