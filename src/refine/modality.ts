@@ -93,7 +93,8 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (claim.type === 'deal') return null;
   if (claim.modality === 'forecast' && words.has('would') && isSupposed(claim, before)) return 'conditional';
   if (claim.modality !== 'actual') return null;
-  if (isMarkets(claim)) return null;
+  // what those who were asked expect is theirs, that so many do is a fact
+  if (isMarkets(claim) || claim.rule === 'survey-share') return null;
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';

@@ -25,7 +25,7 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   const other = items[next]?.quantity;
   if (!other) return figure;
   const gap = article.clean.slice(quantity.outer.end, other.outer.start);
-  if (gap.length > FAR || /[.;]\s/.test(gap.replace(/\bvs\. /, ''))) return figure;
+  if (gap.length > FAR || /(?:(?<![A-Z])\.|;)\s/.test(gap.replace(/\bvs\. /, ''))) return figure;
   if (/\b(?:up|down) (?:a )?respective/.test(gap)) return figure;
   const link = followOf(sentence, k, next, gap);
   if (link?.role === 'expected' && other.value.kind === quantity.value.kind)

@@ -39,7 +39,7 @@ export const goodsTold = defineRule<'figure' | 'growth'>({
       const left = hedgesFrom(sentence, k);
       if (left === null) continue;
       const phrase = readGoods(sentence, k);
-      const act = left.noun === null ? doneTo(items, k, GOODS_ACTS) : null;
+      const act = left.noun === null ? (doneTo(items, k, GOODS_ACTS) ?? left.act) : null;
       const metric = metricOf(left.noun, act, phrase, items);
       if (metric === null || act?.mood === 'denied' || items[(act?.at ?? 0) - 1]?.lower === 'longer') {
         reading.rejected.push({ span: quantity, reason: 'nothing is said of the goods' });

@@ -63,6 +63,7 @@ import { spending } from './spending.ts';
 import { stake } from './stake.ts';
 import { subscription } from './subscription.ts';
 import { surpriseRow } from './surprise-row.ts';
+import { surveyShare } from './survey-share.ts';
 import { takeoverValue } from './takeover-value.ts';
 import { valuation } from './valuation.ts';
 import { valuationMultiple } from './valuation-multiple.ts';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   marketSize,
   investorTrading,
   goodsTold,
+  surveyShare,
 ] as unknown as readonly Rule[];
 
 /** The rules that a sentence can concern, in the order of the list. */

@@ -62,3 +62,35 @@ it.each([
 ])('amounts that are told of nothing, or held against others: %s', (text) => {
   expect(readingsOf(text, DAY)).toEqual([]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'OSLO, March 5 - A total 5,900 tonnes of Norwegian cod was sold.',
+    ['figure | Norway | Norwegian cod sold | value 5,900 tonnes'],
+  ],
+  ['The week saw 6,500 tonnes raw sugar weighed in Cuba.', ['figure | Cuba | raw sugar weighed | value 6,500 tonnes']],
+  [
+    'French growers made good their threat to move 8,000 tonnes of sugar into store.',
+    ['figure | France | sugar to move | value 8,000 tonnes | forecast'],
+  ],
+])('goods behind a dateline, done otherwise, or to be moved: %s', (text, claims) => {
+  expect(readingsOf(text, DAY)).toEqual(claims);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'A poll showed 41 pct of the builders believed that demand would rise, while 16 pct thought it would fall.',
+    [
+      'figure | builders | builders believed that demand would rise | value 41 pct',
+      'figure | builders | builders thought it would fall | value 16 pct',
+    ],
+  ],
+  [
+    'Only 13 pct of the survey respondents reported an increase in orders.',
+    ['figure | survey respondents | respondents reported an increase in orders | value 13 pct'],
+  ],
+  ['More than 50 pct of the banks must approve.', []],
+  ['Acme Corp said 40% of its retailers expect discounts.', []],
+])('shares of those who were asked: %s', (text, claims) => {
+  expect(readingsOf(text, DAY)).toEqual(claims);
+});

@@ -1,3 +1,4 @@
+import type { Done } from '../../frame/actor/act.ts';
 import { beforeFigure } from '../../frame/attachment/before-figure.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import { isPlain } from '../../frame/topic/metric-head.ts';
@@ -9,6 +10,8 @@ import { GOODS_NOUNS } from '../../lexicon/goods.ts';
 /** What an amount hangs on from the left: a noun that it is an amount of, or nothing but the clause. */
 export interface Left {
   readonly noun: string | null;
+  /** "the threat to move": a verb that nobody is named for. */
+  readonly act: Done | null;
 }
 
 const FILLER =
@@ -24,12 +27,24 @@ export function hedgesFrom(sentence: Sentence, k: number): Left | null {
   let i = beforeFigure(items, k);
   while (i >= 0 && isFiller(items, i)) i--;
   const item = items[i];
-  if (item === undefined) return { noun: null };
+  if (item === undefined) return NOTHING;
   if (item.lower === 'with' && /^(?:compared|along|comparison)$/.test(items[i - 1]?.lower ?? '')) return null;
+  // "LONDON, March 5 - A total of"
+  if (item.lower === '-' && (items[i - 1]?.end ?? 0) < item.start) return NOTHING;
   if (item.kind === 'quantity' || HELD.test(item.lower) || /^(?:[-/(=]|to)$/.test(item.lower)) return null;
   const noun = nounOf(sentence, i);
   if (noun === null ? LINKS.test(item.lower) : isHeldAgainst(items, i)) return null;
-  return { noun };
+  return { noun, act: openAct(items, i) };
+}
+
+const NOTHING: Left = { noun: null, act: null };
+
+/** "the threatened action by the producers to move 8,000 tonnes" */
+function openAct(items: readonly Item[], i: number): Done | null {
+  const act = items[i - 1]?.lower === 'to' ? GOODS_ACTS.get(items[i]?.lower ?? '') : undefined;
+  return act === undefined || act.particle !== null || act.base === 'see'
+    ? null
+    : { act, at: i, mood: 'planned', object: null, subject: null };
 }
 
 /** "the yield on 46,000 hectares", "make up for 50,000 bpd": a part of what is told. */

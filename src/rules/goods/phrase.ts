@@ -103,6 +103,9 @@ interface Behind {
 }
 
 const STATE = /^(?:available|outstanding|pending|unsold|afloat|ready)$/;
+/** Done right behind the goods, where no list has it. */
+const OTHER_DONE =
+  /^(?!(?:need|feed|seed|red|said|based|rated|used|adjusted|compared|estimated|expected|revised|valued|called|named)$)[a-z]{3,}ed$/;
 const BREAK = /^(?:[,;:]|and|but|while|which|that|who|as|because|although|when|if|than|compared|against|versus)$/;
 
 /** "was sold", "have been delivered", "harvested", "are available"; over a place that stands between. */
@@ -127,7 +130,8 @@ function doneBehind(items: readonly Item[], from: number): Behind {
       isHeld = true;
       continue;
     }
-    const isDone = GOODS_DONE.has(lower) || STATE.test(lower);
+    const isDone =
+      GOODS_DONE.has(lower) || STATE.test(lower) || (i === from && kind === 'word' && OTHER_DONE.test(lower));
     if (isDone) return { done: doneWords(items, i), modality, end: i + 1 };
   }
   return { done: null, modality: 'actual', end: from };
