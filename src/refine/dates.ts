@@ -56,6 +56,24 @@ const aYearOn = (mention: PeriodMention): PeriodMention => {
 /** "at quarter-end": the end of the one that was told. */
 const CLOSED = /^(?:(?:the )?(quarter|half|period|month)[ -]end|the end of the (quarter|half|period|month))$/i;
 
+/** "the first quarter", told before as "ended Dec. 30": weeks do not end with the month. */
+function toTheDay(mention: PeriodMention, told: PeriodMention | null): PeriodMention | null {
+  const { end } = mention.value;
+  if (
+    !/^(?:quarter|half|year)$/.test(mention.kind) ||
+    mention.kind !== told?.kind ||
+    !ENDED.test(told.value.text) ||
+    ENDED.test(mention.value.text)
+  )
+    return null;
+  if (end === null || told.value.end === null) return null;
+  const isNear = addDays(end, -WEEK) <= told.value.end && told.value.end <= addDays(end, WEEK);
+  if (!isNear || told.value.end === end) return null;
+  return { ...mention, value: { ...mention.value, start: told.value.start, end: told.value.end } };
+}
+const WEEK = 7;
+const ENDED = /\bend(?:ed|ing|s)\b/i;
+
 /** "the quarter", "that day", "the trading session" take the dates of the one that was named before. */
 export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, clock: Clock): PeriodMention {
   const isMeasure = familyOf(claim) === 'measure';
@@ -65,6 +83,8 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
     const day = nextSession(previous);
     return { ...mention, value: { ...mention.value, start: day, end: day } };
   }
+  const exact = isMeasure && !isEconomy ? toTheDay(mention, carry.results()) : null;
+  if (exact !== null) return exact;
   const { today } = clock;
   if (today !== null && (isExpected(claim) || claim.modality === 'proposed') && isLongPast(mention, today))
     return aYearOn(mention);

@@ -48,7 +48,8 @@ export const yearNumberAt = (scan: Scan, at: number): number | null => {
   return value !== null && value >= 1900 && value < 2100 ? value : null;
 };
 
-const dayNumberAt = (scan: Scan, at: number): number | null => {
+/** 1 to 31 at a token, else null. */
+export const dayNumberAt = (scan: Scan, at: number): number | null => {
   const value = digitsAt(scan, at);
   if (value === null || value < 1 || value > 31 || sizeAt(scan, at) > 2) return null;
   return isSign(scan, at + 1, PERCENT) || isAmong(SPOILERS, scan, at + 1) ? null : value;

@@ -10,7 +10,7 @@ import {
   weekOf,
   yearOf,
 } from './calendar.ts';
-import { monthAt, readDay, yearNumberAt } from './day.ts';
+import { dayNumberAt, monthAt, readDay, yearNumberAt } from './day.ts';
 import {
   type Core,
   isAmong,
@@ -188,6 +188,8 @@ export function readFromTo(scan: Scan, at: number, core: Core): Reading | null {
   const joins = word === 'between' ? wordAt(scan, first.to) === 'and' : isAmong(JOINING, scan, first.to);
   if (!joins) return null;
   const next = first.to + 1;
+  const day = first.kind === 'day' && first.start !== null ? lastDay(scan, next, first.start) : null;
+  if (day !== null) return reading(at, next + 1, 'span', { start: first.start, end: day });
   const last = yearNumberAt(scan, next) !== null && first.kind === 'year' ? yearReading(scan, next) : core(scan, next);
   if (last === null || last.kind !== first.kind || !JOINED.has(first.kind)) return null;
   const month = monthAt(scan, at + 1);
@@ -200,6 +202,15 @@ export function readFromTo(scan: Scan, at: number, core: Core): Reading | null {
   if (dates.start === null && scan.tense === 'none') return readFromTo({ ...scan, tense: 'past' }, at, core);
   return reading(at, last.to, 'span', dates);
 }
+
+/** "between March 10 and 31" */
+function lastDay(scan: Scan, at: number, start: string): string | null {
+  const day = dayNumberAt(scan, at);
+  if (day === null || monthAt(scan, at + 1) !== null || NO_DAY.test(wordAt(scan, at + 1))) return null;
+  const end = isoDay(yearOf(start), Number(start.slice(5, 7)), day);
+  return end !== null && start < end ? end : null;
+}
+const NO_DAY = /^(?:pct|per|cents?|dlrs?|points?|mln|bln|billion|million|cars?|shares?|tonnes?)$/;
 
 const yearReading = (scan: Scan, at: number): Reading => {
   const year = yearNumberAt(scan, at) ?? 0;

@@ -24,7 +24,7 @@ import {
 import { readStretch, STRETCH_WORDS } from './stretch.ts';
 import { kindOf, stretchOf } from './units.ts';
 import { amongWords, byWord } from './words.ts';
-import { readMonth, readYear } from './year.ts';
+import { readMidMonth, readMonth, readYear } from './year.ts';
 
 const longest = (scan: Scan, at: number, readers: readonly Reader[], hasThe: boolean): Reading | null => {
   let best: Reading | null = null;
@@ -50,6 +50,7 @@ const OTHERS: readonly (readonly [read: Reader, words: readonly string[]])[] = [
   [readDay, DAY_WORDS],
   [readMonth, [...STEPS.keys()]],
   [readYear, ['full', 'calendar']],
+  [readMidMonth, ['mid']],
   [readCounted, [...SMALL_NUMBERS.keys()]],
   [readWord, SINGLE_WORDS],
   [readAside, ASIDE_WORDS],

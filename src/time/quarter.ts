@@ -170,8 +170,12 @@ export function readQuarter(scan: Scan, at: number): Reading | null {
     const told = inYearBefore(scan, back, settlePart(scan, part, null));
     return reading(at, back.to, part.kind, told, { fiscal: scan.yearEnd === null, earlier: true, comparison: 'yoy' });
   }
+  const last = behind?.to ?? part.to;
+  const ended = /^end/.test(wordAt(scan, last)) ? endedAt(scan, last) : null;
+  if (ended !== null && ended.end !== null && part.kind === 'quarter')
+    return reading(at, ended.to, part.kind, endingOn(ended.end, 1, 'quarter'), { fiscal: true });
   const dates = year?.shared && scan.yearEnd === CALENDAR ? UNDATED : settlePart(scan, part, year?.year ?? null);
-  return reading(at, behind?.to ?? part.to, part.kind, dates, { fiscal: fiscal || scan.yearEnd === null });
+  return reading(at, last, part.kind, dates, { fiscal: fiscal || scan.yearEnd === null });
 }
 
 /** "2026 fiscal year", "1986/87 financial year" */

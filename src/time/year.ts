@@ -7,6 +7,7 @@ import {
   endOfMonth,
   isoDay,
   monthsFrom,
+  UNDATED,
   wholeMonth,
   wholeYear,
   yearOf,
@@ -204,6 +205,16 @@ export function readMonth(scan: Scan, at: number): Reading | null {
   const pointed = bare === null ? pointedYearAt(scan, to) : null;
   if (pointed !== null) return reading(at, to + 2, 'month', wholeMonth(pointed, month));
   return reading(at, to, 'month', settleMonth(scan, month, bare));
+}
+
+/** "mid-March": its second ten days, as makers of cars tell their sales by. */
+export function readMidMonth(scan: Scan, at: number): Reading | null {
+  const month = isHyphened(scan, at + 1) ? monthAt(scan, at + 1) : null;
+  if (month === null || isAmong(CONTRACT, scan, at + 2)) return null;
+  const year = yearNumberAt(scan, at + 2);
+  const { start } = settleMonth(scan, month, year) ?? UNDATED;
+  const dates = start === null ? UNDATED : { start: `${start.slice(0, 8)}11`, end: `${start.slice(0, 8)}20` };
+  return reading(at, year === null ? at + 2 : at + 3, 'span', dates);
 }
 
 /** "January - June 2025": a dash between blanks joins two months where a year follows. */

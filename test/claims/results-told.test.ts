@@ -51,7 +51,7 @@ it.each<[string, readonly string[]]>([
 it.each<[string, readonly (string | null)[]]>([
   [
     'Kestrel Homes Inc said revenues for the third quarter ended February 28 were up 21 pct to 14.1 mln dlrs from 11.7 mln dlrs and nine month revenues were up 25 pct to 39.7 mln dlrs.',
-    ['the third quarter', 'nine month'],
+    ['the third quarter ended February 28', 'nine month'],
   ],
   ['Kestrel Homes Inc said six-month profit rose three pct.', ['six-month']],
   [

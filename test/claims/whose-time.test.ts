@@ -256,3 +256,9 @@ describe('a time of the clause before, of the paper, of the contract is not that
     expect(timeOf(text, '14%')).toBe('2026-07-20..2026-07-21');
   });
 });
+
+it('a quarter that was told to the day ends on that day', () => {
+  const text =
+    'Marlowe Foods Inc reported on Tuesday. For its second quarter ended June 27, Marlowe Foods Inc reported sales of $119 million. Its second-quarter profit rose to $7 million.';
+  expect(timeOf(text, '$7 million')?.slice(12)).toBe('2026-06-27');
+});

@@ -37,6 +37,13 @@ table('a day', PAST, [
   ['It stood at 81 on Tuesday, 3/26/2024.', 'Tuesday, 3/26/2024 | 2024-03-26 | 2024-03-26'],
   ['It raised $4m on January 1 this year.', 'January 1 this year | 2024-01-01 | 2024-01-01'],
   ['Options worth $3m expire on Feb. 11-14.', 'Feb. 11-14 | 2024-02-11 | 2024-02-14'],
+  ['Sales in mid-March fell 3%.', 'mid-March | 2024-03-11 | 2024-03-20'],
+  ['It bought 5,000 shares between March 10 and 31.', 'between March 10 and 31 | 2024-03-10 | 2024-03-31'],
+  ['It rose from March 10 to 12 cents.', 'March 10 | 2024-03-10 | 2024-03-10'],
+  [
+    'It earned $5m in the first quarter ended March 28, 2024.',
+    'the first quarter ended March 28, 2024 | 2023-12-29 | 2024-03-28',
+  ],
   ['It paid $2bn on May one.', 'May one | 2024-05-01 | 2024-05-01'],
   ['On March one it paid $2bn.', 'March one | 2024-03-01 | 2024-03-01'],
   ['Stocks on July two were 3m tonnes.', 'July two | 2024-07-02 | 2024-07-02'],
