@@ -55,7 +55,7 @@ const newItem = (
   period: PeriodMention | null = null,
 ): Item => ({ start, end, kind, lower, depth, quantity, entity, period });
 
-function layMentions({ quantities, periods, entities, start }: Mentions): readonly Item[] {
+function layMentions({ article, quantities, periods, entities, start, end }: Mentions): readonly Item[] {
   const listed = entities.filter(
     ({ source, value }) => source === 'gazetteer' && /^(?:index|company|fund)$/.test(value.kind),
   );
@@ -69,7 +69,18 @@ function layMentions({ quantities, periods, entities, start }: Mentions): readon
   const names = entities.map((entity) =>
     newItem(entity.start, Math.max(entity.end, entity.outer.end), 'entity', 'E', 0, null, entity),
   );
-  return merge(merge(figures, times), names);
+  return merge(merge(merge(figures, times), names), spelledOut(article.clean.slice(start, end), start));
+}
+
+/** What "EBITDA" is short for, with commas of its own: one word of that name. */
+const SPELLED =
+  /\b(?:earnings|profits?|income) before interest(?:,| and) (?:tax(?:es|ation)?|income tax(?:es)?),? depreciation,? (?:and|&) amorti[sz]ation\b/gi;
+
+function spelledOut(text: string, start: number): readonly Item[] {
+  if (!text.includes('epreciation')) return [];
+  return Array.from(text.matchAll(SPELLED), ({ 0: words, index }) =>
+    newItem(start + index, start + index + words.length, 'word', 'ebitda'),
+  );
 }
 
 /** "Stoxx Europe 600", "Phillips 66 shares", "3M": the digits of a name are no figure. */

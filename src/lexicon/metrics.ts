@@ -101,6 +101,9 @@ export const MEASURES_BEFORE = among({
   balance: 'of payments|of trade',
   cost: 'of living',
   funds: 'from operations',
+  income: 'from operations',
+  revenue: 'from operations',
+  revenues: 'from operations',
   hours: 'worked',
   terms: 'of trade',
 });

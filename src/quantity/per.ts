@@ -5,6 +5,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 );
 const OPENING =
   /[ ](?:per|an?|each)[ ]|[ ]?\/[ ]?|-(?:a|per)-|[ ](?=shr\b|share\b(?! (?:price|buy|repurchase|sale|capital|issue|offer|swap|exchange)))/iy;
+/** "per Gamma share" */
+const OF_FIRM = /[ ](?:[A-Z][\w&.'-]* ){1,3}(?=(?:common |ordinary )?share\b)/y;
 const WORD = /[ -]?([A-Za-z][A-Za-z.]*)/y;
 
 const [SPACE, HYPHEN, SLASH] = [32, 45, 47] as const;
@@ -25,7 +27,8 @@ export function readPer(
   if (!mayOpen(text, at)) return null;
   OPENING.lastIndex = at;
   if (!OPENING.test(text)) return null;
-  let from = OPENING.lastIndex;
+  OF_FIRM.lastIndex = OPENING.lastIndex - 1;
+  let from = OF_FIRM.test(text) ? OF_FIRM.lastIndex - 1 : OPENING.lastIndex;
   let phrase = '';
   let best: { end: number; per: string | null } | null = null;
   for (let words = 0; words < 5; words++) {

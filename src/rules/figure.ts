@@ -78,7 +78,8 @@ function whyNot(frame: Frame, { known }: Topic, metric: string, value: QuantityM
   if (countsNoThing(value.value, metric)) return 'a count that the measure does not count';
   if (isNoSum(metric, value.value)) return 'a margin or a rate is no sum';
   if (items[frame.trigger.from]?.lower === 'quoted') return 'what is quoted is a price';
-  if (metric.toLowerCase() === 'cash' && isHandedOver(frame, value)) return 'cash that changes hands is a deal';
+  if (metric.toLowerCase() === 'cash' && (value.value.per === 'share' || isHandedOver(frame, value)))
+    return 'cash that changes hands is a deal';
   if (value.value.kind === 'basis_points' && /guidance$/i.test(metric)) return 'where a bond was to be priced';
   const next = article.clean.slice(value.end, value.end + 14);
   if (value.value.kind === 'percent' && isShare(items[frame.trigger.from]?.lower ?? '', next))

@@ -64,6 +64,29 @@ it.each<[string, readonly string[]]>([
     'Crude oil for delivery in February fell 1.5% to $70.58 a barrel.',
     ['price_move | crude oil | down | change 1.5% | value $70.58'],
   ],
+  [
+    'Earnings before interest, tax, depreciation and amortisation at Acme Corp rose 31% to ₹260 crore.',
+    [
+      'growth | Acme | Earnings before interest, tax, depreciation and amortisation | up | change 31% | value ₹260 crore',
+    ],
+  ],
+  [
+    'Acme Corp pared its finance cost by Rs 71 crore, or by 19.4 per cent, to Rs 296 crore.',
+    ['growth | Acme | finance cost | down | change 19.4 per cent | changeAlso Rs 71 crore | value Rs 296 crore'],
+  ],
+  [
+    'Acme Corp reported ₹1,918 crore in revenue from operations, up 14.1% on a year-on-year basis.',
+    ['growth | Acme | revenue from operations | up | change 14.1% | value ₹1,918 crore'],
+  ],
+  ['Beta Inc will pay $47 per Gamma share to buy Gamma Corp.', ['deal | Beta | proposed']],
+  [
+    'Delta Inc today announced a merger agreement under which Epsilon Corp will acquire all shares of Delta for $310 million.',
+    ['deal | Epsilon | value $310 million | proposed'],
+  ],
+  [
+    'Acme Corp put money into Beta Inc, in which Gamma Inc has a 12.5% stake.',
+    ['figure | Gamma | stake in Beta | value 12.5%'],
+  ],
 ])('of the columns of the press: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });

@@ -40,6 +40,9 @@ export function isActor(sentence: Sentence, i: number): boolean {
   if (kind === 'economy' && (mention.possessive || follows?.kind === 'entity' || isNounLike(follows))) return false;
   if (kind === 'other' && follows?.kind === 'entity') return false;
   if (/^(?:which|who)$/.test(items[i + 1]?.lower === ',' ? (items[i + 2]?.lower ?? '') : next)) return true;
+  // "an agreement under which Acme will buy"
+  if (items[i - 1]?.lower === 'which' && PREPOSITIONS.test(items[i - 2]?.lower ?? ''))
+    return !items.slice(i + 1, i + 4).some(({ lower }) => lower === 'be' || lower === 'been');
   for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
     const before = items[j] as Item;
     if (/^(?:former|ex|ex-)$/.test(before.lower)) return false;

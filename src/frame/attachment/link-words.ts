@@ -109,7 +109,7 @@ export const LIMIT =
 /** "compared with its previous forecast of": what the firm itself foresaw before. */
 export const OWN_EARLIER =
   /\b(?:previous|prior|earlier|old|original|initial) (?:[\w-]+ ){0,2}(?:estimates?|forecasts?|guidance|outlook|projections?|view|range|target)\b/;
-export const OTHER_UNIT = /^(?: ?,)?(?: ?or| \/)$/;
+export const OTHER_UNIT = /^(?: ?,)?(?: ?or(?: by)?| \/)$/;
 /** "revenue was $996m where the Street had been looking for" */
 export const LOOKED_FOR =
   /^ ?[,;]? ?(?:where|when|while|whereas|but|and)? ?(?:the |wall |most )*(?:street|analysts?|consensus|economists|E) (?:had |has |was |were )*(?:been )?(?:looking for|expect(?:ed|ing)|forecast(?:ing)?|call(?:ed|ing) for|pencill?ed in|modell?(?:ed|ing)|anticipat(?:ed|ing)|braced for|predict(?:ed|ing)|seen)(?: (?:about|around|just|a|an|revenues?|sales|earnings|profits?|eps|of|for))*$/;

@@ -1,7 +1,7 @@
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { headEnd } from '../topic/metric-head.ts';
+import { followedTo, headEnd } from '../topic/metric-head.ts';
 import { isAuxiliary, isVerbOfMove } from '../words.ts';
 import { PREPOSITIONS } from './before-figure.ts';
 import { isNoHead } from './no-head.ts';
@@ -47,7 +47,7 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
     if (item.lower === 'value' && /^(?:face|par|nominal)$/.test(items[j - 1]?.lower ?? '') && per(items, k))
       return null;
     if (METRIC_HEADS.has(item.lower)) {
-      const to = headEnd(items, j + 1, items.length);
+      const to = Math.max(headEnd(items, j + 1, items.length), j + followedTo(items, j));
       // "144 mln dlrs in rate hikes": what the hikes bring in
       const moves = /^(?:hikes?|increases?|cuts?|reductions?|rises?)$/.test(items[to]?.lower ?? '');
       return moves && items[k]?.quantity?.value.kind === 'money' ? null : { from, to };
@@ -56,7 +56,7 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
       item.kind === 'word' &&
       (PREPOSITIONS.test(item.lower) ||
         isVerbOfMove(item) ||
-        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|excluding|except|despite|because|amid|following|thanks|when|if|where|represents?|representing|implies|implying|reflects?)$/.test(
+        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|excluding|except|despite|because|amid|following|thanks|when|if|where|transaction|deal|represents?|representing|implies|implying|reflects?)$/.test(
           item.lower,
         ))
     )
