@@ -83,7 +83,7 @@ export const LOOSE_NOUNS = set(
   'deal deals transaction transactions agreement agreements pact accord partnership venture',
 );
 export const STAKE_NOUNS = set(
-  'stake stakes holding holdings shareholding shareholdings interest stockholding position ownership',
+  'stake stakes holding holdings shareholding shareholdings interest stockholding position ownership participation',
 );
 
 /** Words behind a deal's noun that make the whole another thing: "loan losses", "bond fund", "takeover costs". */
@@ -159,4 +159,4 @@ export const SETTLE_VERBS = set('settle settles settled settling');
 /** Nouns for a promise to buy. */
 export const ORDER_NOUNS = set('order contract memorandum understanding agreement deal commitment');
 /** Verbs of what the owners of a share get for it. */
-export const PER_SHARE_VERBS = set('receive get receives offered offering offers bid pay paying tender');
+export const PER_SHARE_VERBS = set('receive get receives give gives offered offering offers bid pay paying tender');

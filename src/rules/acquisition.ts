@@ -8,12 +8,17 @@ import { dealDraft, isShareOf, ofFirm, stakeIn } from './deal/draft.ts';
 import { modalityOfNoun, modalityOfVerb } from './deal/modality.ts';
 import { isOrElse, isPerShare, perShareTrade } from './deal/per-share.ts';
 import { kindOfTrade, sidesOf } from './deal/sides.ts';
+import { takeoverTold } from './deal/told.ts';
 import { type Trade, tradeBefore, tradeOf, tradeWord } from './deal/trade.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 /** "shareholders will receive" */
 const RECEIVE = ['holders', 'shareholders', 'stockholders'].flatMap((owners) =>
   ['will', 'would', 'are to', 'can'].flatMap((modal) => [`${owners} ${modal} receive`, `${owners} ${modal} get`]),
+);
+/** "would give shareholders 35 dlrs a share" */
+const GIVE = ['give', 'gives'].flatMap((give) =>
+  ['holders', 'shareholders', 'stockholders'].map((owners) => `${give} ${owners}`),
 );
 const TRADES =
   'private|acquir*|acquis*|buy*|bought*|bid*|purchas*|takeover*|take-over*|take over*|takes over*|taken over*|taking over*|took over*|sell*|sold*|sale*|divest*|dispos*|offload*|merge*|offer*|approach|tabled|propos*|spin*|spun|hived|snap*|pick*|paid*|pay*|combination*|tie-up*|stake*|shareholding*|built|amass*|accumulat*';
@@ -25,7 +30,7 @@ export const acquisition = defineRule<'deal'>({
     'A firm, a part of one, or an asset is bought, sold or bid for, at a sum, per share, or by the percentage bought.',
 
   figures: ['money', 'percent'],
-  cues: [[...TRADES.split('|'), ...RECEIVE]],
+  cues: [[...TRADES.split('|'), ...RECEIVE, ...GIVE]],
   find(sentence, context) {
     const reading = newReading<'deal'>();
     const { items } = sentence;
@@ -131,7 +136,7 @@ function draftOf(sentence: Sentence, context: Context, k: number, trade: Trade):
   const size = quantity.value ?? quantity.max ?? quantity.min ?? 0;
   const kind = perShare ? (kindOfTrade(items, trade, true) ?? null) : kindOfTrade(items, trade, size >= LARGE);
   if (kind === null || (!perShare && size < 1000)) return null;
-  const sides = sidesOf(sentence, context, trade);
+  const sides = buyerBefore(sentence, context, trade) ?? sidesOf(sentence, context, trade);
   if (sides === null) return null;
   // "the $90 a share price offered by Beta"
   const by = items.slice(k + 1, k + 7).findIndex(({ lower }) => /^(?:offered|bid)$/.test(lower));
@@ -150,6 +155,14 @@ function draftOf(sentence: Sentence, context: Context, k: number, trade: Trade):
   });
 }
 
+/** "Shareholders would receive $35 a share": of a takeover that was told before, where nobody is named here. */
+function buyerBefore(sentence: Sentence, context: Context, { at }: Trade) {
+  const { items } = sentence;
+  if (!/^(?:receive|get|gives?)$/.test(items[at]?.lower ?? '')) return null;
+  if (items.slice(0, at).some(({ entity }) => entity?.value.kind === 'company')) return null;
+  return takeoverTold(sentence, context);
+}
+
 /** "raised its offer to $31 a share from $29": what was offered before. */
 function offeredBefore(items: readonly Item[], k: number): Quantity | null {
   if (items.slice(Math.max(0, k - 2), k).every(({ lower }) => lower !== 'to')) return null;
@@ -166,7 +179,7 @@ function offeredBefore(items: readonly Item[], k: number): Quantity | null {
 
 const modalityOf = (items: readonly Item[], trade: Trade): Modality =>
   trade.by === 'verb'
-    ? /^(?:receive|get|offered|offering|offers|bid|bids|bidding|tender|tabled|proposed)$/.test(
+    ? /^(?:receive|get|gives?|offered|offering|offers|bid|bids|bidding|tender|tabled|proposed)$/.test(
         items[trade.at]?.lower ?? '',
       )
       ? 'proposed'

@@ -15,7 +15,7 @@ export const contract = defineRule<'deal'>({
 
   figures: ['money', 'count'],
   cues: [
-    'contract*|order|orders|ordered|ordering|tender*|seek*|sought|buy*|bought*|purchas*|memorandum*|commitment*|mandate*|subcontract*',
+    'project|contract*|order|orders|ordered|ordering|tender*|seek*|sought|buy*|bought*|purchas*|memorandum*|commitment*|mandate*|subcontract*',
   ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
@@ -26,7 +26,7 @@ export const contract = defineRule<'deal'>({
         const { quantity, depth } = items[k] as Item;
         if (quantity?.value.kind !== kind || depth > 0 || quantity.value.per !== null) continue;
         const hook = hookOf(sentence, k) as Hook;
-        const cue = kind === 'money' ? cueOfSum(hook) : cueOfPieces(hook);
+        const cue = kind === 'money' ? (cueOfSum(hook) ?? cueOfProject(sentence, context, hook)) : cueOfPieces(hook);
         if (cue === null || (kind === 'count' && taken.has(cue.at))) continue;
         const draft = draftOf(sentence, context, hook, cue);
         if (draft === null) continue;
@@ -50,6 +50,15 @@ export const contract = defineRule<'deal'>({
       ['Beta Inc ordered robots worth $210 million from Acme Corp.', { value: { value: 2.1e8 }, dealKind: 'contract' }],
       ['Acme Corp was awarded a 20.5 mln dlr contract by the navy.', { value: { value: 2.05e7 } }],
       [
+        'Acme Corp said the project is valued at about 30 mln dlrs.',
+        { subject: { name: 'Acme' }, dealKind: 'contract', value: { value: 3e7 } },
+        { before: 'The navy gave the order for a ship to Acme Corp.\n' },
+      ],
+      [
+        'Acme Corp received a contract from the navy. The contract is worth a total of $7 million.',
+        { value: { value: 7e6 } },
+      ],
+      [
         'Japanese crushers bought 4,000 tonnes of Canadian rapeseed for May shipment.',
         { subject: { name: 'Japanese crushers' }, value: { value: 4000, unit: 'tonne' }, period: null },
       ],
@@ -60,10 +69,23 @@ export const contract = defineRule<'deal'>({
       ['In order to save $40 million, Acme Corp closed a plant.', '"in order to"'],
       ['The July contract of crude oil settled at $64.', 'a futures contract'],
       ['Orders at Acme Corp fell to $3 billion.', 'a running total'],
+      ['Acme Corp said the project is valued at 30 mln dlrs.', 'nobody ordered it'],
       ['Some told Acme Corp that farmers bought 4,000 tonnes of rapeseed.', 'nobody knows which farmers'],
     ],
   },
 });
+
+const PROJECTS = new Set(['project', 'work', 'programme', 'program', 'package']);
+const CONTRACTED = /\b(?:contracts?|orders?|ordered|option to (?:buy|purchase)|awarded|supply|selected)\b/i;
+
+/** "the project is valued at $5m", where the contract or order for it was told of before. */
+function cueOfProject(sentence: Sentence, context: Context, hook: Hook): OrderCue | null {
+  if (hook.link !== 'worth' || !/^(?:is|are|was)$/.test(hook.items[hook.linkAt - 1]?.lower ?? '')) return null;
+  const at = hook.linkAt - 2;
+  if (!PROJECTS.has(hook.items[at]?.lower ?? '') || !/^(?:the|this)$/.test(hook.items[at - 1]?.lower ?? ''))
+    return null;
+  return context.before(sentence, 2).some(({ text }) => CONTRACTED.test(text)) ? { at, by: 'noun' } : null;
+}
 
 const AWARDED = new Set(['awarded', 'awards', 'award']);
 const WON = /\b(?:won|wins?|winning|awarded|secured|received?|land\w*|clinch\w*|gets?|got|bagged)\b/;

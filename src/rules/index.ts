@@ -1,4 +1,5 @@
 import { acquisition } from './acquisition.ts';
+import { authorizedShares } from './authorized-shares.ts';
 import { bracketValue } from './bracket-value.ts';
 import { breadth } from './breadth.ts';
 import { buyback } from './buyback.ts';
@@ -52,6 +53,7 @@ import { priceTarget } from './price-target.ts';
 import { pricedIn } from './priced-in.ts';
 import { quoteLine } from './quote-line.ts';
 import { quoteRow } from './quote-row.ts';
+import { redemption } from './redemption.ts';
 import type { Rule } from './rule.ts';
 import { runningTotal } from './running-total.ts';
 import { securitiesTold } from './securities-told.ts';
@@ -89,6 +91,7 @@ export const RULES: readonly Rule[] = [
   takeoverValue,
   stake,
   buyback,
+  redemption,
   contract,
   funding,
   offering,
@@ -119,6 +122,7 @@ export const RULES: readonly Rule[] = [
   partOfLevel,
   sharesHeld,
   sharesOutstanding,
+  authorizedShares,
   managed,
   subscription,
   spending,

@@ -101,7 +101,7 @@ function draftOfShares(sentence: Sentence, context: Context, hook: Hook): Draft<
   const kind = raiseKind(sentence, context);
   if (kind === null || kind === 'funding_round') return null;
   if (hasSum(sentence, context, k)) return null;
-  if (isRatio(hook)) return null;
+  if (isRatio(hook) || isHolding(hook)) return null;
   const at = link === 'of' ? linkAt - 1 : linkAt;
   const modality =
     link !== 'of' ? modalityOfVerb(items, at) : isPriced(items, k) ? 'actual' : modalityOfNoun(items, at, 'proposed');
@@ -119,6 +119,12 @@ function draftOfShares(sentence: Sentence, context: Context, hook: Hook): Draft<
     link === 'of' && items[at]?.lower !== 'sale' ? issuerBehind(hook) : null,
   );
 }
+
+/** "is selling 500,000 shares in Beta": a holder sells. */
+const isHolding = ({ items, link, to }: Hook): boolean =>
+  /^(?:sells?|sold|selling)$/.test(link) &&
+  items[to]?.lower === 'in' &&
+  items[to + 1]?.entity?.value.kind === 'company';
 
 /** "678 shares for each 1,000 dlrs of notes", "one share for every two": what is given in exchange. */
 const isRatio = ({ items, to, quantity }: Hook): boolean =>

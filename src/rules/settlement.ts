@@ -20,7 +20,7 @@ export const settlement = defineRule<'deal'>({
 
   figures: ['money'],
   cues: [
-    'fine|fines|fined|fining|penalt*|penalis*|penaliz*|settle*|resolve*|damages*|restitution*|forfeit*|to end a*|to end the*|to end its*|accord|pay*',
+    'fine|fines|fined|fining|penalt*|penalis*|penaliz*|settle*|resolve*|damages*|restitution*|forfeit*|to end a*|to end the*|to end its*|accord|pay*|award*',
   ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
@@ -54,12 +54,18 @@ export const settlement = defineRule<'deal'>({
       ['A jury ordered Acme Corp to pay $4 million to a rival.', { subject: { name: 'Acme' }, value: { value: 4e6 } }],
       ['Acme Corp paid $4 million in damages to a rival.', { value: { value: 4e6 } }],
       ['Acme Corp agreed to pay $4 million in compensation for faulty pumps.', { value: { value: 4e6 } }],
+      [
+        'Acme Corp said a jury awarded it and Beller Inc about 22 mln dlrs for gas that Beta Inc did not pay for.',
+        { dealKind: 'settlement', subject: { name: 'Acme' }, value: { value: 2.2e7 } },
+      ],
+      ['Acme Corp will pay Beta Inc 39 mln dlrs in settlement of a suit.', { subject: { name: 'Acme' } }],
       ['Acme Corp could face a fine of up to $2 billion.', { modality: 'conditional', value: { bound: 'at_most' } }],
     ],
     silent: [
       ['Acme Corp stock settled at $64.', 'a closing price'],
       ['Acme Corp paid $4 million in dividends.', 'no penalty'],
       ['A fine year for Acme Corp brought revenue of $5 billion.', 'another "fine"'],
+      ['The navy awarded Acme Corp $4 million for a court case.', 'no court awards it'],
       ['Oil settled $1 lower after a fine day.', 'a price'],
     ],
   },
@@ -71,7 +77,13 @@ interface Read {
 }
 
 function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolean): Read | null {
-  const { items, from, to, link, linkAt } = hook;
+  const { items, from, to } = hook;
+  // "will pay Beta $5m in settlement of a suit"
+  const paid = items[hook.linkAt]?.entity && PAY_VERBS.has(items[hook.linkAt - 1]?.lower ?? '');
+  const linkAt = paid ? hook.linkAt - 1 : hook.linkAt;
+  const link = paid ? (items[linkAt]?.lower ?? '') : hook.link;
+  const awarded = awardedTo(sentence, context, hook);
+  if (awarded !== null) return awarded;
   if (gated) {
     const behind = nounBehind(hook, SETTLEMENT_NOUNS, NOT_A_DEAL);
     const joined = /^(?:in|for|from|through|to)$/.test(items[to]?.lower ?? '');
@@ -100,7 +112,7 @@ function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolea
   if (
     gated &&
     (/^(?:to|in|over|and) /.test(after) || after === '') &&
-    (SETTLE.test(after) || SETTLE.test(sentence.text.toLowerCase())) &&
+    (SETTLE.test(after) || /^in settlement of\b/.test(after) || SETTLE.test(sentence.text.toLowerCase())) &&
     !/\b(?:dividends?|bonus|taxes|interest|rent|cash|wages)\b/.test(after)
   )
     return payer(sentence, context, linkAt);
@@ -115,6 +127,19 @@ function readSum(sentence: Sentence, context: Context, hook: Hook, gated: boolea
     ? payer(sentence, context, linkAt)
     : null;
 }
+
+const AWARDS = new Set(['award', 'awards', 'awarded']);
+
+/** "a jury awarded it $5m in damages", "awarded $5m against Acme": who wins, else who is to pay. */
+function awardedTo(sentence: Sentence, context: Context, { items, from, to }: Hook): Read | null {
+  const at = verbBefore(items, from, 7, AWARDS);
+  if (at === null || !items.slice(Math.max(0, at - 14), at).some(({ lower }) => COURTS.test(lower))) return null;
+  if (at < from - 1) return payer(sentence, context, at + 2);
+  const against = items.slice(to, to + 9).findIndex(({ lower }) => lower === 'against');
+  return against < 0 ? null : ofFined(sentence, context, to + against);
+}
+
+const COURTS = /^(?:jury|jurors|court|judge|arbitrators?|panel|tribunal)$/;
 
 const noSumBetween = (items: readonly Item[], a: number, b: number): boolean =>
   !items.slice(a + 1, b).some((item) => item.quantity?.value.kind === 'money');

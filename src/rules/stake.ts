@@ -22,7 +22,9 @@ export const stake = defineRule<'deal'>({
   about: 'A holding in a firm is raised or cut to a percentage, or a number of its shares is bought or sold.',
 
   figures: ['percent', 'count'],
-  cues: ['stake*|holding*|shareholding*|stockholding*|shares|interest in|ownership*|position in'],
+  cues: [
+    'stake*|holding*|shareholding*|stockholding*|shares|interest in|ownership*|position in|participation in|its participation|their participation',
+  ],
   find(sentence, context) {
     const reading = newReading<'deal'>();
     const { items } = sentence;

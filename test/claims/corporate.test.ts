@@ -196,6 +196,27 @@ it.each<[string, readonly string[]]>([
       'figure | Acme | fixed rate | value 8.90 pct',
     ],
   ],
+  [
+    'Acme Corp said it called for redemption on May 1 its outstanding 23 mln dlrs of 7 pct debentures of 2001.',
+    ['deal | Acme | value 23 mln dlrs | proposed'],
+  ],
+  [
+    'Acme Corp said holders will vote to increase authorized shares to 25 mln from 10 mln.',
+    ['growth | Acme | authorized shares | up | value 25 mln | previous 10 mln | forecast'],
+  ],
+  ['Acme Corp cut its participation in Beta Inc to 56 pct from 73 pct.', ['deal | Acme | previous 73 pct']],
+  [
+    'Acme Corp received a contract from the navy. The contract is worth a total of 7.5 mln dlrs.',
+    ['deal | Acme | value 7.5 mln dlrs'],
+  ],
+  [
+    'Acme Corp agreed to be acquired by Beta Foods Inc. The deal would give shareholders 35 dlrs a share in cash.',
+    ['deal | Beta Foods | proposed'],
+  ],
+  [
+    'Beta Foods Inc said a jury awarded it and Acme Corp about 22 mln dlrs for required payments.',
+    ['deal | Beta Foods | value 22 mln dlrs'],
+  ],
 ])('who issues, and on what terms: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });

@@ -61,6 +61,7 @@ function linkAt(items: readonly Item[], at: number): { link: string; linkAt: num
     while (i > 0 && (SUM_WORDS.test(items[i]?.lower ?? '') || FILLERS.has(items[i]?.lower ?? ''))) i--;
     const word = items[i]?.lower ?? '';
     if (word === 'for') return { link: 'for', linkAt: i };
+    if (WORTH.test(word)) return { link: 'worth', linkAt: i };
     if (word === 'with' || word === 'at' || word === 'to') return { link: 'worth', linkAt: i };
     return { link: 'of', linkAt: at };
   }

@@ -20,7 +20,7 @@ export function priceEach(items: readonly Item[], k: number): Quantity | null {
   for (let i = k + 1; i < items.length && i < k + 26; i++) {
     const item = items[i] as Item;
     if (item.lower === ';') return null;
-    if (item.quantity?.value.kind !== 'money') continue;
+    if (item.quantity?.value.kind !== 'money' || isDividend(items, i)) continue;
     const { value } = item.quantity;
     const size = value.value ?? value.max ?? 0;
     let before = i - 1;
@@ -36,3 +36,8 @@ export function priceEach(items: readonly Item[], k: number): Quantity | null {
   }
   return null;
 }
+
+/** "its 3.85 dlr preference stock": what a preferred share pays, by which it goes. */
+const isDividend = (items: readonly Item[], i: number): boolean =>
+  items.slice(i + 1, i + 5).some(({ lower }) => /^(?:preferred|preference|cumulative)$/.test(lower)) &&
+  /^(?:of|its|the|all)$/.test(items[i - 1]?.lower ?? '');

@@ -126,6 +126,15 @@ export function toldBefore(sentence: Sentence, context: Context, noun: number): 
   return null;
 }
 
+/** The takeover that one of the sentences before tells of. */
+export function takeoverTold(sentence: Sentence, context: Context): Told | null {
+  for (const earlier of context.before(sentence, 4)) {
+    const found = toldIn(earlier, context);
+    if (found && /^(?:acquisition|merger)$/.test(found.kind)) return found;
+  }
+  return null;
+}
+
 function toldIn(earlier: Sentence, context: Context): Told | null {
   const { items } = earlier;
   for (let i = 0; i < items.length; i++) {

@@ -1,4 +1,4 @@
-import { type Hook, nounAhead, nounBehind, verbBefore } from '../../frame/attachment/hook.ts';
+import { type Hook, nounAhead, nounBehind, verbBefore, wordsOf } from '../../frame/attachment/hook.ts';
 import type { Item } from '../../frame/sentence.ts';
 import {
   BID_VERBS,
@@ -60,8 +60,7 @@ export function tradeWord(items: readonly Item[], i: number): Pick<Trade, 'at' |
   const { lower, kind } = items[i] ?? { lower: '', kind: null };
   if (kind !== 'word') return null;
   const made = { at: i, by: 'verb', sells: false, merger: false } as const;
-  if (BUY_VERBS.has(lower) && isVerb(items, i))
-    return items[i + 1]?.lower === 'back' || isRight(items, i) ? null : made;
+  if (BUY_VERBS.has(lower) && isVerb(items, i)) return isRight(items, i) ? null : made;
   if (SELL_VERBS.has(lower) && isVerb(items, i))
     return /^(?:-|out|off)$/.test(items[i + 1]?.lower ?? '') ? null : { ...made, sells: true };
   if (/^merg(?:e|es|ed|ing)$/.test(lower)) return { ...made, merger: true };
@@ -80,9 +79,11 @@ export function tradeWord(items: readonly Item[], i: number): Pick<Trade, 'at' |
   return { ...made, by: 'noun', sells: noun === 'divestiture', merger: noun === 'merger' };
 }
 
-/** "warrants to buy", "entitles the holder to buy": what a paper is good for. */
+/** "buy back"; "warrants to buy", "entitles the holder to buy": what a paper is good for. */
 const isRight = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.lower === 'to' && /^(?:warrants?|holders?|bearer|exercisable)$/.test(items[i - 2]?.lower ?? '');
+  items[i + 1]?.lower === 'back' || RIGHTS.test(wordsOf(items, i - 2, i));
+
+const RIGHTS = /^(?:warrants?|holders?|bearer|exercisable) to$/;
 
 /** "the purchase of", "a bid for", "an offer of": nouns that also mean other things. */
 const isTradeNoun = (items: readonly Item[], i: number): boolean => {
