@@ -4,7 +4,7 @@ import { type AliasIndex, type AliasLookup, addAlias, longestAlias, newAlias } f
 import type { Atoms } from './atoms.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { settleNames, shortForms } from './learn.ts';
+import { type SettledName, settleNames, shortForms } from './learn.ts';
 import { type Line, readLines } from './lines.ts';
 import { nameOf } from './names.ts';
 import { type Notes, takeNotes } from './notes.ts';
@@ -57,6 +57,18 @@ function firmOfFirstWord(index: AliasIndex, atoms: Atoms, to: number): Entity | 
   return firms.size === 1 && firm?.kind === 'company' ? firm : null;
 }
 
+/** The one firm of the article that has the word before the ticker in its name: "FUND LIFTS MERCER <MRC> STAKE" of A.B. Mercer Co. */
+function firmOfLastWord(names: readonly SettledName[], atoms: Atoms, to: number): Entity | null {
+  const hash = atoms.hashes[to - 1] ?? 0;
+  const firms = new Set(
+    names
+      .filter(({ entity, group }) => entity.kind === 'company' && group.hashes.includes(hash))
+      .map(({ entity }) => entity),
+  );
+  const [firm] = firms;
+  return firms.size === 1 && firm !== undefined ? firm : null;
+}
+
 const TITLE_CASE = /[A-Z]{4,}/g;
 const SMALL_WORDS = /(?<= )(?:OF|AND|THE|FOR|IN|ON|DE)(?= )/g;
 const LEGAL_TAIL = /,? (?:INC|CORP|CO|LTD|PLC|NV|AG|SA|LP|LLC)\.?$/;
@@ -65,6 +77,7 @@ const LEGAL_TAIL = /,? (?:INC|CORP|CO|LTD|PLC|NV|AG|SA|LP|LLC)\.?$/;
 function addCapsTicker(
   index: AliasIndex,
   stated: Map<Entity, Entity>,
+  names: readonly SettledName[],
   known: Gazetteer,
   { atoms, to, bracket }: Notes['caps'][number],
 ): void {
@@ -78,9 +91,12 @@ function addCapsTicker(
     return;
   }
   const firm = firmOfFirstWord(index, atoms, to);
-  if (firm !== null) {
-    const before = stated.get(firm) ?? firm;
-    if (before.ticker === null) stated.set(firm, withTicker(before, bracket));
+  const last = firm === null ? firmOfLastWord(names, atoms, to) : null;
+  if (last !== null) addAlias(index, newAlias(nameOf(atoms, to - 1, to), last));
+  const told = firm ?? last;
+  if (told !== null) {
+    const before = stated.get(told) ?? told;
+    if (before.ticker === null) stated.set(told, withTicker(before, bracket));
     return;
   }
   const first = firstOfLine(atoms, to, 6);
@@ -113,7 +129,7 @@ function learn(clean: string, known: Gazetteer): Learned {
     const alias = newAlias(name, entity);
     if ((index.get(alias.hashes[0] ?? 0)?.length ?? 0) < MOST_PER_WORD) addAlias(index, alias);
   }
-  for (const caps of notes.caps) addCapsTicker(index, stated, known, caps);
+  for (const caps of notes.caps) addCapsTicker(index, stated, names, known, caps);
   return { lines, lookup: (hash) => index.get(hash), stated, confirmed: notes.confirmed };
 }
 

@@ -32,13 +32,19 @@ function isPerson(group: NameGroup, words: NameWords): boolean {
 const isNamedPerson = (group: NameGroup, words: NameWords): boolean =>
   isPerson(group, words) && (hasGivenName(group, words) || (group.titled && group.hashes.length > 1));
 
-function kindOf(group: NameGroup, words: NameWords): SubjectKind {
+/** Nothing but its sales tells of it, in an article that names a firm. */
+const isWare = (group: NameGroup, notes: Notes): boolean =>
+  group.ware ||
+  (group.sold && !group.firm && !group.says && !group.moves && !group.trades && isOfOthers(notes, group.name));
+
+function kindOf(group: NameGroup, notes: Notes, words: NameWords): SubjectKind {
   const last = group.hashes.at(-1) ?? 0;
   if (group.legal) return 'company';
   if (last === INDEX) return 'index';
   if (FUNDS.has(last)) return 'fund';
   if (group.bracket?.sure === true) return 'company';
-  if (group.ware || isPerson(group, words) || group.hashes.some((hash) => words.bodies.has(hash))) return 'other';
+  if (isWare(group, notes) || isPerson(group, words) || group.hashes.some((hash) => words.bodies.has(hash)))
+    return 'other';
   // one or two words that only say something are mostly a person
   const says = group.says && !group.person && (group.hashes.length > 2 || group.name === group.name.toUpperCase());
   const firm = group.cue || group.moves || group.trades || says || group.bracket !== null;
@@ -107,8 +113,8 @@ function initialsOf(name: string): string {
 const isTicker = (bracket: TickerBracket, name: string): boolean =>
   bracket.sure || (bracket.ticker !== initialsOf(name) && bracket.ticker.charAt(0) === name.charAt(0).toUpperCase());
 
-function entityOf(group: NameGroup, known: Gazetteer): Entity {
-  const kind = kindOf(group, known.words);
+function entityOf(group: NameGroup, notes: Notes, known: Gazetteer): Entity {
+  const kind = kindOf(group, notes, known.words);
   const { bracket, name } = group;
   const row = bracket === null ? null : known.byTicker(bracket.ticker);
   if (row !== null && firstHash(row.name, 0) === group.hashes[0]) return { ...row, tickerImplied: false };
@@ -183,7 +189,7 @@ export function settleNames(notes: Notes, known: Gazetteer): SettledName[] {
   );
   const forms: FullForms = { byCode: new Map(), byLast: new Map(), byFirst: new Map(), byStart: new Map() };
   return groups.map((group) => {
-    const entity = fullFormOf(group, forms, words)?.entity ?? entityOf(group, known);
+    const entity = fullFormOf(group, forms, words)?.entity ?? entityOf(group, notes, known);
     const settled = { name: group.name, group, entity };
     noteFullForm(forms, settled, words);
     return settled;

@@ -1,5 +1,18 @@
 import { type Atoms, spaceAfter } from './atoms.ts';
-import { BEFORE_CUE, CUE, DESCRIBED, HEADS, isLineStart, MOVES, PERSON_AFTER, SAYS, TRADED, TRADES } from './signs.ts';
+import {
+  BEFORE_CUE,
+  CUE,
+  DESCRIBED,
+  HEADS,
+  isLineStart,
+  MOVES,
+  PERSON_AFTER,
+  SAYS,
+  SOLD,
+  SOLD_BEFORE,
+  TRADED,
+  TRADES,
+} from './signs.ts';
 import type { TickerBracket } from './tickers.ts';
 import type { NameWords } from './words.ts';
 
@@ -18,6 +31,10 @@ export interface NameGroup {
   described: boolean;
   /** What a firm makes or sells: "its Velar sales". */
   ware: boolean;
+  /** What is sold: "Velar sales", "sales of Velars"; a firm may be told so, too. */
+  sold: boolean;
+  /** Some other sign says that it is a firm. */
+  firm: boolean;
   /** It says something, as firms and people do. */
   says: boolean;
   /** It rises or falls, as shares do. */
@@ -35,6 +52,8 @@ const NO_SIGNS = {
   cue: false,
   described: false,
   ware: false,
+  sold: false,
+  firm: false,
   says: false,
   moves: false,
   trades: false,
@@ -63,16 +82,21 @@ export function noteSigns(
   end: number,
 ): void {
   const after = atoms.text.slice(end, end + 40);
-  const before = atoms.text.slice(Math.max(0, start - 20), start);
-  group.cue ||= CUE.test(after) || BEFORE_CUE.test(before);
-  group.trades ||= TRADED.test(before) || TRADES.test(after);
+  const before = atoms.text.slice(Math.max(0, start - 40), start);
+  const isTold = CUE.test(after);
+  const isNamed = BEFORE_CUE.test(before);
+  group.cue ||= isTold || isNamed;
+  const isSold = SOLD.test(after) || SOLD_BEFORE.test(before);
+  group.trades ||= TRADED.test(before) || (!isSold && TRADES.test(after));
+  group.sold ||= isSold;
+  group.firm ||= isNamed || (isTold && !isSold);
   if (DESCRIBED.test(after)) {
     group.described = true;
     group.ware ||= /\b(?:its|their|our) $/.test(before.slice(-7));
   }
   if (isLineStart(atoms.text, start)) group.cue ||= HEADS.test(atoms.text.slice(end, end + 80));
   group.says ||= SAYS.test(after);
-  group.moves ||= MOVES.test(after);
+  group.moves ||= !isSold && MOVES.test(after);
   group.titled ||= words.titles.has(atoms.hashes[from - 1] ?? 0) && spaceAfter(atoms, from - 1);
   group.person ||= group.titled || PERSON_AFTER.test(after);
 }

@@ -15,6 +15,10 @@ export const CUE = new RegExp(
 );
 /** After a name without a possessive: what stands there may describe the measure, "Premium revenues", and name nobody. */
 export const DESCRIBED = new RegExp(`^ ${OWNED}`);
+/** After and before a name: so much of it is sold, as of what a firm makes. */
+export const SOLD = /^ (?:sales|revenues?|deliveries|shipments)\b/;
+export const SOLD_BEFORE =
+  /$(?<=\b(?:[Ss]ales of|[Rr]evenue from|[Dd]eliveries of|[Ss]hipments of) (?:(?:the|its) )?(?:[a-z-]+ ){0,3})/;
 /** After a name: firms and people say things. */
 export const SAYS = new RegExp(`^${WHEN},? ?(?:said|says|announced|expects|plans)`);
 const FELL =

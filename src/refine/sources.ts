@@ -168,7 +168,7 @@ const mannerOf = (cue: string): Source['manner'] =>
 function spoken(text: string, at: number, cue: string, last: Source | null): Source | null {
   const to = at + cue.length;
   const after = text.slice(to, to + 100);
-  const before = text.slice(Math.max(0, at - 140), at).trimEnd();
+  const before = text.slice(Math.max(0, at - 200), at).trimEnd();
   if (TELLING.has(cue) && !/^(?:told|tells)$/.test(cue) && /[,"]$/.test(before)) {
     const name = NAME_AT_START.exec(after);
     if (name?.[1] !== undefined && !NO_NAME.test(name[1]))

@@ -30,7 +30,8 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   const link = followOf(sentence, k, next, gap);
   if (link?.role === 'expected' && other.value.kind === quantity.value.kind)
     return { ...figure, expected: other.value };
-  if (link === null || (link.role === 'change' && other.value.kind !== 'percent')) return figure;
+  if (link === null || (link.role === 'change' && other.value.kind !== 'percent' && !isPartOf(other, quantity)))
+    return figure;
   if (link.role !== 'change' && link.role !== 'previous') return figure;
   const told = link.role === 'previous' ? (twinOf(items, next, quantity) ?? other) : null;
   const then = alike(told?.value ?? null, quantity.value);
@@ -39,10 +40,20 @@ export function statedOrGrown(sentence: Sentence, statement: Statement): Draft<'
   if (told !== null && earlier?.kind !== quantity.value.kind) return figure;
   const direction = link.direction ?? wayFrom(earlier?.value, quantity.value.value);
   if (direction === null) return figure;
-  const change = link.role === 'change' ? unsigned(other.value) : null;
+  const change = link.role === 'change' ? unsigned(alike(other.value, quantity.value)) : null;
   const held = heldBehind(sentence, next, quantity);
   return { ...figure, type: 'growth', direction, change, previous: earlier ?? held.previous, expected: held.expected };
 }
+
+/** "10,000 fewer than last year": of the same things, and less than all of them. */
+const isPartOf = ({ value }: QuantityMention, { value: whole }: QuantityMention): boolean =>
+  alike(value, whole)?.kind === whole.kind &&
+  (value.unit === null || value.unit === whole.unit) &&
+  (value.value ?? Number.POSITIVE_INFINITY) < (whole.value ?? 0);
+
+/** What the same was at another time, not what another has. */
+const THAN_THEN =
+  /^ (?:more|higher|less|fewer|lower) than (?:in |at |for |during )?(?:(?:the|a) (?:year|month|quarter|week|season|same|previous|prior|preceding|corresponding|end)\b|(?:last|the last) (?:year|month|quarter|week|season)|(?:19|20)\d\d\b|[A-Z][a-z]+ (?:19|20)\d\d\b)/;
 
 /** ", up 7% from 462,890 a year earlier and above the 443,919 expected": what the level is held against behind its change. */
 function heldBehind(
@@ -74,7 +85,7 @@ function followOf(sentence: Sentence, k: number, next: number, gap: string): Lin
   const after = /^ (more|higher|less|fewer|lower|above|below)\b(?! than (?:expected|forecast|analysts|estimate))/.exec(
     right,
   )?.[1];
-  if (after && quantity.value.kind === 'percent' && /, (?:or |a |about |some )*$/.test(gap))
+  if (after && (quantity.value.kind === 'percent' || THAN_THEN.test(right)) && /, (?:or |a |about |some )*$/.test(gap))
     return { role: 'change', direction: /^(?:more|higher|above)$/.test(after) ? 'up' : 'down' };
   const side =
     /[,:] (?:[\w ]{0,24} )?(up|down|off)(?: by| (from))?(?: (?:an?|about|nearly|almost|some|around|net|(?:in|out)flows?|of))* ?$/.exec(

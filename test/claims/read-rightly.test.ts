@@ -148,8 +148,8 @@ it.each<[string, readonly string[]]>([
     ['deal | Acme | value $500 million'],
   ],
   ['Morgan Stanley is arranging a $2 billion loan for Acme Corp.', ['deal | Acme | value $2 billion | proposed']],
-  ["Microsoft's Zephyr shipments fell 3%.", ['growth | Microsoft | shipments | down | change 3%']],
-  ['Sales of the Zephyr phone rose 20%, Acme Corp said.', ['growth | Acme | Sales | up | change 20%']],
+  ["Microsoft's Zephyr shipments fell 3%.", ['growth | Microsoft | Zephyr shipments | down | change 3%']],
+  ['Sales of the Zephyr phone rose 20%, Acme Corp said.', ['growth | Acme | Sales of Zephyr | up | change 20%']],
   ['Acme Corp cut jobs. Keswick Research said smartphone shipments fell 4%.', []],
   ['The Federation said exports fell 2%.', []],
   [

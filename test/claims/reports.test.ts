@@ -51,7 +51,7 @@ it.each<[string, readonly string[]]>([
   ["Acme Corp's stock rose 5.6 per cent.", ['price_move | Acme | up | change 5.6 per cent']],
   [
     'Acme Corp reported results. Sales of its Velora range jumped 13 per cent.',
-    ['growth | Acme | Sales | up | change 13 per cent'],
+    ['growth | Acme | Sales of Velora | up | change 13 per cent'],
   ],
   ["Acme Corp's sales pipeline stands at $2.1 billion.", ['figure | Acme | sales pipeline | value $2.1 billion']],
 ])('a firm, its things and its shares: %s', (text, lines) => {

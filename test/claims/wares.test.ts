@@ -47,3 +47,33 @@ it.each<[string, readonly string[]]>([
 ])('what is sold is the measure and not its owner: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Halden Inc on Thursday reported sales of $9 billion. Halden's first-quarter Tablo sales were up slightly to $1.2 billion.",
+    ['figure | Halden | sales | value $9 billion', 'growth | Halden | Tablo sales | up | value $1.2 billion'],
+  ],
+  [
+    'Halden Inc reported results. Sales of Tablos were down 25% to $7 million.',
+    ['growth | Halden | Sales of Tablos | down | change 25% | value $7 million'],
+  ],
+  [
+    'Halden Inc reported results. Sales of arthritis drug Movita fell 5 percent to $1.5 billion.',
+    ['growth | Halden | Sales of Movita | down | change 5 percent | value $1.5 billion'],
+  ],
+  [
+    'Halden Inc reported results. Movita revenue rose 4% to $1.5 billion.',
+    ['growth | Halden | Movita revenue | up | change 4% | value $1.5 billion'],
+  ],
+  [
+    'Halden Inc reported results. Sales at Tallow Stores fell 5 percent, while Tallow Stores shares rose 2%.',
+    ['growth | Tallow Stores | Sales | down | change 5 percent', 'price_move | Tallow Stores | up | change 2%'],
+  ],
+  [
+    'Halden Inc reported results. Sales of the brand Movita grew 9.7%, but those of Baolin tumbled 30.7%.',
+    ['growth | Halden | Sales of Movita | up | change 9.7%', 'growth | Halden | Sales of Baolin | down | change 30.7%'],
+  ],
+  ['Movita sales rose 4% to $1.5 billion.', ['growth | Movita | sales | up | change 4% | value $1.5 billion']],
+])('the sales of a ware are those of the firm that the text is about: %s', (text, lines) => {
+  expect(readingsOf(text)).toEqual(lines);
+});

@@ -23,8 +23,13 @@ export function ofThose(sentence: Sentence, range: Range, discourse: Discourse):
   // "Mac sales rose, and those of the iPad fell"
   if (mention.value.kind === 'other' && latest.kind === 'company' && base !== undefined)
     return { ...latest, metric: `${mention.value.name} ${base}` };
+  // "sales of Zephyrs rose, but those of Novas fell"
+  const sold = mention.source === 'gazetteer' || latest.kind !== 'company' ? null : SOLD.exec(latest.metric ?? '');
+  if (sold !== null) return { ...latest, metric: `${sold[0]}${mention.value.name}` };
   return { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
 }
+
+const SOLD = /^(?:[\w.]+ ){0,3}(?:sales|revenues?|deliveries|shipments) (?:of|from) (?=[A-Z])/i;
 
 /** "while in Europe they fell": the firm's measure that was told last, there. */
 export function theyThere(sentence: Sentence, { from, to }: Range, { topics: [latest] }: Discourse): Topic | null {

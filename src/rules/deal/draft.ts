@@ -1,4 +1,4 @@
-import { type Actor, findActor } from '../../frame/actor/actor.ts';
+import { type Actor, actorOf, findActor } from '../../frame/actor/actor.ts';
 import type { Item, Sentence } from '../../frame/sentence.ts';
 import type { DealKind, Modality, Parties, Subject } from '../../schema/claim.ts';
 import type { Quantity } from '../../schema/quantity.ts';
@@ -69,7 +69,25 @@ export function subjectOfActor(actor: Actor, sentence: Sentence): Subject {
 
 /** Who acts by the deal word at item `at`; looks back a few sentences for what a pronoun stands for. */
 export const actorAt = (sentence: Sentence, context: Context, at: number): Actor | null =>
-  findActor(sentence, context.discourse, context.before(sentence, 4), at);
+  leadActor(sentence, context, at) ?? findActor(sentence, context.discourse, context.before(sentence, 4), at);
+
+/** "INVESTOR LIFTS ACME STAKE": a headline's owner without a name is whom the first sentence names. */
+function leadActor(sentence: Sentence, context: Context, at: number): Actor | null {
+  const { items } = sentence;
+  if (sentence.index > 0 || !UNNAMED.has(items[at - 1]?.lower ?? '')) return null;
+  if (items.slice(0, at).some(({ entity }) => entity)) return null;
+  const here = new Set(sentence.entities.map(({ value }) => value.name));
+  const first = context
+    .around(sentence, 1)[0]
+    ?.entities.find(({ value: { kind, name } }) => /^(?:company|fund|other)$/.test(kind) && !here.has(name));
+  return first ? actorOf(first) : null;
+}
+
+const UNNAMED = new Set(
+  'investor investors group firm fund partnership partners developer financier businessman family professor director officer chairman executive holder shareholder raider'.split(
+    ' ',
+  ),
+);
 
 /** The name of the first firm in items `[from, to)` that is not one of `not`. */
 export function nameIn(items: readonly Item[], from: number, to: number, not: readonly string[] = []): string | null {
