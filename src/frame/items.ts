@@ -37,11 +37,23 @@ export function itemise(sentence: Mentions): Item[] {
       laid = next;
       return;
     }
+    if (lower === '"' && (isQuoted(clean, mention, end, -1) || isQuoted(clean, mentions[laid], -1, start))) return;
     if (lower === ')' || lower === ']') depth = Math.max(0, depth - 1);
     items.push(newItem(start, end, isWord ? 'word' : 'mark', lower, depth));
     if (lower === '(' || lower === '[') depth++;
   });
   return items;
+}
+
+/** 'sales fell "about 5%" in May': the marks around a figure part it from nothing. */
+function isQuoted(clean: string, mention: Item | undefined, start: number, end: number): boolean {
+  const outer = mention?.quantity?.outer;
+  return (
+    outer !== undefined &&
+    (outer.start === start || outer.end === end) &&
+    clean.charAt(outer.start - 1) === '"' &&
+    clean.charAt(outer.end) === '"'
+  );
 }
 
 const newItem = (

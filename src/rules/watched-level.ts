@@ -15,13 +15,13 @@ const KINDS: readonly (readonly [RegExp, LevelKind])[] = [
     /\bresistance\b|\bhurdles?\b|\bon the upside\b|\bceiling\b|\bbreak(?:s|ing)?[- ]?out\b|\bmove above\b|\bsurpass\b/i,
     'resistance',
   ],
-  [/\b(?:high|highs|peak)\b/i, 'high'],
-  [/\b(?:low|lows)\b/i, 'low'],
+  [/\b(?:high|highs|peak|retreating|pulling back)\b/i, 'high'],
+  [/\b(?:low|lows|recovering|rebounding|bouncing)\b/i, 'low'],
 ];
 
 /** Words that name a mark, or the way to one. */
 const MARKS =
-  'support resistance hurdle hurdles level levels zone mark threshold pivot downside upside line price close high highs low lows peak door way path room toward towards buy-point'
+  'support resistance hurdle hurdles level levels zone mark threshold pivot downside upside line price close high highs low lows peak door way path room toward towards buy-point recovering rebounding bouncing retreating pulling range'
     .split(' ')
     .map((word) => word.replace('-', ' '));
 /** "holds above", "break of" */
@@ -104,7 +104,7 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 24));
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 60), quantity.outer.start);
   if (
-    /^[ -](?:price )?(?:levels?|mark|zone|threshold|buy point|pivot point|support|resistance|on the (?:upside|downside))\b/i.test(
+    /^[ -](?:price )?(?:levels?|mark|range\b(?! of)|zone|threshold|buy point|pivot point|support|resistance|on the (?:upside|downside))\b/i.test(
       after,
     )
   )
@@ -126,7 +126,7 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
 }
 
 const LEAD =
-  /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|sits|found|located|pegged|comes|in|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$/i;
+  /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|sits|found|located|pegged|comes|in|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$|, (?:recovering|rebounding|bouncing(?: back)?|retreating|pulling back) from ?$/i;
 
 /** "as long as it holds above", "a clean break under", "opens the door to", "a rally towards" */
 const CROSSED =
