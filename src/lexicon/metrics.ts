@@ -30,7 +30,7 @@ basket baskets tuition procedures placements implants footprint headcounts
 layoffs joblessness workweek foreclosures evictions births migration immigration stockpile
 obligations commitments backlogs preorders pre-orders reservations cancellations cancelations tonnage teu teus
 boe boepd bopd mboe tce dayrate dayrates day-rate day-rates attendance wagers ridership fares
-sign-ups signups pageviews listeners readership readers followers wallets addresses
+sign-up sign-ups signup signups pageviews listeners readership readers followers wallets addresses
 shrinkage receivables payables goodwill markdowns sell-through donations endowment pensions payroll levies excise persistency`;
 
 /** Head nouns that name a measure. */

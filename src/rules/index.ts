@@ -33,6 +33,7 @@ import { issueTerms } from './issue-terms.ts';
 import { issueYield } from './issue-yield.ts';
 import { jobCuts } from './job-cuts.ts';
 import { lending } from './lending.ts';
+import { listedAmounts } from './listed-amounts.ts';
 import { managed } from './managed.ts';
 import { marketList } from './market-list.ts';
 import { marketSize } from './market-size.ts';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   marketSize,
   investorTrading,
   goodsTold,
+  listedAmounts,
   surveyShare,
 ] as unknown as readonly Rule[];
 

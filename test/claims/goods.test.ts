@@ -54,7 +54,7 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each([
-  "Peru's tin sales were well below its quota of 40,000 tonnes.",
+  "Peru's tin sales were well below its limit of 40,000 tonnes.",
   'The yield on 6,000 hectares of rapeseed in Peru will be cut.',
   'Peru said it could no longer buy 70,000 tonnes of palm oil.',
   'Peru packs its coffee in bags of 60 kilos.',
@@ -92,5 +92,29 @@ it.each<[string, readonly string[]]>([
   ['More than 50 pct of the banks must approve.', []],
   ['Acme Corp said 40% of its retailers expect discounts.', []],
 ])('shares of those who were asked: %s', (text, claims) => {
+  expect(readingsOf(text, DAY)).toEqual(claims);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'By company, sales of vans were--Toyota 5,400, down 14.8 pct, Nissan 3,300, up 10.7 pct, and Chrysler 2,400 compared with 2,300.',
+    [
+      'growth | Toyota | sales | down | change 14.8 pct | value 5,400',
+      'growth | Nissan | sales | up | change 10.7 pct | value 3,300',
+      'growth | Chrysler | sales | up | value 2,400 | previous 2,300',
+    ],
+  ],
+  [
+    'Of this, Peru took 4,700 tonnes, Chile 3,000 and Spain 2,200 tonnes.',
+    [
+      'figure | Peru | tonnes | value 4,700 tonnes',
+      'figure | Chile | tonnes took | value 3,000',
+      'figure | Spain | tonnes took | value 2,200 tonnes',
+    ],
+  ],
+  ['Sign-up in the Canadian scheme was 3.9 mln acres.', ['figure | Canada | Sign-up | value 3.9 mln acres']],
+  ["Bolivia's quota was set at 4,500 tonnes.", ['figure | Bolivia | quota | value 4,500 tonnes']],
+  ['Toyota 5,400, Nissan 3,300, Chrysler 2,400.', []],
+])('amounts of each of a list, land signed up, quotas: %s', (text, claims) => {
   expect(readingsOf(text, DAY)).toEqual(claims);
 });

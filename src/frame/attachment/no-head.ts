@@ -11,6 +11,8 @@ export function isNoHead(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   const after = next?.lower ?? '';
   switch (items[i]?.lower) {
+    case 'quota':
+      return /^(?:systems?|talks|agreements?|holders?)$/.test(after);
     case 'order':
       return (before === 'in' && /^(?:to|that)$/.test(after)) || MODAL.test(before);
     case 'pay':
