@@ -69,7 +69,8 @@ export function readFrames(sentence: Sentence): Frame[] {
     .map((frame) => ({ sentence, ...frame }));
 }
 
-const MAKES_UP = /^(?:,|and)(?: and)? (?:contributing|representing|comprising|constituting|making up|accounting for)$/;
+const MAKES_UP =
+  /^(?:(?:,|and)(?: and)? )?(?:contributing|representing|comprising|constituting|making up|accounting for)$/;
 
 /** "reached $5m, contributing 18 percent of revenue and showing": the last item of what is only told beside the level. */
 function shareAside(items: readonly Item[], last: Building, k: number): number | null {

@@ -34,7 +34,7 @@ export const earningsNote = defineRule<Result>({
     fires: [
       [
         'NOTE: 1986 net includes a gain of 2,100,000 dlrs, or 29 cts a share, from sale of land.',
-        { metric: 'gain', type: 'figure', value: { value: 2.1e6 } },
+        { metric: 'gain from sale of land', type: 'figure', value: { value: 2.1e6 } },
         { before: 'ACME CORP <ACM> 4TH QTR NET\n' },
       ],
       [
@@ -55,7 +55,7 @@ export const earningsNote = defineRule<Result>({
       ],
       [
         'NOTE: 1985 year net excludes 1,360,000 dlr loss from discontinued operations and 90,000 dlr tax credit.',
-        { type: 'figure', metric: 'loss', value: { value: 1.36e6 } },
+        { type: 'figure', metric: 'loss from discontinued operations', value: { value: 1.36e6 } },
         { before: 'ACME CORP <ACM> 4TH QTR NET\n' },
       ],
       [
@@ -70,7 +70,7 @@ export const earningsNote = defineRule<Result>({
       ],
       [
         'NOTE: Excludes gain of 195,000 or 12 cts per share on sale of land.',
-        { metric: 'gain', value: { value: 195000, currency: 'USD' } },
+        { metric: 'gain on sale of land', value: { value: 195000, currency: 'USD' } },
         { before: 'ACME CORP <ACM> 3RD QTR NET\n' },
       ],
       [

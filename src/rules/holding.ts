@@ -92,7 +92,7 @@ const theRest = ({ items, linkAt, k }: Hook, found: Held | null, latest: Latest 
     : found;
 
 function draftOf(sentence: Sentence, hook: Hook, { actor, target, modality }: Held): Draft<'figure'> {
-  const metric = target === null ? 'stake' : `stake in ${target}`;
+  const metric = target === null || target === actor.name ? 'stake' : `stake in ${target}`;
   return {
     ...statedDraft(subjectOfActor(actor, sentence), metric, hook.quantity, actor.named ? 0.95 : 0.91),
     modality,

@@ -5,12 +5,13 @@ import type { Sentence } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic/topic.ts';
 import { SHARE_ACTS, WHOLE } from '../lexicon/acts.ts';
 import type { QuantityMention } from '../quantity/index.ts';
+import { statedOrGrown } from './follow.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 import { modalityOf, statedFigure } from './stated.ts';
 
 const HOLDING = /\b(?:stock|shares|equity|voting|capital|stake|company|firm|bank|group|float)\b/i;
 
-export const shareOfWhole = defineRule<'figure'>({
+export const shareOfWhole = defineRule<'figure' | 'growth'>({
   id: 'share-of-whole',
   type: 'figure',
   about: 'The share of a whole that something makes up or somebody has: "nearly 40 percent of the market".',
@@ -18,7 +19,7 @@ export const shareOfWhole = defineRule<'figure'>({
   figures: ['percent'],
   cues: [[...SHARE_ACTS.keys(), 'come', 'comes', 'came', 'derived', 'generated', 'earned']],
   find(sentence, context) {
-    const reading = newReading<'figure'>();
+    const reading = newReading<'figure' | 'growth'>();
     const { items } = sentence;
     for (let k = 0; k < items.length; k++) {
       const quantity = items[k]?.quantity;
@@ -50,16 +51,15 @@ export const shareOfWhole = defineRule<'figure'>({
         continue;
       }
       const metric = (doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`).trim();
-      reading.drafts.push(
-        statedFigure(sentence, {
-          quantity,
-          doer: owner,
-          metric,
-          trigger: { from: done.at, to: done.at + 1 },
-          modality: modalityOf(SOUGHT.test(done.act.base) && done.mood === 'done' ? 'planned' : done.mood, sentence),
-          confidence: 0.92,
-        }),
-      );
+      const draft = statedOrGrown(sentence, {
+        quantity,
+        doer: owner,
+        metric,
+        trigger: { from: done.at, to: done.at + 1 },
+        modality: modalityOf(SOUGHT.test(done.act.base) && done.mood === 'done' ? 'planned' : done.mood, sentence),
+        confidence: 0.92,
+      });
+      if (draft !== null) reading.drafts.push(draft);
     }
     return reading;
   },
@@ -99,7 +99,7 @@ export const shareOfWhole = defineRule<'figure'>({
 
 /** "of the U.S. ride-sharing market": the whole behind the figure; null where it is a firm's capital or no whole at all. */
 function wholeAfter(sentence: Sentence, quantity: QuantityMention): string | null {
-  const words = complementAfter(sentence, behindShare(sentence, quantity), 9);
+  const words = complementAfter(sentence, behindShare(sentence, quantity), 9).replace(/ (?:against|versus) .*$/, '');
   if (!words.startsWith('of ') || !WHOLE.test(words)) return null;
   const head = words.replace(/ (?:in|at|for|from|on|to) .*$/, '');
   if (HOLDING.test(head) && !/\b(?:market|sales|revenue)\b/i.test(head)) return null;

@@ -58,11 +58,17 @@ it.each<[readonly string[], readonly string[]]>([
 it.each<[string, readonly string[]]>([
   [
     'NOTE: Net includes a 3.0 mln dlr gain, or 12 cts a share, from the sale of land.',
-    ['figure | Kestrel Mines | gain | value 3.0 mln dlr', 'figure | Kestrel Mines | gain per share | value 12 cts'],
+    [
+      'figure | Kestrel Mines | gain from the sale of land | value 3.0 mln dlr',
+      'figure | Kestrel Mines | gain from the sale of land per share | value 12 cts',
+    ],
   ],
   [
     'NOTE: Net excludes a loss of 1.1 mln dlrs or 70 cts/shr from closings.',
-    ['figure | Kestrel Mines | loss | value 1.1 mln dlrs', 'figure | Kestrel Mines | loss per share | value 70 cts'],
+    [
+      'figure | Kestrel Mines | loss from closings | value 1.1 mln dlrs',
+      'figure | Kestrel Mines | loss from closings per share | value 70 cts',
+    ],
   ],
   [
     'NOTE: Prior year includes 2.1 mln dlr writeoff, equal to eight cts a share.',
@@ -70,6 +76,31 @@ it.each<[string, readonly string[]]>([
       'figure | Kestrel Mines | writeoff | value 2.1 mln dlr',
       'figure | Kestrel Mines | writeoff per share | value eight cts',
     ],
+  ],
+  [
+    'NOTE: Prior year includes gains of two cts per share from closed operations and four cts per share from sale of mills.',
+    [
+      'figure | Kestrel Mines | gains from closed operations | value two cts',
+      'figure | Kestrel Mines | gains from sale of mills | value four cts',
+    ],
+  ],
+  [
+    'NOTE: Net excludes gain of 2.5 mln dlrs from benefit of tax losses and includes pretax gain of 1.2 mln dlrs.',
+    [
+      'figure | Kestrel Mines | gain from benefit of tax losses | value 2.5 mln dlrs',
+      'figure | Kestrel Mines | pretax gain | value 1.2 mln dlrs',
+    ],
+  ],
+  [
+    'NOTE: Net includes charge of 8.3 mln dlrs from closings and pretax gain 20.8 mln dlrs.',
+    [
+      'figure | Kestrel Mines | charge | value 8.3 mln dlrs',
+      'figure | Kestrel Mines | pretax gain | value 20.8 mln dlrs',
+    ],
+  ],
+  [
+    'NOTE: Net excludes writedown of 19 mln dlrs on oil and gas wells.',
+    ['figure | Kestrel Mines | writedown on oil and gas wells | value 19 mln dlrs'],
   ],
 ])('a sum and the same per share, however they are told: %s', (note, readings) => {
   expect(readLines(note)).toEqual(readings);
@@ -107,4 +138,33 @@ it.each<[string, readonly string[]]>([
   ],
 ])('what is left out of a result does not move with it: %s', (text, readings) => {
   expect(readingsOf(text, '2025-02-12')).toEqual(readings);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    'Kestrel Foods Inc said it will record a 12 mln dlr aftertax gain in the second quarter.',
+    ['figure | Kestrel Foods | aftertax gain | value 12 mln dlr | forecast'],
+  ],
+  [
+    "Lenders of Kestrel Foods Inc fear that Kestrel's 9.9 mln dlr 1986 loss may grow.",
+    ['figure | Kestrel Foods | loss | value 9.9 mln dlr'],
+  ],
+  [
+    'Kestrel Foods Inc said shipments were 1.2 mln tons, off from 1.4 mln tons.',
+    ['growth | Kestrel Foods | shipments | down | value 1.2 mln tons | previous 1.4 mln tons'],
+  ],
+  [
+    'Kestrel Foods Inc said exports made up 34 pct of sales against 30 pct in 1985.',
+    ['growth | Kestrel Foods | exports share of sales | up | value 34 pct | previous 30 pct'],
+  ],
+  [
+    'Perfume sales at Kestrel Foods Inc reached $744 million (683 million euros) contributing 18 percent of total revenue and showing an increase of 5 percent.',
+    [
+      'growth | Kestrel Foods | Perfume sales | up | change 5 percent | value $744 million',
+      'figure | Kestrel Foods | Perfume sales share of total revenue | value 18 percent',
+    ],
+  ],
+  ["Kestrel Foods Inc said its shareholders' equity fell to 120 mln dlrs from 150 mln dlrs.", []],
+])('levels, and what they were before: %s', (text, readings) => {
+  expect(readingsOf(text, '1987-03-12')).toEqual(readings);
 });

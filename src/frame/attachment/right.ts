@@ -109,7 +109,7 @@ export function openRight(items: readonly Item[], k: number, floor: number): Bui
       ? complement(items, noun.at + 1)
       : (ownerBehind(items, noun.at) ?? agentBehind(items, noun.at + 1));
   const verb = lastVerbBefore(items, k, floor);
-  if (between !== null && isSum(items, noun.at, k)) return null;
+  if (isSum(items, noun.at, k) && (between !== null || (isLarge(items, k) && isNothing(items, object)))) return null;
   const left = object !== null && between !== null ? object : { from: floor, to: verb ?? k };
   return openFrame(
     {
@@ -213,3 +213,13 @@ const BESIDE: ReadonlyMap<string, { readonly direction: Direction; readonly bare
   ['behind', { direction: 'down', bare: true }],
   ['under', { direction: 'down', bare: true }],
 ]);
+
+const LARGE = 5000;
+const isLarge = (items: readonly Item[], k: number): boolean => (quantityAt(items, k).value.value ?? 0) >= LARGE;
+
+/** "a 12 mln dlr gain in the second quarter": no thing is named that it was in. */
+const isNothing = (items: readonly Item[], object: Range | null): boolean =>
+  object === null ||
+  items
+    .slice(object.from, object.to)
+    .every(({ kind, lower }) => kind === 'period' || kind === 'mark' || /^(?:the|its|this|that|a|an)$/.test(lower));

@@ -34,6 +34,8 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     )
       continue;
     if (item.lower === 'unit' && isPart(items[i - 1])) continue;
+    // "shareholders' equity", "stockholders' equity of"
+    if (item.lower === 'equity' && /^(?:share|stock)holders?'?$|^'s?$/.test(items[i - 1]?.lower ?? '')) continue;
     // "common equity tier 1 ratio"
     if (item.lower === 'equity' && run && i >= run.from && (i < run.to - 1 || isOfReturn(items, i))) continue;
     if (/^(?:per|market|a)$/.test(items[i - 1]?.lower ?? '')) continue;

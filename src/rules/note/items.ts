@@ -1,7 +1,7 @@
 import type { Sentence } from '../../frame/sentence.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
 import type { Period } from '../../schema/claim.ts';
-import { isLoss, labelBehind, labelFrom, labelIn, nextLabel } from './label.ts';
+import { isLoss, labelBehind, labelFrom, labelIn, nextLabel, sourceBehind } from './label.ts';
 import { inTurn, periodAt } from './turns.ts';
 
 const TWIN = /^,?\s+(?:or|equal to)(?: about)?(?: (?:a )?(?:loss|gain) of)?\s*$/;
@@ -9,6 +9,7 @@ const HELD =
   /^(?:,? per share| a share| shr)?,?\s+(?:vs\.?|versus|against|compared (?:with|to))\s+(?:(?:an?|year-ago|yr-ago|year-earlier) )*(?:(loss|gain|credit|charge|provision|writedown|tax gain)(?:es|s)?)?(?: of)?\s*$/i;
 const AGAIN =
   /^(?: a share| per share| shr)?(?:,?\s+(?:in|for) (?:the )?[a-z\d]{2,9}(?: [a-z\d]{3,7}){0,2})?,?\s+and\s*$/i;
+const SOURCE_AGAIN = /^(?: a share| per share| shr)?,? from [a-z ]{3,50}? and $/i;
 const NO_LABEL = /^[\s:]*(?:an? |the |also |about )*$/;
 const LISTED = /^[^.;]{0,80}?(?:,|\band) (?:an? )?$/;
 
@@ -41,8 +42,14 @@ export function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
   // the words behind the figure read last that named it: "a 3 mln dlr gain, or 12 cts a share"
   let told: string | null = null;
   const close = () => {
-    const period = periodAt(sentence, end + (told === null ? 0 : told.length + 1));
-    for (const row of rows) row.period = period;
+    const from = end + (told === null ? 0 : told.length + 1);
+    const period = periodAt(sentence, from);
+    const source = sourceBehind(sentence, from);
+    for (const row of rows) {
+      row.period = period;
+      if (source !== null && !source.includes(row.label.replace(/ per share$/, '')))
+        row.label = row.label.replace(/(?= per share$)|$/, source);
+    }
     if (rows.length > 0) groups.push(rows);
     rows = [];
   };
@@ -74,7 +81,8 @@ export function itemsFrom(sentence: Sentence, at: number): readonly Item[] {
       for (const row of rows) row.turned = turned;
     } else {
       const behind: string | null = LISTED.test(gap) ? labelBehind(sentence, figure) : null;
-      const next: string | null = behind ?? (AGAIN.test(gap) ? label : nextLabel(gap));
+      const again = AGAIN.test(gap) || (SOURCE_AGAIN.test(gap) && sourceBehind(sentence, figure.outer.end) !== null);
+      const next: string | null = behind ?? (again ? label : nextLabel(gap));
       if (next === null) break;
       close();
       told = behind;

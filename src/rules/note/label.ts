@@ -6,10 +6,10 @@ const HEAD = new RegExp(`\\b(?:${[...NOTE_HEADS].join('|')})\\b`, 'i');
 const LABEL =
   /^[\s:]*(?:an? |the |also )*([A-Za-z][^\d,;]{2,90}?)(?: in each period)?(?: (?:of|totall?ing|equal to))?(?: about)?\s*$/;
 const NEXT =
-  /^[^.;]{0,80}?(?:\band|,) (?:an? )*((?:[A-Za-z-]+ ){1,9}of|(?:tax )?(?:gain|loss|credit|charge|provision)s?)\s*$/;
+  /^[^.;]{0,80}?(?:\band|,) (?:an? )*((?:[A-Za-z-]+ ){1,9}of|(?:(?:tax|pre-?tax|after-?tax|extraordinary|special|one-time|net) )?(?:gain|loss|credit|charge|provision)s?)\s*$/;
 const TURNS = /^(?:versus|vs|compared|against)\b/;
 /** Words that only tie a thing to the one before it. */
-const TIES = /^(?:.* and|and|including|offset by|also)(?: an?)* (?=\S)/;
+const TIES = /^(?:.* and|and|includ(?:ing|es?)|exclud(?:ing|es?)|offset by|also)(?: an?)* (?=\S)/;
 const BEHIND =
   /^((?: [A-Za-z-]+){1,4}?)(?=[,.;]|$| (?:from|on|of|for|due|related|relating|in|as|and|or|equal|resulting|before|to)\b)/;
 const TWIN_BEHIND = /^,? (?:or|equal to) /;
@@ -51,4 +51,25 @@ export function labelFrom(
   const phrase = words.split(/ (?:on|from|of|for|in|due)(?: |$)/, 1)[0]?.split(' ') ?? [];
   const last = phrase.findLastIndex((word) => HEAD.test(word));
   return last < 0 ? null : phrase.slice(0, last + 1).join(' ');
+}
+
+const BEHIND_FIGURE =
+  /^(?: per share| a share| shr|\/shr)?,? ((?:from|on|due to|related to) (?:[A-Za-z][\w&'-]*(?: <[A-Z.]+>)? ?){1,11})/;
+const SOURCE_ENDS =
+  / (?:or|in|for|vs|versus|against|compared|but|plus|which|that|as|with|while|respectively|at|after|before|equal|during|will|would)(?: .*)?$/;
+const AND = / and .*$/;
+const LEAST_WORDS = 3;
+
+/** " from sale of land" right behind a sum: what the thing came from; null where nothing tells it, or no end can be seen. */
+export function sourceBehind({ article: { clean }, end, quantities }: Sentence, at: number): string | null {
+  const right = clean.slice(at, Math.min(end, at + 120)).replace(/\s+/g, ' ');
+  const match = BEHIND_FIGURE.exec(right);
+  if (match?.[1] === undefined) return null;
+  const words = match[1].replace(/ <[A-Z.]+>/g, '').replace(SOURCE_ENDS, '');
+  // "from sale of land and a gain of 3 mln dlrs": the next of a list
+  const stop = at + (right.search(/[.;](?: |$)/) + 1 || right.length);
+  const goesOn = AND.test(words) && quantities.some(({ start }) => start > at && start < stop);
+  const told = (goesOn ? words.replace(AND, '') : words).replace(/ (?:an?|the|its|of)?$/, '').trim();
+  const count = told.split(' ').length;
+  return count < (goesOn ? LEAST_WORDS : 2) ? null : ` ${told}`;
 }
