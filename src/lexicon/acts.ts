@@ -59,7 +59,7 @@ account+for accounts accounted accounting; make+up makes made making; comprise c
 represent represents represented representing; contribute contributes contributed contributing; capture captures captured capturing; claim claims claimed claiming
 cover covers covered covering; supply supplies supplied supplying; provide provides provided providing; win wins won winning; dominate dominates dominated
 chip+in chips chipped chipping; bring+in brings brought bringing; derive derives derived deriving; generate generates generated generating; get gets got; target targets targeted targeting; aim+for aims aimed aiming; seek seeks sought seeking; keep keeps kept keeping; retain retains retained retaining
-produce produces produced producing; take takes took taking`);
+produce produces produced producing; take takes took taking; operate+at operates operated operating; run+at runs ran running`);
 
 /** Things that are brought about: the number is of what comes of it, and the metric says what is done. */
 export const MAKING_ACTS =

@@ -50,7 +50,9 @@ export const shareOfWhole = defineRule<'figure' | 'growth'>({
         reading.rejected.push({ span: quantity, reason: 'nobody named whose share it is' });
         continue;
       }
-      const metric = (doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`).trim();
+      const metric = AT_CAPACITY.test(done.act.base)
+        ? 'capacity'
+        : (doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`).trim();
       const draft = statedOrGrown(sentence, {
         quantity,
         doer: owner,
@@ -113,6 +115,8 @@ function behindShare({ article: { clean } }: Sentence, quantity: QuantityMention
   return word === undefined ? quantity : { ...quantity, outer: { start, end: end + word.length } };
 }
 
+/** "operated at 78% of capacity" */
+const AT_CAPACITY = /^(?:operate|run)$/;
 const SOUGHT = /^(?:target|aim|seek)$/;
 
 /** "targets a 30% share within three years": of what market is told elsewhere. */

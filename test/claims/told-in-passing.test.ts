@@ -60,3 +60,27 @@ it.each<[string, readonly string[]]>([
 ])('what a firm holds, owes and has been ordered: %s', (text, lines) => {
   expect(readingsOf(text, DAY)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    "Kestrel Foods Inc sells in Canada. The company's 50 mln dlr exploration budget will be spent in Canada.",
+    ['figure | Kestrel Foods | exploration budget | value 50 mln dlr'],
+  ],
+  [
+    'Kestrel Foods Inc paid 75 cts a share in regular common stock dividends.',
+    ['figure | Kestrel Foods | regular common stock dividends | value 75 cts'],
+  ],
+  ["Kestrel Foods Inc's mills operated at 78 pct of capacity.", ['figure | Kestrel Foods | capacity | value 78 pct']],
+  [
+    'Net debt at Kestrel Foods Inc of 2.1 billion dlrs compares with equity of 3.0 billion.',
+    ['figure | Kestrel Foods | Net debt | value 2.1 billion dlrs'],
+  ],
+])('whose it is, and what it is not held against: %s', (text, lines) => {
+  expect(readingsOf(text, DAY)).toEqual(lines);
+});
+
+it('a dividend in stock is a dividend', () => {
+  expect(readingsOf('Kestrel Foods Inc declared a 10 pct stock dividend payable May 15.', DAY)).toEqual([
+    'figure | Kestrel Foods | stock dividend | value 10 pct',
+  ]);
+});

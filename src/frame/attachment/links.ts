@@ -95,7 +95,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap) && !OWN_SIDE.test(gap) && !GOES_ON.test(gap)) {
     // "a ratio of 15%, against a requirement of 9%"
-    if (LIMIT.test(gap)) return null;
+    if (LIMIT.test(gap) || isOfOtherMeasure(items, a, gap)) return null;
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b) || MOVE_OF_OTHER.test(gap)) && !EXPECTATION.test(gap))
       return null;
@@ -262,4 +262,13 @@ function measuredFrom(items: readonly Item[], a: number, b: number): Direction |
   if (items[a]?.quantity?.value.kind !== 'percent' || (here !== 'money' && here !== 'count')) return null;
   const gap = hedgedGap(items, a, b, gapBetween(items, a, b));
   return THAN.test(gap) ? (/^(?:, )?(?:higher|more|greater|bigger|larger|up|above)/.test(gap) ? 'up' : 'down') : null;
+}
+
+const OTHER_MEASURE =
+  /\b(?:with|to|against) (?:(?:an?|its|the|total|net) )*(equity|assets|debt|sales|revenues?|cash|capital|deposits|loans) of$/;
+
+/** "debt of $2bn compares with equity of $3bn": of another measure, which has not been told before. */
+function isOfOtherMeasure(items: readonly Item[], a: number, gap: string): boolean {
+  const measure = OTHER_MEASURE.exec(gap)?.[1];
+  return measure !== undefined && !items.slice(0, a).some(({ lower }) => lower === measure);
 }

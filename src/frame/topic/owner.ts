@@ -27,8 +27,9 @@ import { type Topic, topic, unlisted } from './topic.ts';
 export function own(told: Told, what: Topic['what'], metric: string | null): Topic | null {
   const parts = metric === null || what !== 'measure' ? [] : metric.toLowerCase().split(/[ -]/);
   const polled = isSurvey(parts);
-  const macro = polled || parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts);
   const { sentence, run, range, owner, discourse } = told;
+  const macro =
+    !isBudgetOfFirm(told, parts) && (polled || parts.some((word) => MACRO_METRICS.has(word)) || isPriceIndex(parts));
   const question = { sentence, run, range, owner, discourse, what, metric, parts, macro };
   for (const way of WAYS) {
     const found = way(question);
@@ -38,6 +39,15 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
   }
   return null;
 }
+
+/** "the company has a capital budget": no land's. */
+const isBudgetOfFirm = ({ sentence: { items }, range, owner }: Told, parts: readonly string[]): boolean =>
+  parts.at(-1) === 'budget' &&
+  [range, owner].some(
+    (words) =>
+      words !== null &&
+      items.slice(words.from, words.to).some(({ lower }) => lower !== 'corporation' && COMPANY_NOUNS.has(lower)),
+  );
 
 /** "Acme's sales", "sales at Acme". */
 const namedBeside: Way = (question) => {

@@ -43,7 +43,7 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     if (items[i - 2]?.lower === 'per' && /^(?:diluted|basic|common|ordinary)$/.test(items[i - 1]?.lower ?? ''))
       continue;
     if (
-      /^(?:capital|count|transactions?|turnover|trading|volumes?|dealings|ownership|registry|register|buyback|buybacks|repurchase|repurchases|sales?|issue|offering)$/.test(
+      /^(?:capital|count|transactions?|turnover|trading|volumes?|dealings|ownership|registry|register|buyback|buybacks|repurchase|repurchases|sales?|issue|offering|dividends?|distributions?)$/.test(
         items[i + 1]?.lower ?? '',
       )
     )
