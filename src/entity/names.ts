@@ -169,7 +169,9 @@ function tickerAfter(atoms: Atoms, from: number, reach: number): { ticker: strin
   const last = reach - (coded ? 2 : 1);
   if (last <= from || !spaceAfter(atoms, last - 1)) return null;
   const word = wordAt(atoms, last);
-  if (word.length < 3 || word.length > 5 || !/^[A-Z]+$/.test(word)) return null;
+  if (word.length < (coded ? 2 : 3) || word.length > 5 || !/^[A-Z]+$/.test(word)) return null;
+  // "Apple AAPL.O": where it is traded is told
+  if (coded && /^[A-Z]+$/.test(wordAt(atoms, reach - 1))) return { ticker: word, to: last };
   if (((atoms.shapes[last - 1] ?? 0) & ALL_UPPER) !== 0) return null;
   const name = atoms.text.slice(atoms.starts[from], atoms.ends[last - 1]).toUpperCase();
   let at = 0;

@@ -39,3 +39,20 @@ it.each<[string, string]>([
     'growth | Acme Foods | Revenue | up | change 5%',
   ]);
 });
+
+// a name that is known from nowhere else is a firm's product
+it.each<[string, string]>([
+  ['Sales of Zolids rose 5%.', 'growth | Acme Foods | Sales of Zolids | up | change 5%'],
+  ["Acme's second-quarter Zolid sales rose 5%.", 'growth | Acme Foods | Zolid sales | up | change 5%'],
+  ['Sales of Nestle rose 5%.', 'growth | Nestle | Sales | up | change 5%'],
+  ['Zolid Corp said it would grow. Sales of Zolid rose 5%.', 'growth | Zolid | Sales | up | change 5%'],
+])('%s', async (text, claim) => {
+  expect(await readingsOf(`${NEWS}${text}`)).toEqual([claim]);
+});
+
+it('a code of the wire right after a name is no part of it', async () => {
+  expect(await readingsOf('Apple AAPL.O fell 2%. General Motors GM.N rose 3%.')).toEqual([
+    'price_move | Apple | down | change 2%',
+    'price_move | General Motors | up | change 3%',
+  ]);
+});

@@ -19,6 +19,7 @@ import {
   ownerBeside,
   unitNamed,
 } from './owner-beside.ts';
+import { ofProduct } from './product.ts';
 import { headEntity, ofReference } from './refer.ts';
 import type { Question, Told, Way } from './told.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
@@ -53,6 +54,8 @@ const isBudgetOfFirm = ({ sentence: { items }, range, owner }: Told, parts: read
 const namedBeside: Way = (question) => {
   const { sentence, what, metric, run, range, owner, macro, discourse } = question;
   const beside = ownerBeside(sentence.items, run, range, macro);
+  const product = what === 'measure' && beside !== null ? ofProduct(question, beside) : null;
+  if (product !== null) return product;
   const brand = beside !== null && isBrandOf(sentence, beside) ? discourse.owningFirm(sentence) : null;
   const maker = what === 'measure' && beside !== null ? makerOf(question, beside) : null;
   if (maker !== null)
