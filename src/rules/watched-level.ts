@@ -104,11 +104,13 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
   const after = clean.slice(quantity.outer.end, Math.min(sentence.end, quantity.outer.end + 24));
   const before = clean.slice(Math.max(sentence.start, quantity.outer.start - 60), quantity.outer.start);
   if (
-    /^[ -](?:price )?(?:levels?|mark|range\b(?! of)|zone|threshold|buy point|pivot point|support|resistance|on the (?:upside|downside))\b/i.test(
+    /^[ -](?:price )?(?:levels?|mark|zone|threshold|buy point|pivot point|support|resistance|on the (?:upside|downside))\b/i.test(
       after,
     )
   )
     return `${before} ${after}`;
+  // "in the higher 133 yen-range"
+  if (/^[ -]range\b(?! of)/.test(after) && IN_PART.test(before)) return before;
   const told = clean.slice(Math.max(sentence.start, quantity.start - 66), quantity.start);
   const lead = LEAD.test(before) || LEAD.test(told);
   if (!lead) {
@@ -125,6 +127,7 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
   return `${before} ${after}`;
 }
 
+const IN_PART = /\btrading in the (?:(?:lower|higher|upper|low|high|mid|middle)[ -])?$/;
 const LEAD =
   /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|sits|found|located|pegged|comes|in|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$|, (?:recovering|rebounding|bouncing(?: back)?|retreating|pulling back) from ?$/i;
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { buildArticle } from '../../src/read/article.ts';
 import { claimsOf, readingsOf } from './readings.ts';
 
 it.each<[string, readonly string[]]>([
@@ -25,6 +27,16 @@ it('an owner without a name in a headline is whom the first sentence names', () 
     ['deal', 'John Harlow', 'actual', undefined],
     ['deal', 'John Harlow', 'actual', 'John Harlow'],
   ]);
+});
+
+it('a headline that names a land and no firm tells of the land', () => {
+  const body =
+    '\n\nDETROIT, March 24 - Buyers shied away from Acme Motors Corp <ACM>. Acme Motors sold 790 cars. Acme Motors Corp said its sales fell 62 pct.';
+  const subjectOf = (title: string): string | undefined =>
+    extract(buildArticle({ text: `${title}${body}`, path: 'a.txt', title, publishedAt: '1987-03-24' }).article)
+      .claims[0]?.subject.name;
+  expect(subjectOf('U.S. CAR SALES DOWN 3.9 PCT IN MID-MARCH')).toBe('United States');
+  expect(subjectOf('ACME MOTORS <ACM> U.S. CAR SALES DOWN 3.9 PCT')).toBe('Acme Motors');
 });
 
 it('a headline that names the owner keeps it', () => {

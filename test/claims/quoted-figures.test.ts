@@ -21,6 +21,10 @@ it.each<[string, readonly string[]]>([
     'The S&P 500 ended 0.2% lower at 3,855.76, recovering from 3,808.86.',
     ['price_move | S&P 500 | down | change 0.2% | value 3,855.76', 'price_level | S&P 500 | value 3,808.86'],
   ],
+  [
+    'Cocoa was off nine dlrs at 1,925 dlrs a tonne in a 1,928 to 1,922 dlr range.',
+    ['price_move | cocoa | down | change nine dlrs | value 1,925 dlrs'],
+  ],
   ['Acme Corp said profit was $5 million, recovering from $2 million.', ['figure | Acme | profit | value $5 million']],
 ])('where a price turned, and the range that it trades in: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

@@ -27,7 +27,7 @@ const SURVEYED =
   /^(?:consumer|business|investor|economic|household|builder|homebuilder|manufacturing|services|factory)$/;
 
 /** "U.S. crude inventories", "Chinese steel output": a nation's stocks and flows of a commodity. */
-export function nationInside({ items, entities }: Sentence, run: Range, centred: boolean): EntityMention | null {
+export function nationInside({ items, entities, kind }: Sentence, run: Range, centred: boolean): EntityMention | null {
   const words = items.slice(run.from, run.to);
   const nation = words[0]?.entity?.value.kind === 'economy' ? words[0].entity : null;
   const goods = words.some(
@@ -40,8 +40,10 @@ export function nationInside({ items, entities }: Sentence, run: Range, centred:
   if (nation !== null && isMoneyRate(words.map(({ lower }) => lower))) return nation;
   if (nation !== null && COUNTS.test(words.at(-1)?.lower ?? '')) return nation;
   if (nation === null) return null;
-  // "Saudi output", where no firm is about
-  const own = !centred && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
+  // "Saudi output", where no firm is about; or none is in the headline
+  const isAlone = kind === 'headline' && !entities.some(({ value }) => value.kind === 'company');
+  const own =
+    (isAlone || !centred) && !entities.some(({ value, start }) => value.kind === 'company' && start < nation.start);
   if (own && words.some(({ lower }) => OF_A_NATION.test(lower))) return nation;
   return FLOWS.test(words.at(-1)?.lower ?? '') && (goods || own) ? nation : null;
 }
