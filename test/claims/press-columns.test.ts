@@ -87,6 +87,20 @@ it.each<[string, readonly string[]]>([
     'Acme Corp put money into Beta Inc, in which Gamma Inc has a 12.5% stake.',
     ['figure | Gamma | stake in Beta | value 12.5%'],
   ],
+  [
+    'Acme Corp raised its EPS forecast from a prior range of $7.80 to $8.05 to a new range of $8.00 to $8.10.',
+    ['growth | Acme | EPS forecast | up | value $8.00 to $8.10 | previous $7.80 to $8.05 | forecast'],
+  ],
+  [
+    'Gold futures saw a decline of $12.20, marking a 0.63% decrease and closing at $1,931.40 per ounce.',
+    ['price_move | gold futures | down | change 0.63% | changeAlso $12.20 | value $1,931.40'],
+  ],
+  ['Industrial output rose 0.3% in June compared with May, while it was up 2.7% from a year earlier.', []],
+  ['Silver surged 3.15%, going for $20.10 per ounce.', ['price_move | silver | up | change 3.15% | value $20.10']],
+  [
+    "Acme Corp's revenue was $4.2 billion versus the I/B/E/S view of $4.1 billion.",
+    ['figure | Acme | revenue | value $4.2 billion | expected $4.1 billion'],
+  ],
 ])('of the columns of the press: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });

@@ -35,13 +35,7 @@ export function joinLast(items: readonly Item[], frame: Building, k: number): bo
   if (link.role === 'previous' && (isOfOtherKind(items, frame, k) || isOtherUnit(frame, quantity, link))) return false;
   const target = isOfTwin(frame, link.role, quantity) ? (frame.twin ?? frame) : frame;
   const { figures } = target;
-  if (
-    link.role === 'change' &&
-    figures.change !== null &&
-    figures.changeAlso === null &&
-    figures.change.value.kind !== quantity.value.kind
-  ) {
-    figures.changeAlso = quantity;
+  if (link.role === 'change' && figures.change !== null && bothUnits(figures, quantity)) {
     frame.lastRole = 'changeAlso';
     return true;
   }
@@ -162,17 +156,22 @@ const isList = (items: readonly Item[], { topic, trigger, like }: Building): boo
 
 const LONGEST_LIST = 16;
 
+/** The same change told in another unit: the percentage is the change. */
+function bothUnits(figures: Building['figures'], other: QuantityMention): boolean {
+  if (figures.change === null || figures.changeAlso !== null || figures.change.value.kind === other.value.kind)
+    return false;
+  const isPercent = other.value.kind === 'percent';
+  figures.changeAlso = isPercent ? figures.change : other;
+  if (isPercent) figures.change = other;
+  return true;
+}
+
 /** "2.8 per cent, or 60p": one change in two units. "$5m, or 12 cents a share": the sum, and the same per share. */
 function joinOther(items: readonly Item[], frame: Building, quantity: QuantityMention): boolean {
   const { figures } = frame;
   const before = items[frame.last]?.quantity;
-  if (frame.lastRole === 'change' && figures.change !== null && figures.changeAlso === null) {
-    if (quantity.value.kind === figures.change.value.kind) return false;
-    const percent = quantity.value.kind === 'percent';
-    figures.changeAlso = percent ? figures.change : quantity;
-    if (percent) figures.change = quantity;
-    return true;
-  }
+  if (frame.lastRole === 'change' && figures.change !== null && figures.changeAlso === null)
+    return bothUnits(figures, quantity);
   if (before?.value.kind !== 'money' || quantity.value.kind !== 'money') return false;
   const { twin } = frame;
   // "$5m, or 12 cents a share, from $4m, or 10 cents"

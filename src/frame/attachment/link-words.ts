@@ -24,7 +24,7 @@ const BASE =
 const BASIS = `${BASE}*`;
 
 export const TO = new RegExp(
-  `^(?:level|mark)?(?:${TIME}|${BASE}|${PLACE})*${SESSION} ?,? ?(?:and |which |that |and which )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|totaling|totalled|totaled|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record) (?:of|at)|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
+  `^(?:level|mark)?(?:${TIME}|${BASE}|${PLACE})*${SESSION} ?,? ?(?:and |which |that |and which )?(?:(?:ultimately |provisionally |then |to |was |were )?(?:close|closing|closed|end|ending|ended|finish|finishing|finished|settle|settling|settled|trade|trading|traded|stand|standing|stood|reach|reaching|reached|hit|hitting|touch|touching|change hands|changing hands|amounted|amounting|total|totalling|totaling|totalled|totaled|came in|came|quoted)${TIMES}(?: (?:at|to|on|around|near))?|(?:in|during|by)(?: (?:early|late|mid|morning|afternoon|midday|midmorning|thin|active|quiet|moderate|heavy|after-hours))+ (?:trading|trade|dealings|business) (?:at|to)|to|at|to around|and amounted to|to (?:a|an|its)(?: [\\w-]+){0,4} (?:high|low|total|peak|close|level|record|range|band) (?:of|at)|(?:to )?(?:go|going|sell|selling|fetch|fetching)(?: for)?|(?:from (?:the )?T levels? )?to (?:a|an)(?: [\\w-]+| -){0,5} (?:rate|pace) of)${FILL}$`,
 );
 /** "rose 9% in heavy volume to", "lost 3% on the Zurich exchange to": where, in what or on what the move was made. */
 export const TO_BEHIND =
@@ -95,7 +95,7 @@ export const AFTER = /^(?:(?:in |for )?(?:the )?T)* ?,? ?after$/;
 export const LESS_THAN =
   /^(less|more|lower|higher|fewer|greater) than (?:in |at |for |during )?(?:a |the )?(?:same |previous |prior |preceding |last )?(?:T|year|month|quarter|week|period)\b/;
 export const EXPECTATION =
-  /\b(?:consensus|cons|est|ests|estimates?|estimated|exp|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|budgeted|smartestimate)\b/;
+  /\b(?:consensus|cons|est|ests|estimates?|estimated|exp|expect\w*|forecasts?|projections?|projected|guidance|street|polled|analysts?|predicted|prediction|anticipated|budgeted|smartestimate|view)\b/;
 /** "from $2m a year earlier and a consensus of", "and against the forecast of": held against an estimate, too. */
 export const ALSO_FORESEEN =
   /^(?: ?(?:in |for )?(?:the )?T)* ?,? ?and (?:with |to |against |versus |above |below |ahead of |short of )?(?:[\w'’&-]+ ){0,5}(?:consensus|estimates?|forecasts?|expectations?|projections?)(?: [\w'’&-]+){0,4}? (?:of|for|at)$/;
