@@ -49,6 +49,7 @@ export const lending = defineRule<'deal'>({
         'The World Bank approved $60 million to help Kenya build schools.',
         { value: { value: 6e7 }, modality: 'actual' },
       ],
+      ['The World Bank granted Peru a 60 mln dlr credit for roads.', { value: { value: 6e7 } }],
       [
         'The World Bank said it is lending Mexico 400 mln dlrs.',
         { subject: { name: 'World Bank' }, value: { value: 4e8 } },
@@ -109,6 +110,9 @@ function verbOf({ items, linkAt, to }: Hook): number | null {
   const loans = APPROVED.test(wordsOf(items, linkAt - 6, linkAt)) ? verbIn(items, linkAt) : null;
   if (loans !== null && /^(?:totall?ing|worth|amounting|of|for)$/.test(tied)) return loans;
   if (APPROVES.test(tied)) return approved(items, linkAt, to);
+  // "granted Peru a 60 mln dlr credit"
+  if (items[linkAt]?.entity && /^(?:\w+ )?(?:loans?|credits?)\b/.test(wordsOf(items, to, to + 2)))
+    return APPROVES.test(items[linkAt - 1]?.lower ?? '') ? linkAt - 1 : null;
   // "is lending Mexico 400 mln"
   for (let i = linkAt; i > 0 && i > linkAt - 4; i--) {
     const { kind, lower } = items[i] as Item;

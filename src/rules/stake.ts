@@ -4,6 +4,7 @@ import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { actorAt, dealDraft, isShareOf, nameIn, stakeIn } from './deal/draft.ts';
+import { investorsActing, investorsBefore } from './deal/investors.ts';
 import { modalityOfVerb } from './deal/modality.ts';
 import { isShares, priceEach } from './deal/shares.ts';
 import { kindOfTrade, sidesOf } from './deal/sides.ts';
@@ -61,12 +62,26 @@ export const stake = defineRule<'deal'>({
         'Acme Corp bought 90,000 Beta Inc shares at 14 dlrs each.',
         { value: { value: 90000 }, perShare: { value: 14, per: 'share' } },
       ],
+      [
+        'A group of Ohio investors said they cut their stake in Beta Inc to 200,500 shares, or 5.0 pct of the total, from 6.4 pct.',
+        { subject: { name: 'group of Ohio investors' }, stake: { value: 5 }, previous: { value: 6.4 } },
+      ],
+      [
+        'The group said it sold 60,000 Beta Inc shares at $24 each.',
+        { subject: { name: 'group of Ohio investors' }, value: { value: 60000 } },
+        { before: 'A group of Ohio investors said it cut its stake in Beta Inc to 5.0 pct from 6.4 pct.\n' },
+      ],
+      [
+        'Acme Corp said it will subscribe to 30 mln shares in Beta Plc at 60p each.',
+        { value: { value: 3e7 }, perShare: { value: 0.6 }, modality: 'proposed' },
+      ],
       ['Acme Corp made net purchases of 7,800 Beta Inc shares.', { value: { value: 7800 }, modality: 'actual' }],
     ],
     silent: [
       ['Acme Corp raised its interest rate to 8% from 6%.', 'a rate is no holding'],
       ['Acme Corp has 410,000 shares outstanding.', 'nothing changes hands'],
       ['Acme Corp owns 8% of Beta Inc.', 'a holding at rest is a figure'],
+      ['Underwriters have an option to buy 300,000 shares of Acme Corp.', 'nobody is named who sells them'],
       ['Some 410,000 shares of Acme Corp were traded.', 'turnover'],
     ],
   },
@@ -81,7 +96,7 @@ function changed(sentence: Sentence, context: Context, k: number, quantity: Quan
   if (verb === null || items.slice(verb, noun).some((item) => /^(?:rate|rates|dividend|by)$/.test(item.lower)))
     return null;
   if (!reachesTo(items, noun, k)) return null;
-  const actor = actorAt(sentence, context, verb);
+  const actor = investorsActing(sentence, verb) ?? actorAt(sentence, context, verb);
   if (actor === null) return null;
   const before = stakeIn(items, verb, noun + 1)?.value ?? percentBefore(items, verb, noun);
   const target = nameIn(items, noun + 1, k, [actor.name]);
@@ -147,12 +162,17 @@ function traded(sentence: Sentence, context: Context, k: number, quantity: Quant
   if (trade === null || hasSum(items, trade, k)) return null;
   const kind = kindOfTrade(items, trade, true);
   if (kind !== 'stake' && kind !== 'divestiture') return null;
-  const sides = sidesOf(sentence, context, trade);
+  const group = investorsActing(sentence, trade.at) ?? investorsBefore(sentence, context, trade.at);
+  const told = sidesOf(sentence, context, trade);
+  const sides = group !== null && told !== null ? { ...told, actor: group } : told;
+  // "it sold 60,000 Beta shares": not Beta's
+  if (sides !== null && (quantity.value.text.includes(sides.actor.name) || sides.actor.name === 'Underwriters'))
+    return null;
   if (sides === null || (sides.parties.target !== null && nameIn(items, k + 1, k + 8) === sides.actor.name))
     return null;
   return dealDraft(sentence, {
     at: trade.at,
-    kind: 'stake',
+    kind: isOverallotment(sentence) ? 'offering' : 'stake',
     ...sides,
     modality: trade.by === 'noun' ? 'actual' : modalityOfVerb(items, trade.at),
     value: quantity.value,
@@ -162,9 +182,14 @@ function traded(sentence: Sentence, context: Context, k: number, quantity: Quant
   });
 }
 
+/** "Underwriters have an option to buy 300,000 more shares": a part of the offering. */
+const isOverallotment = ({ text }: Sentence): boolean => /\bunderwriters?\b|\bover-?allotments?\b/i.test(text);
+
 function tradeOfShares(hook: Hook): Trade | null {
   const { items, linkAt, k } = hook;
   const object = { from: k, to: Math.min(items.length, k + 12) };
+  if (/^(?:to|for)$/.test(hook.link) && /^subscrib(?:e|es|ed|ing)$/.test(items[linkAt - 1]?.lower ?? ''))
+    return { at: linkAt - 1, by: 'verb', sells: false, merger: false, object };
   const word = tradeWord(items, linkAt);
   if (word?.by === 'verb') return { ...word, object };
   if (hook.link !== 'of') return null;

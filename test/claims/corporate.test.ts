@@ -217,6 +217,17 @@ it.each<[string, readonly string[]]>([
     'Beta Foods Inc said a jury awarded it and Acme Corp about 22 mln dlrs for required payments.',
     ['deal | Beta Foods | value 22 mln dlrs'],
   ],
+  [
+    'A group of Ohio investors said they cut their stake in Beta Inc to 200,500 shares, or 5.0 pct of the total, from 6.4 pct. The group said it sold 60,000 Beta common shares at 24 dlrs each.',
+    [
+      'deal | group of Ohio investors | previous 6.4 pct',
+      'deal | group of Ohio investors | value 60,000 Beta common shares',
+    ],
+  ],
+  [
+    'Acme Corp plans an offering of shares. The offering would raise 25 mln to 30 mln dlrs that would be used to retire bank debt.',
+    ['deal | Acme | value 25 mln to 30 mln dlrs | proposed'],
+  ],
 ])('who issues, and on what terms: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });

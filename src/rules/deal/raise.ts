@@ -97,9 +97,15 @@ function isFunding(items: readonly Item[], i: number, raises: boolean): boolean 
 }
 
 const ofDebt = ({ items, linkAt, to }: Hook): boolean =>
-  items.slice(to, to + 11).some((item) => DEBT_NOUNS.has(item.lower)) ||
+  beforeUse(items.slice(to, to + 11)).some((item) => DEBT_NOUNS.has(item.lower)) ||
   items.slice(to, to + 16).some(({ lower }) => lower === 'coupon') ||
   items.slice(Math.max(0, linkAt - 3), linkAt).some((item) => DEBT_NOUNS.has(item.lower));
+
+/** "raise $5m that would be used to retire bank debt": what the money is for says not what is sold. */
+function beforeUse(words: readonly Item[]): readonly Item[] {
+  const to = words.findIndex(({ lower }) => /^(?:that|which|to)$/.test(lower));
+  return to < 0 ? words : words.slice(0, to);
+}
 
 /** "U.S. IPOs have brought in", "start-ups attracted": totals of a market. */
 const ofMarket = (items: readonly Item[], linkAt: number): boolean =>
