@@ -1,6 +1,14 @@
 import { PAPERS } from '../lexicon/bonds.ts';
 import { MOVE_ADJECTIVES } from '../lexicon/moves.ts';
-import { openAgain, openEach, openElliptic, openFor, openThere, openVerbal } from './attachment/again.ts';
+import {
+  openAgain,
+  openEach,
+  openElliptic,
+  openFor,
+  openNextLevel,
+  openThere,
+  openVerbal,
+} from './attachment/again.ts';
 import { goesOnBehind, isExcluded, joinOver } from './attachment/excluded.ts';
 import { asideEnd, joinLast } from './attachment/join.ts';
 import { openLeft } from './attachment/left.ts';
@@ -48,6 +56,11 @@ export function readFrames(sentence: Sentence): Frame[] {
       floor = aside + 1;
       continue;
     }
+    if (last !== null && isOlderStill(items, last, k)) {
+      last.last = k;
+      floor = k + 1;
+      continue;
+    }
     const over: boolean = outer !== null && last !== null && joinOver(items, outer, last, k);
     if (over) [last, outer] = [outer, null];
     const joined: boolean = over || (last !== null && !goesOnBehind(items, last, k) && joinLast(items, last, k));
@@ -68,6 +81,16 @@ export function readFrames(sentence: Sentence): Frame[] {
     .flatMap((frame) => (frame.twin ? [frame, frame.twin] : [frame]))
     .map((frame) => ({ sentence, ...frame }));
 }
+
+const STILL =
+  /^(?:[a-z-]+ ){0,3}?(?:(?:in|for|during|at|on) )?(?:the )?(?:T|(?:a|the) (?:year|month|quarter) (?:ago|earlier|before)) ?,? ?and (?:with |to |against )?an?$/;
+
+/** "8.3 mln against a 10.3 mln deficit in September and a 6.7 mln surplus in October 1985": one more earlier level, which nothing takes. */
+const isOlderStill = (items: readonly Item[], { last, lastRole, figures }: Building, k: number): boolean =>
+  lastRole === 'previous' &&
+  figures.previous?.value.kind === items[k]?.quantity?.value.kind &&
+  STILL.test(gapBetween(items, last, k)) &&
+  items.slice(k + 1, k + 6).some(({ kind }) => kind === 'period');
 
 const MAKES_UP =
   /^(?:(?:,|and)(?: and)? )?(?:contributing|representing|comprising|constituting|making up|accounting for)$/;
@@ -174,6 +197,7 @@ function openAt(items: readonly Item[], k: number, floor: number, last: Building
     openRival(items, k, last) ??
     openLeft(items, k, floor) ??
     openElliptic(items, k, last) ??
+    openNextLevel(items, k, last) ??
     openStated(items, k, floor)
   );
 }

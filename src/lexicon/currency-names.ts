@@ -37,6 +37,7 @@ Egyptian pound|EGP|EG|Egypt's pound;Egypt's currency;Egyptian currency
 Israeli shekel|ILS|IL|shekel;Israel's shekel;Israel's currency;Israeli currency
 Saudi riyal|SAR|SA|
 UAE dirham|AED|AE|dirham
+Zambian kwacha|ZMW|ZM|kwacha;Zambian currency;Zambia's currency;Zambia's kwacha
 Kuwaiti dinar|KWD|KW|
 Brazilian real|BRL|BR|the real;Brazil's real;Brazil's currency;Brazilian currency
 Mexican peso|MXN|MX|Mexico's peso;Mexico's currency;Mexican currency

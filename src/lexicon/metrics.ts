@@ -15,7 +15,7 @@ tariff tariffs duty duties rebate rebates tax taxes budget deficit deficits surp
 guidance outlook forecast target net shr revs profitability productivity growth
 index pmi sentiment confidence activity permits starts completions spread spreads
 dominance supply-growth hashrate fees tvl emissions registrations purchases buying selling booking acreage yields crop harvest
-cap capitalisation capitalization market-cap
+cap capitalisation capitalization market-cap market-capitalisation market-capitalization m-cap mcap
 gtv gpv ebitdac fortune net-worth
 npat npata ebtda ttv nopat npbt pbt ebitdar ebitdax ffo-per-share roe roa roce rote cet1 npa npas npl npls nim casm rasm prasm asm fcf dps nii nav-per-share pat pbt bvps funds-from-operations
 contribution gain gains benefit benefits savings synergies bonus bonuses compensation package stimulus pension contributions

@@ -24,14 +24,14 @@ marched marching; sprinted; rip rips ripped ripping; sprang; nudge nudges nudged
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 improve improves improved improving; widen widens widened widening; double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;
 const UP_OBJECT = `raise raises raised raising; lift lifts lifted lifting; boost boosts boosted boosting; hike hikes hiked hiking; upgrade upgraded; bump bumps bumped; upped upping;
-send sends sent sending; propel propels propelled propelling`;
+propel propels propelled propelling`;
 const DOWN_SUBJECT = `fall falls fell fallen falling; drop drops dropped dropping; decline declines declined declining; slip slips slipped slipping;
 slide slides slid sliding; sink sinks sank sunk sinking; tumble tumbles tumbled tumbling; plunge plunges plunged plunging; plummet plummets plummeted plummeting;
 slump slumps slumped slumping; dip dips dipped dipping; lose loses lost losing; shed sheds shedding; ease eases eased easing; retreat retreats retreated retreating;
 weaken weakens weakened weakening; depreciate depreciates depreciated depreciating; crash crashes crashed crashing; dive dives dived dove diving;
 tank tanks tanked tanking; sag sags sagged sagging; skid skids skidded skidding; nosedive nosedives nosedived; crater craters cratered; crumble crumbles crumbled; contract contracts contracted contracting;
 shrink shrinks shrank shrunk shrinking; slow slows slowed slowing; cool cools cooled cooling; soften softens softened softening; loosen loosens loosened loosening;
-worsen worsens worsened; deteriorate deteriorated; backtrack recede recedes receded receding; dwindle dwindles dwindled dwindling; slacken slackened; slough swoon swoons swooned; wane wanes waned waning; pull pulled; droop droops drooped drooping; wilt wilts wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing
+worsen worsens worsened; deteriorate deteriorated; backtrack recede recedes receded receding; dwindle dwindles dwindled dwindling; slacken slackened; slough swoon swoons swooned; wane wanes waned waning; pull pulls pulled pulling; droop droops drooped drooping; wilt wilts wilted wilting; slither slithered slithering; collapse collapses collapsed collapsing
 decelerate decelerates decelerated decelerating; stumble stumbles stumbled stumbling; falter faltered faltering; flop flopped; topple topples toppled; implode imploded
 evaporate evaporated; wither withered; buckle buckled; surrender surrenders surrendered surrendering; forfeit forfeited; cede ceded ceding
 relinquish relinquished; concede conceded conceding; erode eroded eroding; taper tapers tapered tapering; fade fades faded fading; subside subsided
@@ -40,7 +40,7 @@ const DOWN_EITHER = `decrease decreases decreased decreasing; halve halves halve
 const DOWN_OBJECT = `cut cuts cutting; reduce reduces reduced reducing; lower lowers lowered lowering; slash slashes slashed slashing; trim trims trimmed trimming;
 slice slices sliced slicing; shave shaves shaved shaving; chop chopped; dent dented; downgrade downgraded; pare pares pared paring; curb curbed; drags dragged dragging`;
 /** Moved by something, and another word tells which way: "pushed gold south to $3,000". */
-const OPEN_OBJECT = 'push pushes pushed pushing drove driven driving';
+const OPEN_OBJECT = 'send sends sent sending push pushes pushed pushing drove driven driving';
 const FLAT = 'steady steadied stabilise stabilised stabilize stabilized stagnate stagnated';
 /** Movement whose direction another word tells: "was trading 3% higher", "swung to a loss". */
 const OPEN = `move moves moved moving; trade trades traded trading; quoted; close closes closed closing; end ends ended ending; finish finishes finished finishing;

@@ -94,7 +94,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (claim.modality === 'forecast' && words.has('would') && isSupposed(claim, before)) return 'conditional';
   if (claim.modality !== 'actual') return null;
   // what those who were asked expect is theirs, that so many do is a fact
-  if (isMarkets(claim) || claim.rule === 'survey-share') return null;
+  if (isMarkets(claim) || isPeg(claim, before) || claim.rule === 'survey-share') return null;
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
     return 'estimate';
   if (words.has('opined') && OPINED.test(before)) return 'estimate';
@@ -128,6 +128,10 @@ const isMarkets = ({ rule, metric, sentence, span }: Candidate): boolean =>
   !/(?:expected|projected|forecast|estimated|predicted) $/.test(
     sentence.article.clean.slice(Math.max(sentence.start, span.start - 14), span.start),
   );
+
+/** "the kwacha was pegged at": fixed, and not foreseen. */
+const isPeg = ({ type, subject }: Candidate, before: string): boolean =>
+  /^price_/.test(type) && subject.kind === 'currency' && /\bpegged(?: back)? at (?:about |around )?$/.test(before);
 
 const upTo = ({ sentence, span }: Candidate): string => sentence.article.clean.slice(sentence.start, span.start);
 

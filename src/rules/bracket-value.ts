@@ -6,6 +6,9 @@ import { defineRule, newReading } from './rule.ts';
 import { subjectOfMention } from './subject.ts';
 
 const WORTH = /\bmarket[ -](?:value|cap|capitali[sz]ation|worth)s?\b|\bvaluable compan(?:y|ies)\b/i;
+/** "bigger than Acme", where market values were told of before. */
+const LIKENED =
+  /\b(?:in size|(?:the|its) size of|the likes of|worth (?:of value|more|as much)|(?:bigger|larger|more valuable) than|exceeds|tops)\b/i;
 const OTHER =
   /\b(?:revenues?|sales|profits?|income|debt|deals?|acqui\w+|bought|buy|raised|budget|net worth|fortunes?|assets)\b/i;
 /** No listed firm that the press ranks is worth less. */
@@ -16,11 +19,18 @@ export const bracketValue = defineRule<'price_level'>({
   type: 'price_level',
   about: 'The market value of a firm in brackets behind its name: "larger than Acme ($454 billion)".',
   figures: ['money'],
-  cues: ['market|worth|valuable', 'value|cap|capitali*|worth|valuable|market-cap'],
-  find(sentence) {
+  cues: [
+    'market|worth|valuable|size|bigger|larger|exceeds|tops',
+    'value|cap|capitali*|worth|valuable|market-cap|size|than|likes',
+  ],
+  find(sentence, context) {
     const reading = newReading<'price_level'>();
     const bracketed = sentence.quantities.filter((quantity) => isBracketed(sentence, quantity));
-    if (bracketed.length === 0 || !WORTH.test(sentence.text) || OTHER.test(sentence.text)) return reading;
+    if (bracketed.length === 0 || OTHER.test(sentence.text)) return reading;
+    const isWorth =
+      WORTH.test(sentence.text) ||
+      (LIKENED.test(sentence.text) && context.before(sentence, 3).some(({ text }) => WORTH.test(text)));
+    if (!isWorth) return reading;
     for (const quantity of bracketed) {
       const firm = firmBefore(sentence, quantity);
       if (firm === null || (quantity.value.value ?? 0) < LEAST || quantity.value.per !== null) continue;
@@ -36,10 +46,16 @@ export const bracketValue = defineRule<'price_level'>({
         'Its market cap of $1.7 trillion dwarfs those of Walmart ($454 billion) and Chevron ($290 billion).',
         { subject: { name: 'Chevron' }, value: { value: 290e9 } },
       ],
+      [
+        'Its gain exceeds the likes of Walmart ($454 billion) or Chevron ($290 billion) in size.',
+        { subject: { name: 'Walmart' }, value: { value: 454e9 } },
+        { before: 'The market value of Acme Corp rose. ' },
+      ],
     ],
     silent: [
       ['Revenue dwarfs the market cap of Walmart ($454 billion).', 'the figure may be revenue'],
       ['Walmart ($454 billion) is large.', 'nothing says of what'],
+      ['Acme Corp is bigger than Walmart ($454 billion).', 'no market value was told of'],
       ['A market cap like that of Walmart (up $454 million) is rare.', 'a change'],
     ],
   },

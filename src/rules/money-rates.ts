@@ -18,7 +18,8 @@ const RATE = new RegExp(
   'i',
 );
 const BEFORE =
-  /^(?: today| here)* (?:from|against|after)(?: (?:(?:yester|Mon|Tues|Wednes|Thurs|Fri)day|late|the|a|an|early|close|closing|of|level|levels|opening|last|week|previous)|'s)* $/;
+  /^,?(?: today| here)* (?:from|against|after)(?: (?:(?:yester|Mon|Tues|Wednes|Thurs|Fri)day|late|the|a|an|early|close|closing|of|level|levels|opening|last|week|previous)|'s)* $/;
+const BACK_TO = /^, back (?:to|at) (?:the |its )?(?:(?:yester|Mon|Tues|Wednes|Thurs|Fri)day's )?(?:level of )?$/;
 const THERE = /\b(?:interbank|deposits|call money|money market|eurodollars?|certificates? of deposit|bank bills?)\b/i;
 /** "in the last three months": a time, no rate. */
 const TIMED =
@@ -38,7 +39,7 @@ export const moneyRates = defineRule<'price_move' | 'price_level'>({
     quantities.forEach((quantity, i) => {
       if (quantity.value.kind !== 'percent' || (middleOf(quantity.value) ?? 0) > MOST) return;
       const from = Math.max(quantities[i - 1]?.end ?? sentence.start, quantity.start - 90);
-      const match = RATE.exec(wordsOf(sentence, from, quantity.start));
+      const match = RATE.exec(wordsOf(sentence, from, quantity.outer.start));
       const name = match?.[1];
       if (match === null || name === undefined || TIMED.test(wordsOf(sentence, from, from + match.index))) return;
       if (!/^(?:overnight|call)/i.test(name) && !isOfMoney(sentence, context)) return;
@@ -46,8 +47,12 @@ export const moneyRates = defineRule<'price_move' | 'price_level'>({
       const [verb, side] = [match[2]?.toLowerCase() ?? '', match[3]?.toLowerCase() ?? ''];
       // "in the three months to", "was 6 pct for six months at"
       if (verb === '' && side === '' && quantity.value.value !== null) return;
-      const next = quantities[i + 1];
-      const isOld = next !== undefined && BEFORE.test(wordsOf(sentence, quantity.end, next.start));
+      const back = quantities[i + 1];
+      // "firmed to 3.65 pct, back to yesterday's 3.60/70, from 3.55": where it had stood a day before
+      const at1 = back !== undefined && BACK_TO.test(wordsOf(sentence, quantity.end, back.start)) ? i + 1 : i;
+      const next = quantities[at1 + 1];
+      const isOld =
+        next !== undefined && BEFORE.test(wordsOf(sentence, quantities[at1]?.end ?? quantity.end, next.outer.start));
       const previous = isOld ? asRate(next) : null;
       const told = MOVE_ADJECTIVES.get(side) ?? MOVE_VERBS.get(verb)?.direction ?? null;
       const direction = told ?? wayFrom(middleOf(previous), middleOf(quantity.value));

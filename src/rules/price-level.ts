@@ -1,7 +1,9 @@
+import type { Frame } from '../frame/frame.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import { MOST_YIELD } from '../frame/topic/papers.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import { isOfContractMonth } from './contract-month.ts';
 import { fromFrame } from './draft.ts';
 import { isPriceSized, levelOf, WHOLE } from './level-unit.ts';
@@ -29,13 +31,25 @@ function ownKind({ article: { clean }, start, end }: Sentence, { outer }: Quanti
 }
 
 const OWN =
-  /\b(opened|opens|trading|closed|closes|settled|finished|ended)(?: (?:mon|tues|wednes|thurs|fri)day| the (?:day|session|week))? (?:at|around|near)? ?$/i;
+  /\b(opened|opens|opening|trading|closed|closes|closing|settled|settling|finished|finishing|ended|ending)(?: (?:mon|tues|wednes|thurs|fri)day| the (?:day|session|week))? (?:at|around|near)? ?$/i;
 const AT_MARK =
   /^,? (?:points, )?(?:a|an|its|the|their|another) (?:new |fresh )?(?:record|all-time|highest|lowest|\w+-(?:day|week|month|year))/;
+
+/** "$32, off its record", "$96,000, about 12% below its peak": a mark that it is not at. */
+const OFF_MARK =
+  /, (?:[a-z]+ )?(?:[\d.]+ ?(?:%|percent|per cent|pct) )?(?:off|below|above|shy of|from) (?:its|a|the) .*$/;
 
 const OF_SHARES = /^(?:company|index|sector)$/;
 
 const OF_OPTIONS = /\b(?:strikes?|expir(?:y|ies|ing|es?))\b/i;
+
+/** "stood at 2.18 N.Z. dlrs, Beta at 4.08": in the money of the one before. */
+function inMoneyOf({ like }: Frame, level: Quantity): Quantity {
+  const model = like?.figures.value?.value;
+  return model?.kind === 'money' && level.kind === 'count' && level.unit === null
+    ? { ...level, kind: 'money', currency: model.currency, currencyImplied: true, per: model.per }
+    : level;
+}
 
 export const priceLevel = defineRule<'price_level'>({
   id: 'price-level',
@@ -53,7 +67,7 @@ export const priceLevel = defineRule<'price_level'>({
           reading.rejected.push({ span: value, reason: 'a month of futures, and not what was named before' });
           continue;
         }
-        const level = levelOf(value.value, topic, sentence);
+        const level = levelOf(inMoneyOf(frame, value.value), topic, sentence);
         if (level === null || !/^(?:money|points)$/.test(level.kind)) {
           if (!(topic.kind === 'bond' && level?.kind === 'percent')) {
             reading.rejected.push({ span: value, reason: 'no price: neither money nor points' });
@@ -99,7 +113,8 @@ export const priceLevel = defineRule<'price_level'>({
         }
         const near = sentence.article.clean
           .slice(Math.max(sentence.start, value.start - 60), Math.min(sentence.end, value.end + 40))
-          .toLowerCase();
+          .toLowerCase()
+          .replace(OFF_MARK, '');
         const levelKind = ownKind(sentence, value) ?? KINDS.find(([pattern]) => pattern.test(near))?.[1] ?? 'quote';
         reading.drafts.push({
           levelKind,

@@ -75,9 +75,15 @@ const isRange = (change: Quantity | null, value: Quantity | null, kind: string):
     ? change?.kind === 'count' && value?.kind === 'count' && (value.value ?? 1) < 1
     : change?.kind === 'percent' && value?.kind === 'percent';
 
+const PARED = /\b(?:par(?:ed|ing)|trimm(?:ed|ing)|recover(?:ed|ing)|cutting|narrow(?:ed|ing))\b/;
+
 function moved(frame: Frame, topic: Topic) {
   const draft = fromFrame('price_move', frame, topic);
-  const range = asRange(draft.change, draft.value, topic.kind, frame.sentence.article.text);
+  const { text } = frame.sentence.article;
+  // "tumbled as much as 13% before paring losses to 8%": how far it went, and no level
+  if (draft.change?.kind === 'percent' && draft.value?.kind === 'percent' && topic.kind !== 'bond')
+    if (PARED.test(text.slice(draft.change.end, draft.value.start))) return { ...draft, value: null };
+  const range = asRange(draft.change, draft.value, topic.kind, text);
   return range === null ? draft : { ...draft, change: range, value: null };
 }
 

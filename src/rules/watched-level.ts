@@ -191,9 +191,10 @@ const isSetting = ({ article: { clean }, start }: Sentence, { outer }: EntityMen
 function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMention): EntityMention | null {
   const kinds = quantity.value.kind === 'percent' ? /^bond$/ : /^(?:index|commodity|currency|crypto|company|fund)$/;
   const [latest] = context.discourse.topics;
-  const [first, second] = sentence.entities.filter(
-    (mention) => mention.end <= quantity.start && kinds.test(mention.value.kind),
-  );
+  const before = sentence.entities.filter((mention) => mention.end <= quantity.start && kinds.test(mention.value.kind));
+  const [first, second] = OFF.test(sentence.article.clean.slice(sentence.start, quantity.start))
+    ? before.slice(-1)
+    : before;
   // "In cryptocurrencies, bitcoin fell": where it happened
   const named = first && second && isSetting(sentence, first) ? second : first;
   if (named) return (second && movedBefore(sentence, context, quantity, kinds)) ?? named;
@@ -230,6 +231,9 @@ function instrumentOf(sentence: Sentence, context: Context, quantity: QuantityMe
     context.discourse.instrument(sentence, quantity.start, ['crypto', 'commodity', 'index'])
   );
 }
+
+/** "Beta was unchanged at 3.10, off its high of 3.22": of the one named last. */
+const OFF = /, off (?:its|the|a) (?:[\w-]+ ){0,2}(?:highs?|lows?|peak) (?:of|at) $/;
 
 const SENDS = /^ (?:could|would|may|might|will|should) (?:send|push|lift|take|drag|pull|open|trigger|propel|expose)\b/;
 

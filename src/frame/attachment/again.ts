@@ -127,6 +127,31 @@ function openElsewhere(items: readonly Item[], k: number, last: Building, { from
   );
 }
 
+/** "Acme stood at $4.10, Beta at $5.20 and Gamma at 7": the level at which another stands. */
+export function openNextLevel(items: readonly Item[], k: number, last: Building | null): Building | null {
+  const quantity = quantityAt(items, k);
+  const told = last?.kind === 'state' && last.lastRole === 'value' ? last.figures.value : null;
+  if (!last || !told || !(last.like || /^(?:money|points|percent)$/.test(told.value.kind))) return null;
+  if (quantity.value.kind !== told.value.kind && !quantity.bare) return null;
+  const at = beforeFigure(items, k);
+  let from = indexAfter(items, last.last);
+  if (items[at]?.lower !== 'at' || !/^(?:,|and)$/.test(items[from]?.lower ?? '')) return null;
+  while (/^(?:,|and)$/.test(items[from]?.lower ?? '')) from++;
+  const named = items.slice(from, at);
+  const isName =
+    named.length > 0 && named.length < 4 && named.every((item) => item.entity !== null || item.lower === 'the');
+  if (!isName || !TRADED.test(named.at(-1)?.entity?.value.kind ?? '')) return null;
+  const { kind, trigger } = last;
+  return openFrame(
+    { kind, trigger, direction: null, topic: { from, to: at }, like: last.like ?? last },
+    'value',
+    k,
+    quantity,
+  );
+}
+
+const TRADED = /^(?:company|index|commodity|currency|crypto|fund|bond|other)$/;
+
 /** "gold fell 1%, silver 2% and copper 3%": a name and a figure that take the movement of the one before. */
 export function openElliptic(items: readonly Item[], k: number, last: Building | null): Building | null {
   if (!last || last.direction === null || last.figures.change === null) return null;

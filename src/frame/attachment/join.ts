@@ -1,3 +1,4 @@
+import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { wayFrom } from '../../quantity/compare.ts';
 import type { QuantityMention } from '../../quantity/index.ts';
 import type { Quantity, QuantityKind } from '../../schema/quantity.ts';
@@ -13,7 +14,7 @@ import { indexAfter } from './verbs.ts';
 export function joinLast(items: readonly Item[], frame: Building, k: number): boolean {
   if (k - frame.last > 40) return false;
   const reach = Math.max(frame.trigger.to, frame.topic.from > frame.trigger.from ? frame.topic.to : 0);
-  if (joinSpread(items, frame, k)) return true;
+  if (joinSpread(items, frame, k) || joinWithMeasure(items, frame, k)) return true;
   const link = linkBetween(
     items,
     frame.last,
@@ -82,6 +83,32 @@ const negative = (quantity: QuantityMention): QuantityMention => ({
   ...quantity,
   value: { ...quantity.value, value: quantity.value.value === null ? null : -quantity.value.value },
 });
+
+/** "posted a 5% increase with turnover reaching $4.1 billion": what has grown stands behind, with the level that it reached. */
+function joinWithMeasure(items: readonly Item[], frame: Building, k: number): boolean {
+  const { change, value } = frame.figures;
+  const quantity = items[k]?.quantity;
+  if (frame.kind !== 'noun' || frame.lastRole !== 'change' || value !== null || !quantity) return false;
+  if (change?.value.kind !== 'percent' || !/^(?:money|count)$/.test(quantity.value.kind)) return false;
+  const at = items.findIndex(({ lower }, i) => i > frame.last && i < k && lower === 'with');
+  const head = items.findLastIndex(({ lower }, i) => i > at && i < k && METRIC_HEADS.has(lower));
+  if (at < 0 || head < 0 || head - at > 4 || items.slice(frame.last, at).some(({ lower }) => /^[,;]$/.test(lower)))
+    return false;
+  if (!REACHING.test(gapBetween(items, head, k))) return false;
+  frame.figures.value = quantity;
+  frame.lastRole = 'value';
+  const isFirms = items
+    .slice(frame.topic.from, frame.topic.to)
+    .some(({ entity, lower }) => entity?.value.kind === 'company' || /^(?:it|company|firm|group)$/.test(lower));
+  if (isFirms) {
+    frame.owner = frame.topic;
+    frame.topic = { from: at + 1, to: head + 1 };
+  }
+  return true;
+}
+
+const REACHING =
+  /^(?:of|at|reaching|hitting|topping|totall?ing|amounting to|coming in at|standing at|(?:rising|climbing|growing) to)$/;
 
 const CLAUSE = /^(?:[,;:]|and|but|as|while|after|before|when|if|to|range|between|plan|by)$/;
 

@@ -165,7 +165,7 @@ const isFiller = (items: readonly Item[], i: number, k: number): boolean => {
   const lower = items[i]?.lower ?? '';
   const before = items[i - 1];
   if (lower === 'net') return /^(?:an?|by|another)$/.test(before?.lower ?? '') && i === beforeFigure(items, k);
-  if (/^(?:back|ahead|away)$/.test(lower)) return before !== undefined && isVerbOfMove(before);
+  if (/^(?:back|ahead|away|here)$/.test(lower)) return before !== undefined && isVerbOfMove(before);
   // "changed hands at 149"
   if (lower === 'hands') return /^chang(?:e|es|ed|ing)$/.test(before?.lower ?? '');
   // "lost ground to 149", "recovered a bit to 398"

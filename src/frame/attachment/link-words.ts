@@ -5,8 +5,7 @@ import { MOVE_NOUNS } from '../../lexicon/moves.ts';
  * stand for a name, a time and a figure.
  */
 
-const TIME =
-  '(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended| under (?:review|report))?';
+const TIME = `(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended| under (?:review|report))?|(?: ?,)? ?(?:at|by|around|(?:shortly |just |soon )?(?:after|before)) (?:the )?(?:T|midday|noon|midsession|mid-session|midmorning|midafternoon|opening|open|close|start|outset|fixing|fix))`;
 const TIMES = `(?:${TIME})*`;
 const TOWNS =
   'london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul|chicago';
@@ -14,7 +13,7 @@ const TOWNS =
 export const TOWN = new RegExp(`^(?:${TOWNS})$`);
 const PLACE = `(?: ?(?:versus|against|vs|on|in|at) (?:the )?(?:E|greenback|buck)| ?in (?:${TOWNS}))`;
 const SESSION =
-  '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
+  '(?: ?(?:in|during) (?:(?:the|T|E|early|late|mid|morning|afternoon|midday|overnight|premarket|pre-market|extended|after-hours|intraday|thin|quiet|nervous|active|heavy|moderate|light|hectic|choppy|volatile|but|and|regular|london|asian|european|us) )*(?:trading|trade|deals|dealings|session|hours))?';
 const FILL =
   '(?: (?:a|an|the|its|their|about|only|just|some|record|record-(?:high|low|breaking|setting)|all-time high of|fresh|new|seasonally|adjusted|provisional|revised|T|E))*';
 
@@ -35,7 +34,7 @@ export const ELSEWHERE = /^,(?: and)? at E$|^and at E$/;
 export const UNIT_TAIL =
   /^(?:of (?!the |its |their |an? |which |Q|T )(?:(?!(?:in|from|and|or|to|by|at|on|for|with) )[\w-]+ ){1,4}?|(?:worldwide|nationwide|abroad|annually|daily|overall) ?)(?=(?:in |for |during |at )?(?:the |this |last )*(?:T|end|quarter|year)\b|,? ?(?:up |down )?(?:from|against|versus|vs|compared)\b)/;
 export const FROM = new RegExp(
-  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?(?: to the E)?${TIMES}${BASIS}${TIMES}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|off|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing|slowing|accelerating|decelerating|quickening|cooling|moderating|improving|worsening|an? (?:[\\w-]+ )?(?:acceleration|deceleration|slowdown|easing|cooling|moderation|improvement|deterioration|pickup|pick-up|step-up|uptick|downtick|rebound|quickening|slowing|narrowing|widening)) (?:\\w+ly |down |up )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|downwardly|upwardly|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|europe|${TOWNS}|forecasts?|projections?|estimates?|outlook|expectations?|target|range|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
+  `^(?: ?positive| ?negative)?(?:of (?:(?:its|the|net|total|gross|annual|adjusted) )*(?:profits?|income|earnings|sales|revenues?|gdp|assets|capital)(?= ))?(?: to the E)?${TIMES}${BASIS}${TIMES}${SESSION}(?: ?,)? ?(?:(?:and |was |were |is |slightly |sharply )*(?:up|down|off|higher|lower|increased|decreased|improved|rising|falling|slipping|dropping|climbing|easing|growing|declining|jumping|sliding|widening|narrowing|slowing|accelerating|decelerating|quickening|cooling|moderating|improving|worsening|an? (?:[\\w-]+ )?(?:acceleration|deceleration|slowdown|easing|cooling|moderation|improvement|deterioration|pickup|pick-up|step-up|uptick|downtick|rebound|quickening|slowing|narrowing|widening)) (?:\\w+ly |down |up )?)?(?:from|(?<=(?:up|down|higher|lower) )on(?= .*\\b(?:close|closing)\\b))(?: (?:a|an|the|its|T|E|'s|of|minus|negative|\\d{4}|\\d+ - (?:week|month|year)|during|year|year-ago|year-earlier|prior|previous|last|loss|net|profit|income|quarter|revised|downwardly|upwardly|record|[\\w]+-(?:week|month|year|day|session|decade|quarter)|all-time|contract|intraday|peak|trough|about|just|only|earlier|early|final|finish|finishing|start|opening|open|overnight|low|high|local|here|night|night's|close|closing|europe|${TOWNS}|forecasts?|projections?|estimates?|outlook|expectations?|target|range|for|guidance|debt|figure|level|rate|pace|annual|annualized|annualised|seasonally|adjusted|in|same|period|month|week|week's))*$`,
 );
 /** "(+1.8%) set a record, closing at": the level at the end of the same day. */
 export const CLOSING =
@@ -44,7 +43,7 @@ export const CLOSING =
 export const FROM_OF =
   /^of (?:its |the |their )?(?:[\w-]+ ){1,4}?(?:(?:at|in|as of|for) )?(?:(?:the )?T )?(?:, )?from$/;
 export const COMPARE = new RegExp(
-  `^(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| ,){0,9}$`,
+  `^(?:to (?:the |a )?(?:E|greenback|buck)(?= ))?(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| [,"]){0,9}$`,
 );
 /** "against the dollar, down": a move with a figure of its own, and no earlier level. */
 export const OWN_SIDE = /, (?:or |still |now )?(?:up|down|off|higher|lower|weaker|stronger|firmer|softer)(?: by)?$/;

@@ -22,7 +22,21 @@ export function openPast(items: readonly Item[], k: number, floor: number): Buil
   if (quantity.value.kind === 'percent' && /^(?:over|under)$/.test(side)) return null;
   let verb = i - 1;
   while (verb > from && BARE.test(items[verb]?.lower ?? '')) verb--;
-  if (i <= from || !PAST_VERBS.has(items[verb]?.lower ?? '')) return null;
+  if (i <= from) return null;
+  const mover = sentOver(items, i, floor);
+  if (mover !== null)
+    return openFrame(
+      {
+        kind: 'verb',
+        trigger: { from: mover, to: mover + 1 },
+        direction: UP.test(side) ? 'up' : 'down',
+        topic: { from: mover + 1, to: i },
+      },
+      'value',
+      k,
+      { ...quantity, value: { ...quantity.value, bound: null } },
+    );
+  if (!PAST_VERBS.has(items[verb]?.lower ?? '')) return null;
   return openFrame(
     {
       kind: 'verb',
@@ -35,3 +49,23 @@ export function openPast(items: readonly Item[], k: number, floor: number): Buil
     { ...quantity, value: { ...quantity.value, bound: null } },
   );
 }
+
+const SENDS = /^(?:sen(?:ds?|t|ding)|push(?:es|ed|ing)|drove|driv(?:es|ing)|propel(?:s|led|ling)|drag(?:s|ged|ging))$/;
+
+/** "sent the price of bitcoin over $70,000": the verb whose object goes past the level; null where no price is its object. */
+function sentOver(items: readonly Item[], side: number, floor: number): number | null {
+  for (let i = side - 1; i >= floor && i > side - 8; i--) {
+    const { kind, lower } = items[i] as Item;
+    if (SENDS.test(lower)) {
+      const object = items.slice(i + 1, side);
+      return object.some(({ entity }) => TRADED.test(entity?.value.kind ?? '')) ||
+        object.some((item) => /^(?:shares?|stocks?|prices?|yields?)$/.test(item.lower))
+        ? i
+        : null;
+    }
+    if (kind === 'mark' || kind === 'quantity' || kind === 'period') return null;
+  }
+  return null;
+}
+
+const TRADED = /^(?:commodity|crypto|index|currency|bond)$/;

@@ -23,6 +23,12 @@ export function frameOfSide(
 ): Building | null {
   // "lower than the three billion spent in 1986" is measured from it, by nobody knows how much
   if (items[i + 1]?.lower === 'than') return null;
+  // "closed at 5,410, off a low of 5,380": the mark that it has left
+  if (
+    items[i]?.lower === 'off' &&
+    items.slice(i + 1, k).some(({ lower }) => /^(?:lows?|highs?|peak|trough|records?)$/.test(lower))
+  )
+    return null;
   const quantity = quantityAt(items, k);
   const coloured = redOrGreen(items, k);
   // "flat at 0.1% in the red" by so much; a rate "unchanged at 4%" stands there

@@ -56,7 +56,7 @@ export function stateRight(items: readonly Item[], k: number): Range | null {
       item.kind === 'word' &&
       (PREPOSITIONS.test(item.lower) ||
         isVerbOfMove(item) ||
-        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|excluding|except|despite|because|amid|following|thanks|when|if|where|transaction|deal|represents?|representing|implies|implying|reflects?)$/.test(
+        /^(?:and|or|in|which|that|with|compared|versus|vs|against|as|than|including|while|but|after|before|until|excluding|except|despite|because|amid|following|thanks|when|if|where|transaction|deal|represents?|representing|implies|implying|reflects?)$/.test(
           item.lower,
         ))
     )

@@ -34,7 +34,7 @@ const stateFrame = (items: readonly Item[], k: number, trigger: Range, topic: Ra
 export function leftAt(items: readonly Item[], at: number, k: number, floor: number): Building | null {
   const { bare, value } = quantityAt(items, k);
   const { kind } = value;
-  if (!/^(?:at|near|around)$/.test(items[at]?.lower ?? '')) return null;
+  if (!/^(?:at|near|around|above|below)$/.test(items[at]?.lower ?? '')) return null;
   // "Brent, at $77, was up"
   if (kind !== 'percent' && (bare || kind !== 'count') && isSetOff(items, at, k, floor))
     return stateFrame(items, k, { from: at - 1, to: at }, { from: floor, to: at - 1 });
@@ -45,10 +45,17 @@ export function leftAt(items: readonly Item[], at: number, k: number, floor: num
     const item = items[i] as Item;
     if (/^(?:left|leaves|leaving)$/.test(item.lower))
       return i < at - 1 ? stateFrame(items, k, { from: i, to: at }, { from: i + 1, to: at }) : null;
+    if (HOLDS.test(item.lower))
+      return items.slice(i + 1, at).some(isTraded)
+        ? stateFrame(items, k, { from: i, to: at }, { from: i + 1, to: at })
+        : null;
     if (item.kind === 'mark' || item.kind === 'quantity') return null;
   }
   return null;
 }
+
+/** "agreed to hold the dollar at 153 yen" */
+const HOLDS = /^(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept|stabili[sz](?:e|es|ed|ing)|defend(?:s|ed|ing)?)$/;
 
 /** "is back above $97,000", "BTC back to $97K": a level that is held once more. */
 export function backAt(items: readonly Item[], i: number, k: number, floor: number): Building | null {

@@ -234,7 +234,20 @@ class Running implements Discourse {
         !isSpeaker(sentence, mention) &&
         !this.isTeller(mention),
     );
-    return near ?? holderBefore(this.sentences, sentence) ?? this.company(sentence, before);
+    return (
+      near ?? holderBefore(this.sentences, sentence) ?? this.#coinBefore(sentence) ?? this.company(sentence, before)
+    );
+  }
+
+  /** "It sits at $97,000. Its market cap": the coin whose price the sentence before tells. */
+  #coinBefore(sentence: Sentence): EntityMention | null {
+    const [latest] = this.topics;
+    if (latest?.kind !== 'crypto' || latest.what !== 'price' || sentence.index - this.toldIn !== 1) return null;
+    for (let i = this.toldIn; i >= Math.max(0, this.toldIn - BACK); i--) {
+      const named = this.sentences[i]?.entities.find(({ value }) => value === latest.entity);
+      if (named) return named;
+    }
+    return null;
   }
 
   instrument(sentence: Sentence, before: number, kinds: readonly SubjectKind[]): EntityMention | null {

@@ -94,8 +94,24 @@ const withoutOwner = ({ metric, entity }: Topic): string | null =>
     ? metric.slice(metric.indexOf(' ') + 1)
     : metric;
 
+/** "rose over $70,000, setting a record before settling around $68,500": of the clause before the two. */
+const settlesAfter = ({ follows, trigger, topic, sentence: { items } }: Frame): boolean =>
+  follows &&
+  /^(?:before|after)$/.test(items[trigger.from - 1]?.lower ?? '') &&
+  /^(?:settling|closing|ending|finishing|trading|easing|slipping|falling|rising|dropping|climbing|retreating|recovering|paring)$/.test(
+    items[trigger.from]?.lower ?? '',
+  ) &&
+  items
+    .slice(topic.from, trigger.from)
+    .some(
+      ({ lower }, i, words) =>
+        lower === ',' && /^(?:setting|hitting|touching|reaching|marking|posting)$/.test(words[i + 1]?.lower ?? ''),
+    );
+
 /** "revenue of $15bn in 2025, rising to $22bn in 2026": the sum told before goes on. */
-export const goesOn = ({ follows, kind, trigger, figures, sentence: { items } }: Frame): boolean =>
+export const goesOn = (frame: Frame): boolean => sumGoesOn(frame) || settlesAfter(frame);
+
+const sumGoesOn = ({ follows, kind, trigger, figures, sentence: { items } }: Frame): boolean =>
   follows &&
   kind === 'verb' &&
   figures.change === null &&

@@ -26,11 +26,11 @@ const indexTopic = (sentence: Sentence, range: Range, name = textOf(sentence, ra
 export function marketOf(sentence: Sentence, range: Range): Topic | null {
   const { items } = sentence;
   let { from } = range;
-  while (from < range.to && /^(?:the|both)$/.test(items[from]?.lower ?? '')) from++;
+  while (from < range.to && (items[from]?.kind === 'period' || /^(?:the|both)$/.test(items[from]?.lower ?? ''))) from++;
   let to = from;
   while (to < range.to && items[to]?.depth === 0 && items[to]?.lower !== '(' && items[to]?.lower !== ',') to++;
   if (to - from < 2 || to - from > 7) return null;
-  const part = partOf(sentence, from, to);
+  const part = partOf(sentence, from, to) ?? averageOf(sentence, from, to);
   if (part) return part;
   const inPlace = STOCKS.test(items[from]?.lower ?? '') && /^(?:in|on)$/.test(items[from + 1]?.lower ?? '');
   const place = inPlace ? placeEnd(sentence, from + 2, to) : placeEnd(sentence, from, to);
@@ -43,6 +43,16 @@ export function marketOf(sentence: Sentence, range: Range): Topic | null {
   if (/^markets?$/.test(last) && !rest.some((word) => /^(?:stock|share|equity)$/.test(word))) return null;
   if (/^(?:chips|caps)$/.test(last) && rest.length === 0) return null;
   return indexTopic(sentence, { from, to });
+}
+
+/** "the market average", "the broad-based first section index": what a report calls the index of its market. */
+function averageOf(sentence: Sentence, from: number, to: number): Topic | null {
+  const words = sentence.items.slice(from, to).map(({ lower }) => lower);
+  const name = words.join(' ');
+  return /^(?:key |main |stock |share )*market average$/.test(name) ||
+    /^(?:[a-z-]+ )?(?:first|second) section index$/.test(name)
+    ? indexTopic(sentence, { from, to })
+    : null;
 }
 
 /** "the gap between two- and 10-year yields": a price of its own, and no yield. */

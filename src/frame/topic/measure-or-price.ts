@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { PRICE_HEADS, PRICE_INDEX_MODIFIERS } from '../../lexicon/metrics.ts';
 import { INSTRUMENT_NOUNS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
@@ -78,6 +79,18 @@ const isOfStock = (items: readonly Item[], to: number): boolean =>
   !items.slice(0, to).some(({ entity }) => entity !== null && !/^(?:company|crypto)$/.test(entity.value.kind));
 const STOCK_MOVED = /^(?:stock|shares?|rally|surge|sell-?off|slump|rout|rebound)$/;
 
+/** "the market capitalisation of BSE listed firms": of all that are listed. */
+function ofListedFirms({ sentence, run, range }: Told): Topic | null {
+  const { items } = sentence;
+  const of = items.findIndex(({ lower, depth }, i) => i >= run.to && i < range.to && depth === 0 && lower === 'of');
+  const last = items[range.to - 1];
+  if (of < 0 || !/^(?:firms|companies|stocks|shares|scrips)$/.test(last?.lower ?? '')) return null;
+  if (!items.slice(of, range.to).some(({ lower }) => /^(?:all|listed|-listed)$/.test(lower))) return null;
+  const from = DETERMINERS.has(items[of + 1]?.lower ?? '') ? of + 2 : of + 1;
+  const mention = { start: items[from]?.start ?? 0, end: last?.end ?? 0 };
+  return unlisted('price', textOf(sentence, { from, to: range.to }), 'index', mention, null);
+}
+
 /** What words that name a measure are about: "share price", "gold futures" and "market value" are prices, all else is a measure. */
 export function measureOrPrice(told: Told): Topic | null {
   const { sentence, run, range, discourse } = told;
@@ -147,7 +160,8 @@ export function measureOrPrice(told: Told): Topic | null {
   if (words.length === 1 && isOfFirm(items, run, head)) return own(told, 'price', null);
   const ofMarket = words.includes('market') || / market$/.test(entity?.value.name ?? '');
   if (/^(?:value|valuation|worth|cap)$/.test(head) && ofMarket) return own(told, 'price', null);
-  if (/^(?:capitali[sz]ation|market-cap)$/.test(head)) return own(told, 'price', null);
+  if (/^(?:capitali[sz]ation|market-cap|market-capitali[sz]ation|m-cap|mcap|marketcap)$/.test(head))
+    return ofListedFirms(told) ?? own(told, 'price', null);
   const things = withThings(items, run, range.to);
   const named = textOf(sentence, things);
   // "the value of Norway's exports"

@@ -52,7 +52,8 @@ function headOf(sentence: Sentence, { from, to }: Range): number | null {
       : (wordsOf(sentence, from, head)
           .split(/[\s/]+/)
           .at(-1) ?? '');
-  return PAPERS.has(last.toLowerCase()) || isDenominated(items, from, end) ? end : null;
+  const isFunds = last === 'funds' && /\b(?:fed|federal|call) funds$/i.test(wordsOf(sentence, from, head));
+  return isFunds || PAPERS.has(last.toLowerCase()) || isDenominated(items, from, end) ? end : null;
 }
 
 /** "dollar and mark-denominated Irish issues" */
