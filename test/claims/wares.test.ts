@@ -27,6 +27,20 @@ it.each<[string, readonly string[]]>([
     'Halden Inc said it would raise spending on the search for and development of new ores by 3% to $60 million from $58 million.',
     ['growth | Halden | spending | up | change 3% | value $60 million | previous $58 million | forecast'],
   ],
+  ['Halden Inc reported record sales, a 5.3% increase on last year.', ['growth | Halden | sales | up | change 5.3%']],
+  [
+    'Halden Inc had a good quarter for profit, recording an increase of 8%.',
+    ['growth | Halden | profit | up | change 8%'],
+  ],
+  ['Shares of Halden Inc had a good week, posting a 5% gain.', ['price_move | Halden | up | change 5%']],
+  [
+    'Footwear revenue at Halden Inc grew 6%, while apparel rose 4% to $2 billion and equipment fell 2%.',
+    [
+      'growth | Halden | Footwear revenue | up | change 6%',
+      'growth | Halden | apparel revenue | up | change 4% | value $2 billion',
+      'growth | Halden | equipment revenue | down | change 2%',
+    ],
+  ],
   [
     'Halden Inc gave an outlook. Cybersecurity revenue is expected to be approximately $418 million.',
     ['figure | Halden | Cybersecurity revenue | value $418 million | forecast'],

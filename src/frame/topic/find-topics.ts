@@ -27,6 +27,7 @@ import { ofSeveral } from './several.ts';
 import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
 import type { Told } from './told.ts';
+import { toldBeforeComma } from './told-before-comma.ts';
 import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
@@ -40,6 +41,9 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
   // "making up 18% of sales and showing a rise of 5%": what the share is of has not risen
   if (frame.follows && isOfTheWhole(items, frame)) return [...discourse.topics];
   if (goesOn(frame) && sentence.index === discourse.toldIn) return [...discourse.topics];
+  const apart = toldBeforeComma(frame);
+  const read = apart === null ? null : topicOf(sentence, apart.phrase, apart.owner, discourse);
+  if (read !== null) return [read];
   const whole = clipSubject(items, told);
   const limit = restrictedBefore(items, whole?.phrase.from ?? told.to, told.from);
   const led = frame.kind === 'noun' ? ledWith(items, frame.trigger.from) : null;

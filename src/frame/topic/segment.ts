@@ -10,6 +10,9 @@ import { type Topic, textOf } from './topic.ts';
 const SPLIT =
   /(?:^|\b(?:net|organic|comparable|like-for-like|total|online|group|retail|quarterly|annual) )((?:retail )?(?:sales|revenues?|turnover|spending|exports?|imports?|shipments|deliveries|volumes?|orders))\b/i;
 
+/** "footwear revenue": of one kind already. */
+const SPLIT_ALREADY = /^(?:[\w&'’-]+ ){1,3}(sales|revenues?|turnover|shipments|deliveries|volumes?|orders)$/i;
+
 const OF_OUTPUT =
   /\b(?:economy|gdp|gross domestic product|output|production|growth|investment|consumption|spending|exports)\b/i;
 const INDUSTRIES = new Set(
@@ -24,7 +27,7 @@ export function ofSegment(sentence: Sentence, range: Range, discourse: Discourse
   const [latest, more] = discourse.topics;
   if (latest?.what !== 'measure' || more !== undefined || latest.metric === null || !latest.known) return null;
   if (!/^(?:company|economy)$/.test(latest.kind) || sentence.index - discourse.toldIn > 1) return null;
-  const base = SPLIT.exec(latest.metric)?.[1]?.toLowerCase();
+  const base = (SPLIT.exec(latest.metric) ?? SPLIT_ALREADY.exec(latest.metric))?.[1]?.toLowerCase();
   const isOutput =
     base === undefined &&
     latest.kind === 'economy' &&
