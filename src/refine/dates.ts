@@ -106,7 +106,7 @@ export function resolve(claim: Candidate, mention: PeriodMention, carry: Carry, 
     return { ...mention, value: { ...mention.value, start: end, end } };
   }
   if (mention.value.start !== null || mention.value.end !== null) return mention;
-  if (isMeasure && THE_YEAR.test(mention.value.text)) return theYear(mention, carry);
+  if (isMeasure && THE_YEAR.test(mention.value.text)) return isExpected(claim) ? mention : theYear(mention, carry);
   if (!BACK.test(mention.value.text)) return mention;
   // the quarter that runs is not the one whose results were told
   if (/^this/i.test(mention.value.text) && claim.modality !== 'actual') return mention;
