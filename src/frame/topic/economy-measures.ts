@@ -101,6 +101,12 @@ export const isOfEconomy = (parts: readonly string[]): boolean => {
   if (isOfTheWorld(parts) || isMoneyRate(parts)) return true;
   if (/^(?:inflation|cpi|ppi|gdp|unemployment|jobless|payrolls?|pmi)$/.test(last)) return true;
   if (/^(?:inventories|sales|investment|spending|failures)$/.test(last) && parts.at(-2) === 'business') return true;
+  if (
+    /^(?:consumer|household) spending$|^housing starts$|^(?:personal|household) incomes?$/.test(
+      parts.slice(-2).join(' '),
+    )
+  )
+    return true;
   return (
     (last === 'costs' && parts[0] === 'unit' && /^labou?r$/.test(parts.at(-2) ?? '')) ||
     (last === 'worked' && parts.at(-2) === 'hours') ||
