@@ -95,7 +95,13 @@ it.each<[string, readonly string[]]>([
     'Gold futures saw a decline of $12.20, marking a 0.63% decrease and closing at $1,931.40 per ounce.',
     ['price_move | gold futures | down | change 0.63% | changeAlso $12.20 | value $1,931.40'],
   ],
-  ['Industrial output rose 0.3% in June compared with May, while it was up 2.7% from a year earlier.', []],
+  [
+    'UK industrial output rose 0.3% in June compared with May, while it was up 2.7% from a year earlier.',
+    [
+      'growth | United Kingdom | UK industrial output | up | change 0.3%',
+      'growth | United Kingdom | UK industrial output | up | change 2.7%',
+    ],
+  ],
   ['Silver surged 3.15%, going for $20.10 per ounce.', ['price_move | silver | up | change 3.15% | value $20.10']],
   [
     "Acme Corp's revenue was $4.2 billion versus the I/B/E/S view of $4.1 billion.",
