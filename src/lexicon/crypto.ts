@@ -33,6 +33,25 @@ Hyperliquid|HYPE||
 Pepe|PEPE||PEPE
 EOS|EOS||
 Terra|LUNA||LUNA;TerraUSD
+Immutable|IMX||IMX
+Fetch.ai|FET||FET
+Injective|INJ||INJ
+Celestia|TIA||TIA
+NEAR Protocol|NEAR||Near Protocol
+Aave|AAVE||AAVE
+Algorand|ALGO||ALGO
+VeChain|VET||
+Tezos|XTZ||XTZ
+Zcash|ZEC||ZEC
+Kaspa|KAS||
+Ondo|ONDO||ONDO
+Worldcoin|WLD||WLD
+Bonk|BONK||BONK
+dogwifhat|WIF||
+Floki|FLOKI||FLOKI
+Lido DAO|LDO||LDO
+Bittensor|TAO||
+Ethena|ENA||
 Wrapped Bitcoin|WBTC||WBTC
 stablecoins|||stablecoin;stable coins
 altcoins|||altcoin

@@ -144,6 +144,7 @@ Maldives||MV|
 Middle East|||
 Latin America|||Latin American
 North America|||North American
+North Sea|||U.K. North Sea;British North Sea;Norwegian North Sea
 Americas|||
 Greater China|||
 Asia-Pacific|||Asia Pacific;APAC
