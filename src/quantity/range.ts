@@ -16,7 +16,7 @@ const FROM = /\bfrom[ ](?:about[ ]|around[ ]|a[ ])?$/i;
 /** "to a range of 5 to 6 million, from 4 to 6 million": what a range was before is a range. */
 const FROM_BEHIND_RANGE =
   /\d%?(?: [a-z]+)?(?:[-\u2013]| to | and )[A-Z]{0,3}[$£€¥₹]?\d[\d.,]*%?(?: [a-z]+){0,2},? (?:(?:up|down|narrowed|raised|lowered|revised|changed) )?from $/;
-/** "between $835 million and $850 million, up 15% to 17%": what a range is more by is a range. */
+/** "between $900 million and $950 million, up 20% to 25%": what a range is more by is a range. */
 const MORE_BEHIND_RANGE =
   /\d%?(?: [a-z]+)?(?:[-\u2013]| to | and )[A-Z]{0,3}[$£€¥₹]?\d[\d.,]*(?: [a-z]+){0,2}, (?:up|down|or)(?: about| around| roughly)? $/;
 const RANGE_WORDS = /\b(?:rang(?:e|es|ed|ing)|runs?|vary|varies|varying|band|spread)\b[^.;]{0,24}$/i;
@@ -78,7 +78,7 @@ export function joins(text: string, first: Figure, second: Figure, joint: Joint)
   }
   const move = moveBefore(left);
   if (move === null) return true;
-  // "was to open down 12.65p to 321.85p"
+  // "was to open down 8.4p to 96.3p"
   if (first.kind === 'money' && figureValue(second) > 3 * figureValue(first)) return false;
   if (LINKED.test(move.after)) return true;
   if (first.kind === 'percent' || second.kind === 'percent' || shares)

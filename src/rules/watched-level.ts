@@ -255,7 +255,7 @@ const unbounded = (level: Quantity | null): Quantity | null => level && { ...lev
 /** "40 mln" is a sum whose currency is not told, no price. */
 const SCALED = /\b(?:thousand|mln|million|bln|billion|trillion)\b/i;
 
-/** "a low of 90.80 against the US dollar" */
+/** "a low of 91.15 against the US dollar" */
 const AGAINST =
   /^ (?:against|versus|vs|per|to) (?:the |a )?(?:U\.?S\.? )?(?:dollar|greenback|euro|pound|yen|sterling)\b/;
 

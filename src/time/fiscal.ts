@@ -7,7 +7,7 @@ const PART =
   '(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal )?quarter|Q(?<q>[1-4])|(?<q2>[1-4])Q)';
 
 const YEAR_END = new RegExp(`\\b(?:fiscal(?: year)?|year|FY)(?: (?:20)?\\d\\d)?,? ${ENDED} ${MONTH}`, 'gi');
-/** "fiscal 2Q, the three months ended January 27" */
+/** "fiscal 2Q, the three months ended January 31" */
 const STRETCHED = '(?:(?:or )?(?:the )?(?:three|3|13|14)[ -](?:months?|weeks?)(?: period)? )?';
 const QUARTER_END = new RegExp(
   `\\b${PART}(?: (?:of )?(?:fiscal )?(?:year )?20\\d\\d)?,? ${STRETCHED}${ENDED} ${MONTH}`,

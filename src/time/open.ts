@@ -117,7 +117,7 @@ export function readClock(scan: Scan, at: number): Reading | null {
   return told === null ? reading(at, end, 'time', oneDay(scan.today)) : withLead(told, at, {});
 }
 
-/** "11:30 a.m. ET Wednesday", "0944 GMT on June 3": the day behind the time of day. */
+/** "10:40 a.m. ET Thursday", "0944 GMT on June 3": the day behind the time of day. */
 function dayOfClock(scan: Scan, end: number): Reading | null {
   let at = end;
   while (isSign(scan, at, FULL_STOP) || isSign(scan, at, COMMA)) at++;

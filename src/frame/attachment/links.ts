@@ -241,7 +241,7 @@ const BY_SO_MUCH = /\bby(?: an?| the)?$/;
 /** "versus the S&P 500's gain of" */
 const MOVE_OF_OTHER =
   /\bE '?s? ?(?:[\w-]+ ){0,2}(?:gains?|rise|increase|fall|drop|decline|loss|return|advance|growth) of$/;
-/** "opened at 83.10 against the greenback and slipped to": where the price went from there. */
+/** "opened at 83.10 against the dollar and eased to": where the price went from there. */
 const GOES_ON =
   / (?:and|but|before|then) (?!(?:a|the|last|with) )(?:[\w-]+ ){1,3}(?:to|at)$| (?:while|and|but) (?:[\w-]+ ){0,3}(?:up|down|off|higher|lower)$/;
 const SET_OFF = /^[,;|/] ?/;

@@ -53,7 +53,7 @@ function measureNext(items: readonly Item[], from: number): Range | null {
   return null;
 }
 
-/** "$0.07 higher than analysts were expecting": how far off what was foreseen, no move. */
+/** "$2 million higher than analysts were expecting": how far off what was foreseen, no move. */
 const FORESEEN_NEXT =
   /^(?:what |the |its |their |most |wall |street |market |consensus |average |mean |E |'s )*(?:expected|forecast|anticipated|predicted|estimated|projected|expectations?|estimates?|consensus|forecasts?|(?:analysts?|economists?|street|E)(?: had| were| was| have)? (?:expect\w*|forecast\w*|anticipat\w*|predict\w*|estimat\w*|project\w*|look(?:ing|ed) for))\b/;
 
