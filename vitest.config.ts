@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const testTimeout = 60_000;
 /** Tests of pure reading: no mocks, no folders entered. They share the modules, which take longer to load than to run. */
-const READING = ['test/{claims,entity,quantity,refine,rules,text,time}/**/*.test.ts'];
+const READING = ['test/{claims,entity,frame,quantity,refine,rules,text,time}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -48,7 +48,9 @@ export function writeRow(into: Writing, row: readonly Cell[], table: Table): voi
     }
     return;
   }
-  const line = cellsOf(row, table).join('\t').replace(/\t+$/, '');
+  const line = cellsOf(row, table)
+    .join('\t')
+    .replace(/(?<!\t)\t+$/, '');
   if (line.trim() === '') return;
   into.breaks = into.text === '' ? 0 : Math.max(into.breaks, 1);
   writePlain(into, line);
@@ -67,7 +69,7 @@ function cellsOf(row: readonly Cell[], { hanging }: Table): string[] {
   };
   for (const { writing, columns, rows } of row) {
     takeHanging();
-    const text = writing.text.replace(/\s*\n\s*/g, ' ');
+    const text = writing.text.replace(/(?<!\s)\s*\n\s*/g, ' ');
     for (let column = 0; column < columns; column += 1) {
       if (rows > 1) hanging.set(cells.length, { text: column > 0 || /\d/.test(text) ? '' : text, rows: rows - 1 });
       cells.push(column === 0 ? text : '');

@@ -64,7 +64,7 @@ function titleOf(title: string, heading: string | undefined, source: string | nu
   if (heading !== undefined && heading.length > 12 && title.startsWith(heading)) return heading;
   const end = source === null ? -1 : title.toLowerCase().lastIndexOf(source.toLowerCase());
   if (source === null || end < 12 || end + source.length !== title.length) return title;
-  return title.slice(0, end).replace(/[\s|–—:·-]+$/, '') || title;
+  return title.slice(0, end).replace(/(?<![\s|–—:·-])[\s|–—:·-]+$/, '') || title;
 }
 
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting)$/;

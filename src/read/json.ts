@@ -137,7 +137,7 @@ const noText = (path: string, line: number | undefined, message: string): Proble
 };
 
 /** NewsAPI's and others' mark behind a text that they cut. */
-const CUT = /(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/;
+const CUT = /(?:…|\.\.\.)?(?<!\s)\s*\[\+\d+ chars\]\s*$/;
 
 async function partsOf(record: JsonRecord, map: FieldMap) {
   const text = fieldOf(record, 'text', map);

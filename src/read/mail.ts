@@ -54,4 +54,4 @@ function headerDate({ date, headers }: Email): string | null {
 }
 
 /** Line ends of mail as those of text, without the spaces that mark a line that flows on. */
-const unwrapped = (text: string): string => text.replace(/\r\n/g, '\n').replace(/[ \t]+$/gm, '');
+const unwrapped = (text: string): string => text.replace(/\r\n/g, '\n').replace(/(?<![ \t])[ \t]+$/gm, '');

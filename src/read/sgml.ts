@@ -86,7 +86,7 @@ function inside(text: string, name: string): string | null {
 
 /** The copy of a record whose parts were not told apart, or that is a headline alone. */
 const withoutTags = (text: string): string =>
-  text.replace(/<(TITLE|DATELINE|AUTHOR)>[^<]*<\/\1>|<\/?(?:TEXT|BODY|REUTERS)\b[^>]*>/g, '');
+  text.replace(/<(TITLE|DATELINE|AUTHOR)>[^<]*<\/\1>|<\/?(?:TEXT|BODY|REUTERS)\b[^<>]*>/g, '');
 
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]+/g;

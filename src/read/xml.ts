@@ -78,11 +78,17 @@ async function parseXml(text: string, path: string, cut: boolean): Promise<XmlDo
   parser.write(text);
   if (open.length <= MOST_DEPTH) parser.end();
   const problems: Problem[] = [];
-  if (declares || /<!DOCTYPE[^>[]{0,1000}\[[^\]]{0,10000}<!ENTITY/i.test(text)) {
+  if (declares || declaresEntities(text)) {
     problems.push(readWarning('entities', path, 'the entities that it declares are not expanded'));
   }
   if (fault !== null && !cut) problems.push(readError('bad-xml', path, fault, 'what was whole before it is read'));
   return { root, problems };
+}
+
+/** Whether the declaration of the document's type holds entities; there is one, and more of them are looked at no further. */
+function declaresEntities(text: string): boolean {
+  const at = text.search(/<!DOCTYPE/i);
+  return at >= 0 && /^<!DOCTYPE[^>[]{0,1000}\[[^\]]{0,10000}<!ENTITY/i.test(text.slice(at, at + 11_100));
 }
 
 /** A record that was cut off is no record; a container is kept for those before. */

@@ -48,7 +48,7 @@ const ENDS =
   /^(?:$|[.,;"!?)]|(?: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|late|earlier|this|last|to|by|during|today|yesterday|after)\b| as (?:an? |the |joint |co-?)*(?:lead |book)-?(?:manager|runner)))/;
 
 /** Whom it was told: "tells TechCrunch." */
-const TO_PAPER = /^ (?:[A-Z][\w'&-]* ?){1,4}[.,]/;
+const TO_PAPER = /^ [A-Z][\w'&-]*(?: [A-Z][\w'&-]*){0,3} ?[.,]/;
 
 /** In headlines, and "According to" anywhere. */
 const HEADED =

@@ -6,7 +6,7 @@ import { type Context, defineRule, newReading } from './rule.ts';
 import { statedFigure } from './stated.ts';
 
 const SHARE =
-  /^ of (?:(?:all|the|its|their|those|these) )*(?:[\w&.-]+ ){0,4}?((?:stocks|shares|constituents|companies|components|members|issues|counters)(?: (?:in|on|of) (?:the )?(?:[\w&.-]+ ?){1,4}?)?) (?=are |were |was |is |have |had |traded |closed |ended |hit |rose |fell )/i;
+  /^ of (?:(?:all|the|its|their|those|these) )*(?:[\w&.-]+ ){0,4}?((?:stocks|shares|constituents|companies|components|members|issues|counters)(?: (?:in|on|of) (?:the )?[\w&.-]+(?: [\w&.-]+){0,3}?)?) (?=are |were |was |is |have |had |traded |closed |ended |hit |rose |fell )/i;
 const STATE =
   /^ ?(?:have |had )?((?:are|were|was|is|traded|closed|ended|finished) (?:in (?:the )?(?:red|green|black)|above (?:their|its) \S+ (?:moving )?average|below (?:their|its) \S+ (?:moving )?average|up|down|higher|lower|in positive territory|in negative territory)|(?:touch|hit|reach|made|scal|record)\w* (?:(?:their|its|a|new|fresh) )*(?:52-week|one-year|all-time|record|upper circuits?|lower circuits?|new|fresh|\d+-\w+)(?: (?:highs?|lows?|peaks?|limits?))?)/i;
 const APPOSED = /^,? ?(?:including|such as|like) [^.;]{0,260}?, (?=hit|touched|reached|made|scaled)/i;

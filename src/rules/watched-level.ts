@@ -1,4 +1,5 @@
 import { type EntityMention, newEntity } from '../entity/index.ts';
+import { sentenceBefore } from '../frame/discourse/focus.ts';
 import type { Sentence } from '../frame/sentence.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import type { LevelKind } from '../schema/claim.ts';
@@ -129,7 +130,7 @@ function markOf(sentence: Sentence, quantity: QuantityMention): string | null {
 
 const IN_PART = /\btrading in the (?:(?:lower|higher|upper|low|high|mid|middle)[ -])?$/;
 const LEAD =
-  /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:level|zone|is|was|placed|seen|stands|now|lies|sits|found|located|pegged|comes|in|for|the|[A-Z]\w+|\d+))* ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$|, (?:recovering|rebounding|bouncing(?: back)?|retreating|pulling back) from ?$/i;
+  /\b(?:support|resistance|hurdles?|pivot|buy point)(?: (?:[a-z]\w+|\d+)){0,12} ?(?:at|of|near|around|:)(?: the)? ?$|\b(?:highs?|lows?|peak|close|closing price|opening price|share price|stock price|price)(?: of| at|,)(?: just)? ?$|, (?:recovering|rebounding|bouncing(?: back)?|retreating|pulling back) from ?$/i;
 
 /** "as long as it holds above", "a clean break under", "opens the door to", "a rally towards" */
 const CROSSED =
@@ -158,7 +159,7 @@ function nearEnough(sentence: Sentence, { discourse }: Context, mention: EntityM
     (discourse.centred && mention.value === discourse.main?.value)
   )
     return mention;
-  const named = discourse.sentences.findLast(({ start }) => start <= mention.start);
+  const named = sentenceBefore(discourse, sentence, mention.start);
   const isFar = named && named.paragraph !== sentence.paragraph && sentence.index - named.index > FAR;
   return isFar ? null : mention;
 }

@@ -5,7 +5,10 @@ import { MOVE_NOUNS } from '../../lexicon/moves.ts';
  * stand for a name, a time and a figure.
  */
 
-const TIME = `(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended| under (?:review|report))?|(?: ?,)? ?(?:at|by|around|(?:shortly |just |soon )?(?:after|before)) (?:the )?(?:T|midday|noon|midsession|mid-session|midmorning|midafternoon|opening|open|close|start|outset|fixing|fix))`;
+const HOUR =
+  '(?:midday|noon|midsession|mid-session|midmorning|midafternoon|opening(?! T)|open|close|start|outset|fixing|fix)';
+/** Its two halves match no words in common, so that many of them in a row are read one way only. */
+const TIME = `(?:(?: ?,)? ?(?:(?:in|on|for|during|over|by|at|as of|since|from|through) )?(?:the (?:end|start|close) of )?(?:the |this |that |its )?(?:first |last |opening |late |early )?(?:T|day|week|month|quarter|year|session|half)(?: of (?:the )?(?:T|year|month|week))?(?: ended| under (?:review|report))?|(?: ?,)? ?(?:(?:at|by) (?:the )?${HOUR}|(?:around|(?:shortly |just |soon )?(?:after|before)) (?:the )?(?:T|${HOUR})))`;
 const TIMES = `(?:${TIME})*`;
 const TOWNS =
   'london|frankfurt|paris|new york|hong kong|tokyo|sydney|mumbai|zurich|milan|madrid|toronto|amsterdam|shanghai|singapore|seoul|chicago';
@@ -43,7 +46,7 @@ export const CLOSING =
 export const FROM_OF =
   /^of (?:its |the |their )?(?:[\w-]+ ){1,4}?(?:(?:at|in|as of|for) )?(?:(?:the )?T )?(?:, )?from$/;
 export const COMPARE = new RegExp(
-  `^(?:to (?:the |a )?(?:E|greenback|buck)(?= ))?(?:${BASIS} ?,? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| [,"]){0,9}$`,
+  `^(?:to (?:the |a )?(?:E|greenback|buck)(?= ))?(?:${BASIS}(?: ?,)? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| [,"]){0,9}$`,
 );
 /** "against the dollar, down": a move with a figure of its own, and no earlier level. */
 export const OWN_SIDE = /, (?:or |still |now )?(?:up|down|off|higher|lower|weaker|stronger|firmer|softer)(?: by)?$/;
@@ -61,7 +64,7 @@ export const PAST_NEXT = new RegExp(
 );
 /** "(consensus $0.50)", "(est. 0.2%)", "(vs. $310m expected)" */
 export const FORESEEN_IN_BRACKETS =
-  /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |analyst |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
+  /^(?:vs?\.?|versus|against)?(?: ?\.)? ?(?:the |analysts?'? |street |market |E |'s )*(?:consensus|cons|est|estimates?|estimated|expected|expectations?|forecasts?)(?: \.)?(?: estimates?| forecasts?| expectations?)?(?: (?:of|for|was|at|:))*$/;
 export const EARLIER_IN_BRACKETS =
   /^(?:from|vs|versus|against|prev|prior|previous|previously|compared? (?:with|to)|(?:year-ago|year-earlier|last year|T)(?: ?:)?)(?: ?[.:])?$/;
 /** "a loss of $126 million, wider than the $84 million it lost a year ago" */
@@ -73,7 +76,7 @@ export const GROWN_ON = new RegExp(
 );
 /** "revenue of £52m was marginally below the £53m of a year ago" */
 export const HELD_TO =
-  /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:and |but )?(?:(?:was|were|is|are|came in|stood|remains?|remained) )?(?:(?:just|still|slightly|marginally|well|far|a touch|a little|little|narrowly|comfortably|only|still) )*(?:(?:above|below|under|over|short of|ahead of)(?= )|(?:up|down) on)(?: (?:the|its|their|T|'s|record|year-ago|year-earlier|prior|previous|last))*$/;
+  /^(?: ?(?:in|for|during)?(?: the)? T)* ?,? ?(?:and |but )?(?:(?:was|were|is|are|came in|stood|remains?|remained) )?(?:(?:just|still|slightly|marginally|well|far|a touch|a little|little|narrowly|comfortably|only) )*(?:(?:above|below|under|over|short of|ahead of)(?= )|(?:up|down) on)(?: (?:the|its|their|T|'s|record|year-ago|year-earlier|prior|previous|last))*$/;
 /** "7 cents a share, higher than the same quarter last year, when the company reported 4 cents" */
 export const SAME_THEN =
   /^(?: ?(?:in|for|during)?(?: the)? T)* ?, (?:wider|narrower|higher|lower|more|less|up|down|better|worse) (?:than|from)(?: (?:in|the|same|T|quarter|period|year|a|last|ago|earlier))+ ?, when (?:the (?:company|firm|group|bank)|it|E) (?:had )?(?:reported|posted|recorded|booked|earned|made|lost)(?: (?:a|an|of|eps|net|profit|loss|income|earnings|revenue|revenues|sales|adjusted))*$/;
@@ -84,7 +87,7 @@ export const THEN = /\b(?:T|year-ago|year-earlier|ago|earlier)\b/;
 export const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 export const BESIDE =
-  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:in|for|during|at|by|on)?(?: the)?(?: (?:end|start|close) of)?(?: the)? ?T)* ?,(?: or)?(?: (?:and|which|that)? ?(?:is|was|were|are))?$/;
+  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:(?:in|for|during|at|by|on) )?(?:the )?(?:(?:end|start|close) of )?(?:the )?T)* ?,(?: or)?(?: (?:and|which|that)? ?(?:is|was|were|are))?$/;
 /** "opened at 1.81 marks after yesterday's close in Europe of" */
 export const AFTER_CLOSE = new RegExp(
   String.raw`^(?: ?(?:in|at|on)?(?: the)? [TE])* ?,? ?after (?=.*\b(?:clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settle(?:d|ment)|fix(?:ed|ing)?|range|quote|late|early|last|T 's)(?: |$))(?:(?:a|an|the|its|T|E|'s|late|early|previous|last|local|overnight|here|clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settled?|fix(?:ed|ing)?|range|quote|levels?|at|of|in|to|europe|${TOWNS})(?: |$))*$`,

@@ -50,6 +50,9 @@ import { nounAfter } from './noun-frame.ts';
 import { isOfAnother } from './rival.ts';
 import { indexAfter } from './verbs.ts';
 
+/** Characters that may stand between two figures that belong together: what a run of words without end costs is bounded. */
+const FARTHEST = 400;
+
 /** "1.8243 yesterday", "1.9 pct in 1986" */
 const isOfTime = (items: readonly Item[], b: number): boolean =>
   items[items[b + 1]?.lower === 'in' ? b + 2 : b + 1]?.kind === 'period';
@@ -60,8 +63,9 @@ const isOfTime = (items: readonly Item[], b: number): boolean =>
  * "3% to $5", "from $4", ", or 49 points,", "compared with", "above the consensus of".
  */
 export function linkBetween(items: readonly Item[], a: number, b: number, from: number): Link | null {
-  const gap = withoutUnit(items, a, withoutAsides(gapFrom(items, a, b, from)));
   const here = items[b] as Item;
+  if (here.start - (items[a]?.end ?? 0) > FARTHEST) return null;
+  const gap = withoutUnit(items, a, withoutAsides(gapFrom(items, a, b, from)));
   if (here.depth > (items[a]?.depth ?? 0)) return linkInBrackets(items, a, b);
   // "the euro, which traded at $1.17 on Friday, was down 0.3%": the verb of the clause that the aside stands in
   if (IS_NEXT.test(gap) && endsAside(items, a)) return null;

@@ -10,6 +10,17 @@ export const NEAR = 300;
 /** How many sentences are looked back over. */
 const BACK = 12;
 
+/** The sentence, from this one back, that a place is in. */
+export function sentenceBefore(
+  { sentences }: { readonly sentences: readonly Sentence[] },
+  { index }: Sentence,
+  place: number,
+): Sentence | undefined {
+  let at = index;
+  while (at > 0 && (sentences[at]?.start ?? 0) > place) at--;
+  return sentences[at];
+}
+
 const PRONOUN = /\bits?\b/i;
 
 /** A firm's shares and its officers, told without its name. */

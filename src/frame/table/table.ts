@@ -202,7 +202,7 @@ function yearOf(cell: Cell): Period | null {
 }
 
 const PERIOD_FILLER =
-  /^(?:three|six|nine|twelve|months?|ended|quarter|year|fiscal|actual|estimated?|est\.?|reported|forecast|[aefp]|[\s(),.:])*$/i;
+  /^(?:three|six|nine|twelve|months?|ended|quarter|year|fiscal|actual|estimated?|est|reported|forecast|[aefp]|[\s(),.:])*$/i;
 
 /** "2025", "Q4 2024", "Three months ended June 30, 2025", "2026E". */
 function isPeriodHeading(cell: Cell, period: PeriodMention | null): boolean {

@@ -3,7 +3,7 @@ import { countedFor } from '../../lexicon/counted-for.ts';
 import { economyOfCode } from '../../lexicon/economies.ts';
 import { economyOfBank, isCentralBank, isStatistician } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { NEAR } from '../discourse/focus.ts';
+import { NEAR, sentenceBefore } from '../discourse/focus.ts';
 import { isNation, leads } from '../discourse/mention-tests.ts';
 import type { Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
@@ -15,7 +15,7 @@ export function economyNear(sentence: Sentence, discourse: Discourse): EntityMen
   const [latest] = discourse.topics;
   const { mention } = latest ?? {};
   if (latest?.what === 'measure' && latest.kind === 'economy' && mention && sentence.start - mention.end <= NEAR) {
-    const told = discourse.sentences.findLast((other) => other.start <= mention.start);
+    const told = sentenceBefore(discourse, sentence, mention.start);
     const named = told?.entities.find((entity) => entity.start === mention.start && !isCentralBank(entity.value.name));
     if (named) return named;
   }

@@ -5,7 +5,9 @@ import type { Period } from '../../schema/claim.ts';
 export const periodAt = ({ periods, article: { clean } }: Sentence, end: number): Period | null =>
   periods.find(
     ({ start }) =>
-      start >= end && /^,?\s*(?:a share|per share)?,?\s*(?:in|for)?\s*(?:the )?$/.test(clean.slice(end, start)),
+      start >= end &&
+      start - end < 40 &&
+      /^,?\s*(?:a share|per share)?,?\s*(?:in|for)?\s*(?:the )?$/.test(clean.slice(end, start)),
   )?.value ?? null;
 
 const STRETCH = '(?:[a-z]+ |\\d\\w\\w )?(?:qtr|quarter|half|mths|months|year|yr)|(?:19|20)\\d\\d';
