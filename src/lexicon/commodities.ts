@@ -6,7 +6,7 @@ U.S. crude|||US crude;U.S. crude oil;US crude oil;U.S. crude futures;U.S. oil;US
 Dubai crude|||
 Urals crude|||Urals
 OPEC basket|||OPEC reference basket
-crude oil|||crude;crude prices;crude futures;oil and gas condensate;heavy crude;light sweet crude;sour crude;light sweet crude oil
+crude oil|||crude;crude prices;crude futures;oil and gas condensate;heavy crude;heavy crude oil;light crude;light crude oil;light sweet crude;light sweet crude oil;sour crude;sour crude oil;sweet crude;sweet crude oil
 oil|||oil prices;oil futures;world oil
 gasoline|||gasoline futures;petrol;unleaded gasoline;U.S. gasoline
 heating oil|||

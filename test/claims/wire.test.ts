@@ -36,6 +36,10 @@ it.each<[string, readonly string[]]>([
     ['growth | Acme | earnings per share | up | value 90 cts and one dlr | previous 79 cts | forecast'],
   ],
   [
+    'NEW YORK, March 13 - Sour crude oil fell 5 cts to 17.20 dlrs a barrel.',
+    ['price_move | crude oil | down | change 5 cts | value 17.20 dlrs'],
+  ],
+  [
     "Argentina's soybean production was a record 3.7 to 3.8 mln tonnes, 10.8 to 13.8 pct higher than the 1985/86 record of 3.34 mln tonnes.",
     [
       'growth | Argentina | soybean production | up | change 10.8 to 13.8 pct | value 3.7 to 3.8 mln tonnes | previous 3.34 mln tonnes',
