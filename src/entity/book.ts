@@ -58,15 +58,23 @@ function firmOfFirstWord(index: AliasIndex, atoms: Atoms, to: number): Entity | 
 }
 
 /** The one firm of the article that has the word before the ticker in its name: "FUND LIFTS MERCER <MRC> STAKE" of A.B. Mercer Co. */
-function firmOfLastWord(names: readonly SettledName[], atoms: Atoms, to: number): Entity | null {
-  const hash = atoms.hashes[to - 1] ?? 0;
-  const firms = new Set(
-    names
-      .filter(({ entity, group }) => entity.kind === 'company' && group.hashes.includes(hash))
-      .map(({ entity }) => entity),
-  );
-  const [firm] = firms;
-  return firms.size === 1 && firm !== undefined ? firm : null;
+function firmOfLastWord(firms: ReadonlyMap<number, ReadonlySet<Entity>>, atoms: Atoms, to: number): Entity | null {
+  const held = firms.get(atoms.hashes[to - 1] ?? 0);
+  const [firm] = held ?? [];
+  return held?.size === 1 && firm !== undefined ? firm : null;
+}
+
+/** The firms among some names by the words of those. */
+function firmsByWord(names: readonly SettledName[]): ReadonlyMap<number, ReadonlySet<Entity>> {
+  const firms = new Map<number, Set<Entity>>();
+  for (const { entity, group } of names)
+    if (entity.kind === 'company')
+      for (const hash of group.hashes) {
+        const held = firms.get(hash);
+        if (held) held.add(entity);
+        else firms.set(hash, new Set([entity]));
+      }
+  return firms;
 }
 
 const TITLE_CASE = /[A-Z]{4,}/g;
@@ -77,7 +85,7 @@ const LEGAL_TAIL = /,? (?:INC|CORP|CO|LTD|PLC|NV|AG|SA|LP|LLC)\.?$/;
 function addCapsTicker(
   index: AliasIndex,
   stated: Map<Entity, Entity>,
-  names: readonly SettledName[],
+  firms: ReadonlyMap<number, ReadonlySet<Entity>>,
   known: Gazetteer,
   { atoms, to, bracket }: Notes['caps'][number],
 ): void {
@@ -91,7 +99,7 @@ function addCapsTicker(
     return;
   }
   const firm = firmOfFirstWord(index, atoms, to);
-  const last = firm === null ? firmOfLastWord(names, atoms, to) : null;
+  const last = firm === null ? firmOfLastWord(firms, atoms, to) : null;
   if (last !== null) addAlias(index, newAlias(nameOf(atoms, to - 1, to), last));
   const told = firm ?? last;
   if (told !== null) {
@@ -129,7 +137,8 @@ function learn(clean: string, known: Gazetteer): Learned {
     const alias = newAlias(name, entity);
     if ((index.get(alias.hashes[0] ?? 0)?.length ?? 0) < MOST_PER_WORD) addAlias(index, alias);
   }
-  for (const caps of notes.caps) addCapsTicker(index, stated, names, known, caps);
+  const firms = notes.caps.length === 0 ? new Map() : firmsByWord(names);
+  for (const caps of notes.caps) addCapsTicker(index, stated, firms, known, caps);
   return { lines, lookup: (hash) => index.get(hash), stated, confirmed: notes.confirmed };
 }
 
