@@ -1,3 +1,5 @@
+import { SOLD_NOUNS } from '../lexicon/metrics.ts';
+
 /** "on Wednesday", "late Monday": the day between a name and what it does. */
 const WHEN =
   '(?:,? (?:(?:late|early|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?| (?:last|this) (?:week|month|year)| today| yesterday)?';
@@ -16,7 +18,7 @@ export const CUE = new RegExp(
 /** After a name without a possessive: what stands there may describe the measure, "Premium revenues", and name nobody. */
 export const DESCRIBED = new RegExp(`^ ${OWNED}`);
 /** After and before a name: so much of it is sold, as of what a firm makes. */
-export const SOLD = /^ (?:sales|revenues?|deliveries|shipments)\b/;
+export const SOLD = new RegExp(`^ (?:${SOLD_NOUNS})\\b`);
 export const SOLD_BEFORE =
   /$(?<=\b(?:[Ss]ales of|[Rr]evenue from|[Dd]eliveries of|[Ss]hipments of) (?:(?:the|its) )?(?:[a-z-]+ ){0,3})/;
 /** After a name: firms and people say things. */

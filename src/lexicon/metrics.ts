@@ -127,5 +127,8 @@ export const PRICE_INDEX_MODIFIERS: ReadonlySet<string> = new Set(
 /** What one land has with another, as a pattern's alternatives. */
 export const BALANCE_NOUNS = 'surplus(?:es)?|deficits?|gap|trade|balance|imbalance';
 
+/** What a firm has of its products, as a pattern's alternatives. */
+export const SOLD_NOUNS = 'sales|revenues?|deliveries|shipments';
+
 /** What goes from one place to another, as a pattern's alternatives. */
 export const TRADED_NOUNS = 'exports?|imports?|shipments?|deliveries|supplies';

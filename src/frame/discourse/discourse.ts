@@ -23,6 +23,7 @@ import {
 } from './mention-tests.ts';
 import { mostNamed, type Named } from './most-named.ts';
 import { isInPassing, isSatellite } from './satellite.ts';
+import { shownFirms } from './shown-firms.ts';
 import { firstMentions, isLedByStranger } from './stranger.ts';
 import { tellersOf } from './tellers.ts';
 
@@ -43,6 +44,8 @@ export interface Discourse {
   inFocus(sentence: Sentence, firm: EntityMention): boolean;
   /** Whether the one named is a house that the article only cites about others. */
   isTeller(mention: EntityMention): boolean;
+  /** Whether a name stands somewhere as only that of a firm does. */
+  isShownFirm(mention: EntityMention): boolean;
   /** The firm that the section of this place is headed by. */
   headed(sentence: Sentence): EntityMention | null;
   /** The company that the article is about, if there is one. */
@@ -94,6 +97,7 @@ class Running implements Discourse {
   #dollar: string | null | undefined;
   #headed: readonly (EntityMention | null)[] | undefined;
   #tellers: ReadonlySet<string> | undefined;
+  #shown: ReadonlySet<string> | undefined;
   #firsts: ReadonlyMap<Entity, number> | null = null;
   readonly #lands: Lands;
   readonly #isFirm: Test = (sentence, mention) => isFirmHere(sentence, mention) && !this.isTeller(mention);
@@ -154,6 +158,11 @@ class Running implements Discourse {
   isTeller({ value: { name } }: EntityMention): boolean {
     this.#tellers ??= tellersOf(this.sentences);
     return this.#tellers.has(name);
+  }
+
+  isShownFirm({ value: { name } }: EntityMention): boolean {
+    this.#shown ??= shownFirms(this.sentences);
+    return this.#shown.has(name);
   }
 
   headed(sentence: Sentence): EntityMention | null {

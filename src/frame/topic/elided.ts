@@ -1,3 +1,4 @@
+import { SOLD_NOUNS } from '../../lexicon/metrics.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Frame, Range } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
@@ -29,7 +30,7 @@ export function ofThose(sentence: Sentence, range: Range, discourse: Discourse):
   return { ...topic(latest.what, mention, withoutOwner(latest), 'named'), known: latest.known };
 }
 
-const SOLD = /^(?:[\w.]+ ){0,3}(?:sales|revenues?|deliveries|shipments) (?:of|from) (?=[A-Z])/i;
+const SOLD = new RegExp(`^(?:[\\w.]+ ){0,3}(?:${SOLD_NOUNS}) (?:of|from) (?=[A-Z])`, 'i');
 
 /** "while in Europe they fell": the firm's measure that was told last, there. */
 export function theyThere(sentence: Sentence, { from, to }: Range, { topics: [latest] }: Discourse): Topic | null {

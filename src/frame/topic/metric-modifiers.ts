@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
-import { METRIC_HEADS, METRIC_MODIFIERS } from '../../lexicon/metrics.ts';
+import { METRIC_HEADS, METRIC_MODIFIERS, SOLD_NOUNS } from '../../lexicon/metrics.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import type { Item } from '../sentence.ts';
 import { isAdverb, isAuxiliary } from '../words.ts';
@@ -43,12 +43,12 @@ const isPartBefore = (items: readonly Item[], from: number): boolean => {
   const before = items[from - 1];
   if (before?.lower === 'book') return items[from]?.lower === 'value';
   if (before?.entity?.value.kind !== 'other' || before.entity.possessive) return false;
-  if (!before.entity.value.person && SOLD.has(items[from]?.lower ?? '')) return true;
+  if (!before.entity.value.person && SOLD.test(items[from]?.lower ?? '')) return true;
   const owner = items[from - 2];
   return /^(?:its|their|our|'s)$/.test(owner?.lower ?? '') || owner?.entity?.possessive === true;
 };
 
-const SOLD = new Set(['sales', 'revenue', 'revenues', 'deliveries', 'shipments']);
+const SOLD = new RegExp(`^(?:${SOLD_NOUNS})$`);
 
 /** "It forecast total demand", "continues to project sales": the verb. */
 export const isForecasting = (items: readonly Item[], i: number): boolean =>

@@ -57,9 +57,6 @@ const namedBeside: Way = (question) => {
   const product = what === 'measure' && beside !== null ? ofProduct(question, beside) : null;
   if (product !== null) return product;
   const brand = beside !== null && isBrandOf(sentence, beside) ? discourse.owningFirm(sentence) : null;
-  const maker = what === 'measure' && beside !== null ? makerOf(question, beside) : null;
-  if (maker !== null)
-    return topic(what, maker, `${metric} ${sentence.items[run.to]?.lower} ${beside?.value.name}`, 'referred');
   const isOwner = beside !== null && !describesFirm(sentence, beside) && !isWare(sentence, beside);
   const named = brand ?? (isOwner ? beside : null);
   if (named === null) {
@@ -72,16 +69,6 @@ const namedBeside: Way = (question) => {
   if (what === 'price' && named.value.kind === 'economy') return sharesOf(question, named);
   return doer ?? (fits(what, named) ? topic(what, named, metric, 'named') : undefined);
 };
-
-/** "Sales of Zephyrs fell": whose ware it is, where the text is about a firm. */
-const makerOf = ({ sentence, discourse, run }: Question, { value, start }: EntityMention): EntityMention | null => {
-  const { items } = sentence;
-  if (value.kind !== 'other' || value.person || !SOLD.test(items[run.to - 1]?.lower ?? '')) return null;
-  if (!/^(?:of|from)$/.test(items[run.to]?.lower ?? '') || start < (items[run.to]?.end ?? 0)) return null;
-  const firm = discourse.owningFirm(sentence);
-  return firm?.value.name === value.name ? null : firm;
-};
-const SOLD = /^(?:sales|revenues?|deliveries|shipments)$/;
 
 /** No good has them: "growth in oil and inflation of 5%". */
 const OF_LANDS = new Set('inflation cpi ppi gdp gnp unemployment jobless payrolls wages'.split(' '));
