@@ -1,11 +1,11 @@
 import { type Alias, longestAlias, longestOf } from './aliases.ts';
-import { type Atoms, capital, gapAfter, hashOf, lengthAt, startsSentence, wordAt } from './atoms.ts';
+import { type Atoms, capital, gapAfter, hashOf, lengthAt, spaceAfter, startsSentence, wordAt } from './atoms.ts';
 import { readBond } from './bond.ts';
 import type { Learned, NameBook } from './book.ts';
-import type { Entity, EntityMention, EntitySource } from './entity.ts';
+import { type Entity, type EntityMention, type EntitySource, newEntity } from './entity.ts';
 import { skipLegal, skipTails } from './legal.ts';
 import { atomsOf } from './lines.ts';
-import { HEADS, isFirmNext, isLineStart } from './signs.ts';
+import { HEADS, isFirmNext, isLineStart, movedNext } from './signs.ts';
 import { type BuiltName, readPair } from './special.ts';
 import { type LineStyle, styleOf } from './style.ts';
 import { skipTickers } from './tickers.ts';
@@ -76,6 +76,19 @@ function skipBare(atoms: Atoms, at: number, ticker: string, end: number): number
   return end;
 }
 
+/** "Acme India rose 3%": the land behind a firm's name whose own unit is listed there. */
+function landUnit(atoms: Atoms, at: number, book: NameBook): { entity: Entity; to: number } | null {
+  if (!capital(atoms, at) || !spaceAfter(atoms, at - 1)) return null;
+  const alias = longestOf(book.gazetteer.lookup(atoms.hashes[at] ?? 0), atoms, at, false);
+  if (alias?.entity.kind !== 'economy') return null;
+  const to = at + alias.hashes.length;
+  const { text } = atoms;
+  const end = atoms.ends[to - 1] ?? 0;
+  return text.slice(atoms.starts[at], end) === alias.entity.name && movedNext(text, end)
+    ? { entity: alias.entity, to }
+    : null;
+}
+
 function fromAlias(atoms: Atoms, at: number, alias: Alias, learnt: boolean, book: NameBook): EntityMention {
   const { stated } = book.learned();
   const last = at + alias.hashes.length;
@@ -99,6 +112,12 @@ function fromAlias(atoms: Atoms, at: number, alias: Alias, learnt: boolean, book
   }
   if (firm || learnt) outerEnd = skipTickers(atoms.text, outerEnd, book.gazetteer);
   let value = stated.get(entity) ?? entity;
+  const land = entity.kind === 'company' && outerEnd === end ? landUnit(atoms, last, book) : null;
+  if (land !== null) {
+    end = atoms.ends[land.to - 1] ?? end;
+    outerEnd = end;
+    value = newEntity({ name: `${value.name} ${land.entity.name}`, kind: 'company', country: land.entity.country });
+  }
   if (firm && value.ticker !== null) outerEnd = skipBare(atoms, reach, value.ticker, outerEnd);
   const onTicker = firm && value.ticker !== null && wordAt(atoms, at) === value.ticker && alias.hashes.length === 1;
   if (entity.kind === 'index' && !learnt) {

@@ -66,6 +66,17 @@ export function isFirmNext(text: string, at: number): boolean {
   return FIRM_NEXT.test(text) || tradesNext(text, at);
 }
 
+const MOVED = new RegExp(
+  ` (?:(?:${FELL}|[a-z]+ed)(?: [a-z]{2,8}){0,2}|(?:was|is|were|are)(?: trading)? (?:up|down|off)) ${PERCENT}`,
+  'y',
+);
+
+/** "rose 3%" at an offset: what is named before it moved by a percentage. */
+export function movedNext(text: string, at: number): boolean {
+  MOVED.lastIndex = at;
+  return MOVED.test(text);
+}
+
 /** Whether what stands at an offset is how the price of what is named before it moves. */
 function tradesNext(text: string, at: number): boolean {
   TRADES_NEXT.lastIndex = at;

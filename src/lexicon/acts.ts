@@ -25,7 +25,7 @@ allocate allocates allocated allocating; earmark earmarks earmarked earmarking; 
 shift shifts shifted shifting; channel channels channelled channeled; plough ploughs ploughed ploughing; plow plows plowed plowing; pour pours poured pouring
 inject injects injected injecting; devote devotes devoted devoting; budget budgets budgeted budgeting; repay repays repaid repaying; refund refunds refunded
 return returns returned returning; distribute distributes distributed distributing; pump pumps pumped pumping; save saves saved saving
-disburse disburses disbursed disbursing; reinvest reinvests reinvested reinvesting`);
+bet bets betting; disburse disburses disbursed disbursing; reinvest reinvests reinvested reinvesting`);
 
 /** Money that comes in: "Barclays UK brought in 2.6 billion pounds". */
 export const TAKING_ACTS =
@@ -59,7 +59,10 @@ account+for accounts accounted accounting; make+up makes made making; comprise c
 represent represents represented representing; contribute contributes contributed contributing; capture captures captured capturing; claim claims claimed claiming
 cover covers covered covering; supply supplies supplied supplying; provide provides provided providing; win wins won winning; dominate dominates dominated
 chip+in chips chipped chipping; bring+in brings brought bringing; derive derives derived deriving; generate generates generated generating; get gets got; target targets targeted targeting; aim+for aims aimed aiming; seek seeks sought seeking; keep keeps kept keeping; retain retains retained retaining
-produce produces produced producing; take takes took taking; operate+at operates operated operating; run+at runs ran running`);
+produce produces produced producing; take takes took taking; operate+at operates operated operating; run+at runs ran running
+process processes processed processing; handle handles handled handling; serve serves served serving; carry carries carried carrying; consume consumes consumed consuming
+import imports imported importing; export exports exported exporting; refine refines refined refining; mine mines mined mining; manufacture manufactures manufactured manufacturing
+power powers powered powering; insure insures insured insuring; finance finances financed financing; manage manages managed managing`);
 
 /** Things that are brought about: the number is of what comes of it, and the metric says what is done. */
 export const MAKING_ACTS =
@@ -126,6 +129,10 @@ export const ADDING_ACTS = acts(
 /** What a share may be of. */
 export const WHOLE =
   /\b(?:market|sales|revenues?|turnover|total|exports?|imports?|output|production|profits?|earnings|ebitda|ebit|gdp|economy|income|supply|demand|spending|volumes?|capacity|business|index|portfolio|assets|population|workforce|consumption|trade|trading|shipments|deliveries|customers|companies|users|orders|bookings|loans|deposits|budget|costs?|reserves|debt|holdings|industry|sector|world|country|traffic|electricity|power|energy|emissions|funding|investment|liquidations)\b/i;
+
+/** "of all bill payments", "of the world's chips": whatever it is, all of it is meant. */
+export const WHOLE_OF_ALL =
+  /^of (?:all (?!of )|(?:the )?(?:world|country|nation|state|region|continent|planet|industry)['’]s |(?:global|worldwide|total|national|nationwide) )/i;
 
 /** What somebody does to goods or land, beside making and having: "offered 110,000 tonnes of sugar". */
 export const GOODS_ACTS =

@@ -19,7 +19,7 @@ rebound rebounds rebounded rebounding; recover recovers recovered recovering; st
 appreciate appreciates appreciated appreciating; outpace inch inches inched inching; edge edges edged edging; tick ticks ticked ticking;
 add adds added adding; swell swells swelled swollen swelling; balloon balloons ballooned ballooning; mushroom mushrooms mushroomed; shoot shoots shot shooting;
 bounce bounces bounced bouncing; quicken quickens quickened quickening; accelerate accelerates accelerated accelerating; catapult catapulted; zoom zooms zoomed zooming; pop pops popped popping; perk perked; fly flies flew flown; ramp ramped; race races raced racing;
-vault vaults vaulted vaulting; roar roars roared roaring; creep creeps crept creeping; gallop galloped galloping; explode explodes exploded exploding
+collected; gathered; vault vaults vaulted vaulting; roar roars roared roaring; creep creeps crept creeping; gallop galloped galloping; explode explodes exploded exploding
 marched marching; sprinted; rip rips ripped ripping; sprang; nudge nudges nudged nudging; snowball snowballs snowballed; escalate escalates escalated escalating; ascend ascended`;
 const UP_EITHER = `increase increases increased increasing; grow grows grew grown growing; expand expands expanded expanding; advance advances advanced advancing;
 improve improves improved improving; widen widens widened widening; double doubles doubled doubling; triple triples tripled tripling; treble trebled; quadruple quadrupled quadrupling`;

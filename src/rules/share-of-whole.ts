@@ -1,9 +1,11 @@
 import { doneTo } from '../frame/actor/act.ts';
-import { findDoer, ofMention } from '../frame/actor/doer.ts';
+import { type Doer, findDoer, ofMention } from '../frame/actor/doer.ts';
 import { complementAfter } from '../frame/attachment/complement.ts';
-import type { Sentence } from '../frame/sentence.ts';
+import type { Item, Sentence } from '../frame/sentence.ts';
 import { textOf } from '../frame/topic/topic.ts';
-import { SHARE_ACTS, WHOLE } from '../lexicon/acts.ts';
+import { SHARE_ACTS, WHOLE, WHOLE_OF_ALL } from '../lexicon/acts.ts';
+import { RELATIVES } from '../lexicon/function-words.ts';
+import { COMPANY_NOUNS } from '../lexicon/roles.ts';
 import type { QuantityMention } from '../quantity/index.ts';
 import { statedOrGrown } from './follow.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
@@ -37,22 +39,27 @@ export const shareOfWhole = defineRule<'figure' | 'growth'>({
         done.subject === null ? context.said.findLast(({ frame }) => frame.trigger.from < done.at) : undefined;
       const measured = told?.topics[0];
       const doer =
-        measured?.metric || done.subject === null ? null : findDoer(sentence, done.subject, done.at, context.discourse);
+        measured?.metric || done.subject === null || ofThings(items, done.subject)
+          ? null
+          : findDoer(sentence, done.subject, done.at, context.discourse);
       const part = measured?.metric ?? (done.subject === null ? null : partBefore(sentence, done.at, done.subject));
       const owner =
+        (part !== null && (doer === null || doer.topic.kind === 'economy')
+          ? ofWhole(sentence, quantity, whole)
+          : null) ??
         doer ??
         (measured?.metric
           ? { topic: measured, range: { from: done.at, to: done.at } }
           : part === null
             ? null
             : findDoer(sentence, null, done.at, context.discourse));
-      if (owner === null) {
+      if (owner === null || (owner !== doer && !measured?.metric && owner.topic.kind === 'other')) {
         reading.rejected.push({ span: quantity, reason: 'nobody named whose share it is' });
         continue;
       }
       const metric = AT_CAPACITY.test(done.act.base)
         ? 'capacity'
-        : (doer === null && part !== null ? `${part} share ${whole}` : `share ${whole}`).trim();
+        : (part !== null && owner !== doer ? `${part} share ${whole}` : `share ${whole}`).trim();
       const draft = statedOrGrown(sentence, {
         quantity,
         doer: owner,
@@ -87,6 +94,7 @@ export const shareOfWhole = defineRule<'figure' | 'growth'>({
         { subject: { name: 'Acme' }, metric: 'share of sales from Asia', value: { value: 40, approx: true } },
       ],
       ['Acme Corp has a 12% share of the Norwegian market.', { metric: 'share of the Norwegian market' }],
+      ['Acme Corp handles 20% of all bill payments in Peru.', { metric: 'share of all bill payments in Peru' }],
       ['China makes up 18% of revenue.', { subject: { name: 'China' }, metric: 'share of revenue' }],
     ],
     silent: [
@@ -102,7 +110,7 @@ export const shareOfWhole = defineRule<'figure' | 'growth'>({
 /** "of the U.S. ride-sharing market": the whole behind the figure; null where it is a firm's capital or no whole at all. */
 function wholeAfter(sentence: Sentence, quantity: QuantityMention): string | null {
   const words = complementAfter(sentence, behindShare(sentence, quantity), 9).replace(/ (?:against|versus) .*$/, '');
-  if (!words.startsWith('of ') || !WHOLE.test(words)) return null;
+  if (!words.startsWith('of ') || !(WHOLE.test(words) || WHOLE_OF_ALL.test(words))) return null;
   const head = words.replace(/ (?:in|at|for|from|on|to) .*$/, '');
   if (HOLDING.test(head) && !/\b(?:market|sales|revenue)\b/i.test(head)) return null;
   return words;
@@ -161,6 +169,20 @@ function partFrom(sentence: Sentence, context: Context, k: number, quantity: Qua
   });
 }
 
+/** "of Acme's revenues": the firm whose whole it is. */
+function ofWhole({ entities }: Sentence, { outer }: QuantityMention, whole: string): Doer | null {
+  const firm = entities.find(
+    ({ start, value: { kind } }) => kind === 'company' && start >= outer.end && start < outer.end + whole.length,
+  );
+  return firm ? { topic: ofMention(firm, 'named'), range: { from: 0, to: 0 } } : null;
+}
+
+/** "the steel products which account for": what makes up the share is right before the word, and no name. */
+const ofThings = (items: readonly Item[], subject: number): boolean =>
+  RELATIVES.has(items[subject - 1]?.lower ?? '') &&
+  items[subject - 2]?.kind === 'word' &&
+  !COMPANY_NOUNS.has(items[subject - 2]?.lower ?? '');
+
 /** The part that is said to make up the share, where it is no name: "Online sales". */
 function partBefore(sentence: Sentence, at: number, subject: number | null): string | null {
   const { items } = sentence;
@@ -169,7 +191,11 @@ function partBefore(sentence: Sentence, at: number, subject: number | null): str
   let from = to;
   while (from > 0 && to - from < 5) {
     const item = items[from - 1];
-    if (item?.kind !== 'word' || /^(?:and|but|while|said|that|the|as|with|of|in|when|where|,)$/.test(item.lower)) break;
+    if (
+      (item?.kind !== 'word' && (!item?.entity || item.entity.possessive)) ||
+      /^(?:and|but|while|said|that|the|as|with|of|in|on|at|for|from|to|by|when|where|,)$/.test(item.lower)
+    )
+      break;
     from--;
   }
   return from < to ? textOf(sentence, { from, to }) : null;

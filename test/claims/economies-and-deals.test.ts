@@ -16,11 +16,11 @@ it.each<[string, readonly string[]]>([
 it.each<[string, readonly string[]]>([
   [
     'Canada raised duties on cars and trucks to 25% from 10%.',
-    ['growth | Canada | duties | up | value 25% | previous 10%'],
+    ['growth | Canada | duties on cars and trucks | up | value 25% | previous 10%'],
   ],
   [
     "Canada's tariff on Chinese goods was cut to 30% from 145%.",
-    ['growth | Canada | tariff | down | value 30% | previous 145%'],
+    ['growth | Canada | tariff on Chinese goods | down | value 30% | previous 145%'],
   ],
 ])('leaves a tariff with who charges it: %s', (text, expected) => {
   expect(readingsOf(text)).toEqual(expected);

@@ -112,7 +112,10 @@ it.each<[string, readonly string[]]>([
       'figure | Spain | tonnes took | value 2,200 tonnes',
     ],
   ],
-  ['Sign-up in the Canadian scheme was 3.9 mln acres.', ['figure | Canada | Sign-up | value 3.9 mln acres']],
+  [
+    'Sign-up in the Canadian scheme was 3.9 mln acres.',
+    ['figure | Canada | Sign-up in Canadian scheme | value 3.9 mln acres'],
+  ],
   ["Bolivia's quota was set at 4,500 tonnes.", ['figure | Bolivia | quota | value 4,500 tonnes']],
   ['Toyota 5,400, Nissan 3,300, Chrysler 2,400.', []],
 ])('amounts of each of a list, land signed up, quotas: %s', (text, claims) => {

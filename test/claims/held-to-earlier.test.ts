@@ -25,7 +25,7 @@ it.each<[string, readonly string[]]>([
   ],
   [
     "Acme Corp's average price for tin was 62 cents a pound worldwide in 1986 compared to 71 cents in 1985.",
-    ['growth | Acme | average price | down | value 62 cents | previous 71 cents'],
+    ['growth | Acme | average price for tin | down | value 62 cents | previous 71 cents'],
   ],
   [
     'Acme Corp will raise its budget to $120 million next year, six pct more than the $113 million spent in 1986.',

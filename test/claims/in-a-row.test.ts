@@ -64,7 +64,7 @@ it.each<[string, readonly string[]]>([
 it.each<[string, readonly string[]]>([
   [
     'Sales at Acme Corp rose 4% in Europe and 7% in Asia.',
-    ['growth | Acme | Sales | up | change 4%', 'growth | Acme | Sales | up | change 7%'],
+    ['growth | Acme | Sales in Europe | up | change 4%', 'growth | Acme | Sales in Asia | up | change 7%'],
   ],
   [
     'Revenue of Acme Corp was up 4% in chemicals, 5% in plastics and 8% abroad.',
@@ -94,7 +94,10 @@ it.each<[string, readonly string[]]>([
     'Shares of Acme Corp fell 4% in early trading and Beta Inc lost 3% in Tokyo.',
     ['price_move | Acme | down | change 4%', 'price_move | Beta | down | change 3%'],
   ],
-  ['Sales at Acme Corp rose 4% in Europe and 12% of them were online.', ['growth | Acme | Sales | up | change 4%']],
+  [
+    'Sales at Acme Corp rose 4% in Europe and 12% of them were online.',
+    ['growth | Acme | Sales in Europe | up | change 4%'],
+  ],
 ])('the same for each of several places or parts: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });

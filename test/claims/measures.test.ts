@@ -53,7 +53,7 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'OPEC said demand for its crude would average 28.5 million bpd next year, 1.2 million bpd less than in 2025.',
-    ['growth | OPEC | demand | down | change 1.2 million bpd | value 28.5 million bpd | forecast'],
+    ['growth | OPEC | demand for its crude | down | change 1.2 million bpd | value 28.5 million bpd | forecast'],
   ],
   [
     'The results of U.S. builders came even as existing home prices in the third quarter rose 5.1% from a year earlier.',
@@ -107,7 +107,7 @@ it.each<[string, readonly string[]]>([
   [
     'Acme Pay Inc said the net retention rate for customers with more than 10 users was 115%. The number of active customers with more than 10 users was 59,214, up 10% from 53,688.',
     [
-      'figure | Acme Pay | net retention rate | value 115%',
+      'figure | Acme Pay | net retention rate for customers | value 115%',
       'growth | Acme Pay | number of active customers | up | change 10% | value 59,214 | previous 53,688',
     ],
   ],

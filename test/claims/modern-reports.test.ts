@@ -50,7 +50,7 @@ it.each<[string, readonly string[]]>([
   ['UK sales were up 7.8%.', ['growth | Quarry Motors | UK sales | up | change 7.8%']],
   [
     "Comparable sales at Quarry Motors' U.S. stores climbed 4.6%.",
-    ['growth | Quarry Motors | Comparable sales | up | change 4.6%'],
+    ['growth | Quarry Motors | Comparable sales at U.S. stores | up | change 4.6%'],
   ],
   ["Revenue at Europe's biggest carmaker rose 2.3%.", ['growth | Quarry Motors | Revenue | up | change 2.3%']],
   ["The carmaker's leasing business was up 46%.", ['growth | Quarry Motors | leasing business | up | change 46%']],

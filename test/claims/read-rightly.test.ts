@@ -96,8 +96,14 @@ it.each<[string, readonly string[]]>([
 });
 
 it.each<[string, readonly string[]]>([
-  ['Acme Corp sales in Asia-Pacific excluding Japan rose 5%.', ['growth | Acme | sales | up | change 5%']],
-  ['Acme Corp said revenue outside the United States rose 4%.', ['growth | Acme | revenue | up | change 4%']],
+  [
+    'Acme Corp sales in Asia-Pacific excluding Japan rose 5%.',
+    ['growth | Acme | sales in Asia-Pacific excluding Japan | up | change 5%'],
+  ],
+  [
+    'Acme Corp said revenue outside the United States rose 4%.',
+    ['growth | Acme | revenue outside the United States | up | change 4%'],
+  ],
   [
     'Dai-ichi Foods Holdings is losing more than 7 percent.',
     ['price_move | Dai-ichi Foods Holdings | down | change 7 percent'],

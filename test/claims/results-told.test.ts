@@ -141,7 +141,10 @@ it.each<[string, readonly string[]]>([
 it.each<[string, readonly string[]]>([
   ["Acme Corp's $5 million 2025 loss may hurt it.", ['figure | Acme | loss | value $5 million']],
   ['Acme Corp was hurt by its $5 million fourth-quarter loss.', ['figure | Acme | loss | value $5 million']],
-  ['Acme Corp expects a $4 million loss at its retail unit.', ['figure | Acme | loss | value $4 million | forecast']],
+  [
+    'Acme Corp expects a $4 million loss at its retail unit.',
+    ['figure | Acme | loss at its retail unit | value $4 million | forecast'],
+  ],
   ['The rout led to a $5 billion loss in market value at Acme Corp.', ['price_move | Acme | down | change $5 billion']],
   ['Traders took a $3 loss on shares of Acme Corp.', []],
 ])('a loss that a firm made: %s', (text, lines) => {

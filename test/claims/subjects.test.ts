@@ -132,6 +132,26 @@ it.each<[string, readonly string[]]>([
     ['growth | Tallybird | volumes | up | change doubled', 'deal | Tallybird | value $200 million'],
   ],
   ['Acme Corp posted a net loss of 12 cents a share.', ['figure | Acme | net loss per share | value 12 cents']],
+  [
+    'In the United States, Durable Goods Orders fell 1.2%. Continuing Claims rose to 1.9 million.',
+    [
+      'growth | United States | Durable Goods Orders | down | change 1.2%',
+      'growth | United States | Continuing Claims | up | value 1.9 million',
+    ],
+  ],
+  [
+    'Siemens India fell 3% and Nestle Malaysia collected 0.9 percent. Siemens sales in India rose 2%.',
+    [
+      'price_move | Siemens India | down | change 3%',
+      'price_move | Nestle Malaysia | up | change 0.9 percent',
+      'growth | Siemens | sales in India | up | change 2%',
+    ],
+  ],
+  ['The board said quotas should remain on the heavy steel goods which account for 45% of all steel made.', []],
+  [
+    "Acme Corp said India sales make up half of Acme Corp's revenues.",
+    ["figure | Acme | India sales share of Acme Corp's revenues | value half"],
+  ],
   ['Nifty support is at 13,680-13,600.', ['price_level | Nifty 50 | value 13,680-13,600']],
 ])('whose figure it is: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);

@@ -25,7 +25,9 @@ it.each<[string, readonly string[]]>([
   ["Halden Inc reported results. The unit's profit rose 3%.", ['growth | Halden | profit | up | change 3%']],
   [
     'Halden Inc said it would raise spending on the search for and development of new ores by 3% to $60 million from $58 million.',
-    ['growth | Halden | spending | up | change 3% | value $60 million | previous $58 million | forecast'],
+    [
+      'growth | Halden | spending on the search for and development of new ores | up | change 3% | value $60 million | previous $58 million | forecast',
+    ],
   ],
   ['Halden Inc reported record sales, a 5.3% increase on last year.', ['growth | Halden | sales | up | change 5.3%']],
   [

@@ -36,7 +36,7 @@ it.each<[string, readonly string[]]>([
     ['price_level | U.S. dollar | value 148 and 150 yen | estimate'],
   ],
   ['Roe expects gold to trade at 400 dlrs.', ['price_level | gold | value 400 dlrs | estimate']],
-  ["Peru's trade in tin rose to 4.1 mln dlrs.", ['growth | Peru | trade | up | value 4.1 mln dlrs']],
+  ["Peru's trade in tin rose to 4.1 mln dlrs.", ['growth | Peru | trade in tin | up | value 4.1 mln dlrs']],
   [
     "Peru's revenue was 22.3 billion dlrs, against a budgeted 21.7 billion and up from 18.1 billion.",
     ['growth | Peru | revenue | up | value 22.3 billion dlrs | previous 18.1 billion | expected 21.7 billion'],

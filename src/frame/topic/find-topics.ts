@@ -21,6 +21,7 @@ import { bareMarket } from './place-market.ts';
 import { isOfOthers, possessed } from './possessed.ts';
 import { goodsBeside } from './price-report.ts';
 import { AGAINST_FORECAST, apposed, headEntity, headWord, ofEntity, ofPhrase, ofReference } from './refer.ts';
+import { scopedAround } from './scope.ts';
 import { isSectorWord, sectorOf } from './sector.ts';
 import { ofSegment } from './segment.ts';
 import { ofSeveral } from './several.ts';
@@ -87,7 +88,7 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
       );
   }
   return owners(frame, clipped.phrase, topics).flatMap(
-    (told) => ofBystander(ofOwnPlace(told, frame), sentence, discourse) ?? [],
+    (told) => ofBystander(scopedAround(ofOwnPlace(told, frame), frame), sentence, discourse) ?? [],
   );
 }
 

@@ -35,7 +35,7 @@ export function firmThere(
   return topic('measure', firm, told, 'assumed');
 }
 
-const BETWEEN = /^ (?:in|across|at) (?:the )?$/;
+const BETWEEN = /^ (?:in|across|at|from|outside) (?:the )?$/;
 const OF_FIRMS =
   /^(?:sales|revenues?|turnover|deliveries|shipments|volumes?|orders|bookings|traffic|passengers|subscribers|users|customers|members|stores|profits?|income|earnings|ebitda|comparables|comps|like-for-likes|footfall|visits|registrations|margins?|bookings|premiums|deposits|loans|production|output)$/;
 const OF_NATIONS =

@@ -21,6 +21,7 @@ import {
 } from './owner-beside.ts';
 import { ofProduct } from './product.ts';
 import { headEntity, ofReference } from './refer.ts';
+import { scoped } from './scope.ts';
 import type { Question, Told, Way } from './told.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
 
@@ -36,7 +37,8 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
     const found = way(question);
     if (found?.kind === 'commodity' && parts.some((word) => OF_LANDS.has(word))) continue;
     if (polled && /^(?:company|other)$/.test(found?.kind ?? '')) continue;
-    if (found !== undefined) return found;
+    if (found) return what === 'measure' ? scoped(told, found) : found;
+    if (found === null) return null;
   }
   return null;
 }
