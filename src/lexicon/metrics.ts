@@ -13,7 +13,7 @@ share shares-outstanding stake workforce headcount staff stores outlets branches
 stockpiles stocks inventories inventory supplies supply demand consumption usage storage rigs
 tariff tariffs duty duties rebate rebates tax taxes budget deficit deficits surplus trade subsidy subsidies fine
 guidance outlook forecast target net shr revs profitability productivity growth
-index pmi sentiment confidence activity permits starts completions spread spreads
+swaps index pmi sentiment confidence activity permits starts completions spread spreads
 dominance supply-growth hashrate fees tvl emissions registrations purchases buying selling booking acreage yields crop harvest
 cap capitalisation capitalization market-cap market-capitalisation market-capitalization m-cap mcap
 gtv gpv ebitdac fortune net-worth

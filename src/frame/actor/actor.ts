@@ -2,6 +2,7 @@ import type { EntityMention } from '../../entity/index.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { isManager } from '../discourse/mention-tests.ts';
 import type { Item, Sentence } from '../sentence.ts';
+import { isOfOthers } from '../topic/possessed.ts';
 import { ACTS, isActor, isCompanyNoun, isSubject, PREPOSITIONS } from './actor-words.ts';
 import { type Actor, actorOf, personBefore, referent, unknownName } from './referent.ts';
 
@@ -22,7 +23,10 @@ export function findActor(
 ): Actor | null {
   const { items } = sentence;
   const owner = possessorOf(items, at);
-  if (owner) return actorOf(owner);
+  if (owner) {
+    const from = items.findIndex(({ entity }) => entity === owner);
+    return isOfOthers(items, { from, to: at }) ? null : actorOf(owner);
+  }
   let loose: EntityMention | null = null;
   let complement: EntityMention | null = null;
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {

@@ -99,7 +99,7 @@ export function linkBetween(items: readonly Item[], a: number, b: number, from: 
   if (FAR_CRY.test(gap)) return { role: EXPECTATION.test(after) ? 'expected' : 'previous', direction: null };
   if (COMPARE.test(gap) && !OWN_SIDE.test(gap) && !GOES_ON.test(gap)) {
     // "a ratio of 15%, against a requirement of 9%"
-    if (LIMIT.test(gap) || isOfOtherMeasure(items, a, gap)) return null;
+    if (LIMIT.test(gap) || AVERAGE.test(gap) || isOfOtherMeasure(items, a, gap)) return null;
     // "up 8%, compared with a 3.8% rise in the S&P 500": another thing's move
     if ((nounAfter(items, b) || isOfAnother(items, a, b) || MOVE_OF_OTHER.test(gap)) && !EXPECTATION.test(gap))
       return null;
@@ -248,6 +248,9 @@ const MOVE_OF_OTHER =
 /** "opened at 83.10 against the dollar and eased to": where the price went from there. */
 const GOES_ON =
   / (?:and|but|before|then) (?!(?:a|the|last|with) )(?:[\w-]+ ){1,3}(?:to|at)$| (?:while|and|but) (?:[\w-]+ ){0,3}(?:up|down|off|higher|lower)$/;
+/** "against an industry average of" */
+const AVERAGE =
+  /\b(?:industry|sector|market|peers?|peer group|national|global|regional|rivals)(?: 's?|-wide)? (?:average|median|mean)\b/;
 const SET_OFF = /^[,;|/] ?/;
 const IS_NEXT = /, (?:is|was|are|were|has|have|had)\b/;
 const ASIDE =

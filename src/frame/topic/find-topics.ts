@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../entity/index.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { restrictedEnd, restricts } from '../attachment/restriction.ts';
 import type { Discourse } from '../discourse/discourse.ts';
@@ -29,7 +30,7 @@ import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
 import type { Told } from './told.ts';
 import { toldBeforeComma } from './told-before-comma.ts';
-import { type Topic, textOf, topic, unmentioned } from './topic.ts';
+import { type Topic, textOf, topic, unlisted, unmentioned } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
 export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
@@ -59,7 +60,10 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
     ? null
     : (sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase));
   if (indices !== null) return indices;
-  const parts = frame.like ? [clipped.phrase] : conjuncts(items, clipped.phrase, frame.spread.length > 0);
+  const isBetween = /\b(?:spreads?|gaps?|difference|differential|correlation) between\b/i.test(
+    textOf(sentence, clipped.phrase),
+  );
+  const parts = frame.like || isBetween ? [clipped.phrase] : conjuncts(items, clipped.phrase, frame.spread.length > 0);
   const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
   const topics: Topic[] = [];
   for (const part of parts) {
@@ -153,8 +157,11 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const asked = (run: Range): Told => ({ sentence, run, range, owner, discourse });
   const number = numberRun(items, range);
   if (number) return own(asked(number), 'measure', textOf(sentence, number));
+  const apart = yieldGap(sentence, range) ?? gapOfTwo(sentence, range);
+  if (apart) return apart;
   const run = metricRun(items, range);
   const share = shareWord(items, range, run);
+  if (run === null && share === null && isAnyOne(items, range)) return null;
   if (isForecastOf(items, range)) {
     const market = headEntity(items, range);
     const crop = run !== null && market?.value.kind === 'commodity' && OF_CROPS.test(textOf(sentence, run));
@@ -170,7 +177,7 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   ) {
     return { ...discourse.topics[0], resolution: 'referred' };
   }
-  const market = yieldGap(sentence, range) ?? apposed(items, range) ?? marketOf(sentence, range);
+  const market = apposed(items, range) ?? marketOf(sentence, range);
   if (market) return market;
   const byname = run === null && share === null ? ofByname(sentence, range, discourse) : null;
   if (byname) return byname;
@@ -190,6 +197,8 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const thing = possessed(sentence, range, discourse);
   if (thing) return thing;
   const head = headEntity(items, range);
+  const elsewhere = head === null ? undefined : headedElsewhere(sentence, range, head);
+  if (elsewhere !== undefined) return elsewhere;
   const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
   const like = mention
     ? (measureBefore(sentence, mention, discourse) ?? goodsBeside(sentence, mention, range, discourse))
@@ -208,6 +217,57 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   if (moved) return moved;
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
 }
+
+/**
+ * "Gold miners", "yen bond issuance": of what the words that end the phrase name, and not of
+ * the good, currency or index among them; undefined where none do.
+ */
+function headedElsewhere(
+  sentence: Sentence,
+  range: Range,
+  { start, value, outer }: EntityMention,
+): Topic | null | undefined {
+  const { items } = sentence;
+  if (!/^(?:commodity|currency|crypto|index)$/.test(value.kind)) return undefined;
+  let to = items.findIndex((item, i) => i >= range.from && item.start >= outer.end);
+  const from = to;
+  while (to > 0 && to < range.to && items[to]?.kind === 'word' && !BEHIND_HEAD.test(items[to]?.lower ?? '')) to++;
+  const last = items[to - 1];
+  if (from < 0 || to <= from || last === undefined) return undefined;
+  const isOfLand = items.slice(range.from, to).some(({ entity }) => entity?.value.kind === 'economy');
+  if (THINGS.test(last.lower)) return isOfLand ? undefined : null;
+  if (!AGENTS.test(last.lower)) return undefined;
+  const span = { start, end: last.end };
+  return unlisted(
+    'price',
+    sentence.article.clean.slice(span.start, span.end).replace(/\s+/g, ' '),
+    'sector',
+    span,
+    null,
+  );
+}
+
+/** "the spread between Brent and WTI": of the first of the two, and the price of neither. */
+function gapOfTwo(sentence: Sentence, range: Range): Topic | null {
+  const { items } = sentence;
+  const at = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === 'between');
+  if (at < 0 || !GAP.test(items[at - 1]?.lower ?? '')) return null;
+  const [first, second] = items.slice(at, range.to).flatMap(({ entity }) => entity ?? []);
+  return first && second ? topic('measure', first, textOf(sentence, { from: at - 1, to: range.to }), 'named') : null;
+}
+
+/** "a fund that invests in Acme": one of many, which no words before it tell. */
+const isAnyOne = (items: readonly Item[], { from, to }: Range): boolean =>
+  /^an?$/.test(items[from - 1]?.lower ?? '') && RELATIVES.has(items[to]?.lower ?? '');
+
+const BEHIND_HEAD = /^(?:of|in|on|at|for|from|to|by|against|with|that|which|and|or)$/;
+const GAP = /^(?:spreads?|gaps?|difference|differential|correlation|ratio)$/;
+/** Who digs, makes or deals in a good, and has shares of its own. */
+const AGENTS =
+  /^(?:miners|producers|explorers|refiners|drillers|growers|makers|companies|firms|majors|giants|groups|names|processors|crushers|retailers|traders)$/;
+/** What is in a good or a currency, and is not its price. */
+const THINGS =
+  /^(?:issuance|bonds?|eurobonds?|notes|loans?|issues?|content|area|acres|acreage|bulls|bears|speculators|investors|buyers|sellers|holders|funds?|etfs?|strikes?|expiries|engines|research|nations|deposits|holdings|equivalent|exporters|importers)$/;
 
 /** "the Dutch brewer": a firm by its land. */
 const isFirmOf = (items: readonly Item[], range: Range, { value: { kind } }: EntityMention): boolean =>

@@ -67,6 +67,9 @@ export function antecedent(items: readonly Item[], to: number): Clipped | null {
   return from < to ? { phrase: { from, to }, owner: null } : null;
 }
 
+/** "its joint venture with Beta" */
+const TIES = /^(?:venture|ventures|partnership|alliance|tie-up|agreement|pact|collaboration)$/;
+
 /** The noun phrase that ends at an item, as far left as its clause reaches. */
 export function walkLeft(items: readonly Item[], floor: number, to: number): Clipped | null {
   let from = to;
@@ -104,7 +107,7 @@ export function walkLeft(items: readonly Item[], floor: number, to: number): Cli
           )
         )) ||
         (RELATIVES.has(item.lower) && !isDemonstrative(items, i)) ||
-        (item.lower === 'with' && !isBetween(items, i)) ||
+        (item.lower === 'with' && !isBetween(items, i) && !TIES.test(items[i - 1]?.lower ?? '')) ||
         isVerb(items, i))
     )
       break;
@@ -132,12 +135,15 @@ const isRelativeVerb = (items: readonly Item[], from: number, to: number, floor:
     !isVerb(items, from - 2) &&
     items[from]?.kind === 'word' &&
     !DETERMINERS.has(items[from]?.lower ?? '') &&
-    (DETERMINERS.has(items[from + 1]?.lower ?? '') || items[from + 1]?.entity != null) &&
+    opensPhrase(items, /^(?:in|to|for|from|on|with)$/.test(items[from + 1]?.lower ?? '') ? from + 2 : from + 1) &&
     !/^(?:in|on|at|for|from|of|by|with|as|to|if|when|while|under|over|after|before|since|because|although|despite)$/.test(
       items[from]?.lower ?? '',
     )
   );
 };
+
+const opensPhrase = (items: readonly Item[], i: number): boolean =>
+  DETERMINERS.has(items[i]?.lower ?? '') || items[i]?.entity != null;
 
 /** "cut its outlook and its shares fell": a new clause begins at the shares; null where none does. */
 function sharesBehind(items: readonly Item[], from: number, to: number): number | null {

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../entity/index.ts';
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { COMPANY_NOUNS, INSTRUMENT_NOUNS, isStatistician, MACRO_METRICS } from '../../lexicon/roles.ts';
 import type { SubjectKind } from '../../schema/claim.ts';
 import { describesFirm, isBrandOf, isPollster, isWare } from '../discourse/mention-tests.ts';
@@ -19,6 +20,7 @@ import {
   ownerBeside,
   unitNamed,
 } from './owner-beside.ts';
+import { isOfOthers } from './possessed.ts';
 import { ofProduct } from './product.ts';
 import { headEntity, ofReference } from './refer.ts';
 import { scoped } from './scope.ts';
@@ -92,6 +94,27 @@ function sharesOf({ sentence, run, range, metric }: Question, land: EntityMentio
   return unlisted('price', sentence.article.clean.slice(span.start, span.end), 'sector', span, metric);
 }
 
+/** "shares of small retailers", "stocks of gold miners": those of several firms that are told by what they do. */
+const sharesOfGroup: Way = ({ sentence, what, run, range, metric }) => {
+  const { items } = sentence;
+  if (what !== 'price' || !/^(?:of|in)$/.test(items[run.to]?.lower ?? '')) return undefined;
+  const from = DETERMINERS.has(items[run.to + 1]?.lower ?? '') ? run.to + 2 : run.to + 1;
+  let to = from;
+  while (to < range.to && items[to]?.depth === 0 && isOfGroup(items[to] as Item)) to++;
+  const last = items[to - 1];
+  if (to === from || last?.kind !== 'word' || !GROUP.test(last.lower)) return undefined;
+  const span = { start: items[from]?.start ?? 0, end: last.end };
+  return unlisted('price', sentence.article.clean.slice(span.start, span.end), 'sector', span, metric);
+};
+
+const isOfGroup = ({ kind, lower, entity }: Item): boolean =>
+  lower === '-' ||
+  (entity
+    ? /^(?:economy|commodity|crypto|sector)$/.test(entity.value.kind)
+    : kind === 'word' && !ENDS_GROUP.test(lower));
+
+const GROUP =
+  /^(?!(?:others|holders|shareholders|owners|investors|members|numbers|orders|powers|brothers|papers)$)\w*(?:[a-z]{2}ers|tors|airlines|companies|firms|banks|utilities|start-?ups|names|giants)$/;
 const ENDS_GROUP = /^(?:in|on|at|of|for|with|that|which|and)$/;
 
 /** "U.S. crude inventories". */
@@ -132,7 +155,9 @@ const clauseSubject: Way = (question) => {
   const { sentence, what, metric, run, owner, discourse } = question;
   if (owner === null) return undefined;
   const { items } = sentence;
-  const mention = headEntity(items, owner);
+  const named = headEntity(items, owner);
+  const mention = named !== null && isOfOthers(items, owner) ? apposedTo(items, owner) : named;
+  if (named !== null && mention === null) return null;
   if (mention && isStakeIn(items, run) && mention.start >= (items[run.to]?.start ?? 0)) return null;
   if (mention && isStatistician(mention.value.name)) {
     const told = what === 'measure' ? (economyOf(sentence, items[run.to - 1]?.end ?? 0) ?? discourse.economy) : null;
@@ -150,6 +175,10 @@ const clauseSubject: Way = (question) => {
   const referred = ofReference(sentence, owner, discourse);
   return referred ? { ...referred, what, metric } : undefined;
 };
+
+/** "Acme's biggest customer, Beta Ltd, cut": the name that commas set off behind the words for somebody else. */
+const apposedTo = (items: readonly Item[], { to }: Range): EntityMention | null =>
+  items[to]?.lower === ',' && items[to + 2]?.lower === ',' ? (items[to + 1]?.entity ?? null) : null;
 
 /** What somebody does, told by his name: "a Federal Reserve decision", "the Acme strike". */
 function isEventOf(items: readonly Item[], { from, to }: Range): boolean {
@@ -230,6 +259,7 @@ const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|
 /** The ways to an owner, the surest first. */
 const WAYS: readonly Way[] = [
   ofLands,
+  sharesOfGroup,
   namedBeside,
   nationOf,
   sameMeasure,

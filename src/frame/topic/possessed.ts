@@ -100,4 +100,4 @@ export function isOfOthers(items: readonly Item[], { from, to }: Range): boolean
 }
 
 const OTHERS =
-  /^(?:rivals?|peers?|competitors?|suppliers?|partners?|investors?|shareholders?|stockholders?|holders|bondholders|creditors|owners?|parent|buyers?|sellers?|bidders?|suitors?|backers?|analysts?|traders?|bonds?|debentures|options?)$/;
+  /^(?:rivals?|peers?|competitors?|suppliers?|partners?|investors?|shareholders?|stockholders?|holders|bondholders|creditors|owners?|parent|buyers?|sellers?|bidders?|suitors?|backers?|analysts?|traders?|bonds?|debentures|options?|customers?|clients?|landlords?|founders?|co-founders?|chairman|chairwoman|executives?|boss|president|directors?|employees|workers|lawyers|auditors?|fund|funds)$/;

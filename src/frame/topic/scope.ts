@@ -97,7 +97,8 @@ const isOwner = ({ entity, start }: Item, { name, mention }: Topic): boolean =>
 function pastOwner(items: readonly Item[], { from, to }: Range, owner: Topic): number | null {
   const next = items[from + 1]?.lower ?? '';
   if (items.slice(from, to).every((item) => isOwner(item, owner))) return to;
-  if (!isOwner(items[from] as Item, owner)) return null;
+  // "the cost of insuring Acme's debt"
+  if (!isOwner(items[from] as Item, owner)) return /ing$/.test(items[from]?.lower ?? '') ? from : null;
   if (items[from]?.entity?.possessive) return next === "'s" || next === "'" ? from + 2 : from + 1;
   if (from + 1 === to || /^(?:corp|inc|co|ltd|plc)$/.test(next)) return to;
   // "turnover in U.K. equities": all of it is the part

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { readingsOf } from './readings.ts';
+
+it.each<[string, readonly string[]]>([
+  ['Gold miners fell 3%.', ['price_move | Gold miners | down | change 3%']],
+  ['Shares of gold miners fell 3%.', ['price_move | gold miners | down | change 3%']],
+  ['Shares of small retailers fell 3%.', ['price_move | small retailers | down | change 3%']],
+  [
+    'Bitcoin miners fell 3%, while bitcoin rose 2%.',
+    ['price_move | Bitcoin miners | down | change 3%', 'price_move | Bitcoin | up | change 2%'],
+  ],
+  ['Yen bond issuance fell 3%.', []],
+  ['The gold content fell to 62% from 64%.', []],
+  ['Oil bulls lost 3%.', []],
+  [
+    'The spread between Brent and WTI narrowed to $3.',
+    ['growth | Brent crude | spread between Brent and WTI | down | value $3'],
+  ],
+  ['The gap between gold and silver widened 3%.', ['growth | gold | gap between gold and silver | up | change 3%']],
+])('what is told with a good or a currency is not its price: %s', (text, lines) => {
+  expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  [
+    "Profit at Acme Corp's joint venture with Beta Ltd rose 8%.",
+    ['growth | Acme | Profit at joint venture | up | change 8%'],
+  ],
+  ["Acme Corp's suppliers raised prices by 8%.", []],
+  ["Acme Corp's biggest customer, Beta Ltd, cut orders by 8%.", ['growth | Beta | orders | down | change 8%']],
+  ["Acme Corp's chief executive sold 8% of his shares.", []],
+  ["Acme Corp's chief executive earned $8 million.", []],
+  ["Acme Corp's founder owns 8% of Beta Ltd.", []],
+  ["Acme Corp's parent earned $8 million.", []],
+  ['A fund that invests in Acme Corp lost 8%.', []],
+  ['A company that supplies Acme Corp fell 8%.', []],
+  [
+    "Acme Corp's credit default swaps rose 8 basis points to 120.",
+    ['growth | Acme | credit default swaps | up | change 8 basis points | value 120'],
+  ],
+  [
+    "The cost of insuring Acme Corp's debt rose 8%.",
+    ["growth | Acme | cost of insuring Acme Corp's debt | up | change 8%"],
+  ],
+  ["Acme Corp's sales rose 8% against an industry average of 4%.", ['growth | Acme | sales | up | change 8%']],
+])('a figure of others is not the firm’s: %s', (text, lines) => {
+  expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
+});
