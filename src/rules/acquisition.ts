@@ -1,5 +1,6 @@
 import { agentAfter } from '../frame/actor/actor.ts';
 import { hookOf, wordsOf } from '../frame/attachment/hook.ts';
+import { indexAfter } from '../frame/attachment/verbs.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
 import type { Modality } from '../schema/claim.ts';
@@ -11,6 +12,30 @@ import { kindOfTrade, sidesOf } from './deal/sides.ts';
 import { takeoverTold } from './deal/told.ts';
 import { type Trade, tradeBefore, tradeOf, tradeWord } from './deal/trade.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
+
+/** "$3 billion in cash and $2 billion in shares", at either sum. */
+const isPartOfPrice = (items: readonly Item[], k: number): boolean =>
+  isPaidIn(items, k) &&
+  [k - 1, k + 1].some((step) => {
+    for (let i = k + 3 * Math.sign(step - k), n = 0; n < 4; i += Math.sign(step - k), n++) {
+      const quantity = items[i]?.quantity;
+      if (quantity) return quantity.value.kind === 'money' && quantity.value.per === null && isPaidIn(items, i);
+      if (
+        !/^(?:and|plus|,|another|of|worth|in|about|some|an|additional|further|up|to|cash|shares|stock)$/.test(
+          items[i]?.lower ?? '',
+        )
+      )
+        return false;
+    }
+    return false;
+  });
+
+/** "in cash", "worth of shares" behind a sum. */
+const isPaidIn = (items: readonly Item[], k: number): boolean =>
+  items[k]?.quantity?.value.per === null &&
+  /^(?:in|worth of|of) (?:(?:its|new|common|preferred|own) )*(?:cash|shares?|stock|notes|securities|paper)\b/.test(
+    wordsOf(items, indexAfter(items, k), indexAfter(items, k) + 5),
+  );
 
 /** "shareholders will receive" */
 const RECEIVE = ['holders', 'shareholders', 'stockholders'].flatMap((owners) =>
@@ -44,6 +69,10 @@ export const acquisition = defineRule<'deal'>({
       const trade: Trade | null =
         tradeOfPrice(sentence, k) ?? (last && isOrElse(items, last.at, k) ? last.trade : null);
       if (trade === null) continue;
+      if (isPartOfPrice(items, k)) {
+        reading.rejected.push({ span: quantity, reason: 'a part of the price, which is told in two' });
+        continue;
+      }
       const draft = draftOf(sentence, context, k, trade);
       if (draft === null)
         reading.rejected.push({ span: quantity, reason: 'what is bought or sold is no firm, stake or asset' });

@@ -101,17 +101,24 @@ function changed(sentence: Sentence, context: Context, k: number, quantity: Quan
   const before = stakeIn(items, verb, noun + 1)?.value ?? percentBefore(items, verb, noun);
   const target = nameIn(items, noun + 1, k, [actor.name]);
   if (target === null && nameIn(items, verb, k) === actor.name) return null;
+  const previous = previousAfter(items, k) ?? before;
+  const isCut =
+    previous?.value != null && quantity.value.value !== null
+      ? quantity.value.value < previous.value
+      : CUTS.test(items[verb]?.lower ?? '');
   return dealDraft(sentence, {
     at: verb,
     kind: 'stake',
     actor,
     modality: modalityOfVerb(items, verb),
     stake: quantity.value,
-    previous: previousAfter(items, k) ?? before,
-    parties: { buyer: [actor.name], seller: [], target },
+    previous,
+    parties: { buyer: isCut ? [] : [actor.name], seller: isCut ? [actor.name] : [], target },
     confidence: 0.88,
   });
 }
+
+const CUTS = /^(?:cut|reduc|trim|lower|par(?:e|ing)|dilut)/;
 
 function stakeNounBefore(items: readonly Item[], k: number): number | null {
   for (let i = k - 1; i >= 0 && i >= k - 26; i--) {

@@ -35,6 +35,10 @@ function isInAside({ start, entities, article: { clean } }: Sentence, { outer, v
         from < at && end >= at - 2 && end <= at && (kind === 'company' || kind === 'other'),
     );
   if (part !== null && named(offset + part.index)) return true;
+  // "Acme, which bought Beta in 2019, said"
+  const relative = RELATIVE_OPEN.exec(before);
+  if (relative !== null && named(offset + relative.index) && clean.slice(outer.end, outer.end + 60).includes(','))
+    return true;
   const behind = clean.slice(outer.end, outer.end + 14);
   if (!/^(?:>?,| (?:unit|business|division|arm|subsidiary|brand|chain),)/.test(behind)) return false;
   if (!/\b(?:of|by|with|for|from|at|in|to|against) (?:the |its )?[^,;]{0,40}$/.test(before)) return false;
@@ -42,6 +46,7 @@ function isInAside({ start, entities, article: { clean } }: Sentence, { outer, v
   return comma >= 0 && ASIDE.test(before.slice(comma)) && named(offset + comma);
 }
 
+const RELATIVE_OPEN = /, (?:which|who|whose) [^,;]+ (?:the )?$/;
 const ASIDE =
   /^, (?:(?:an? |the )?(?:[a-z-]+ ){0,3}?(?:unit|subsidiary|arm|division|affiliate|owned|controlled|acquired|bought|held|\d[\d.]* ?(?:pct|percent|per cent|%)[ -]owned)\b|(?:which|who) |(?:(?:once|now|first|previously|recently|currently|formerly|long|last|already|partly|mostly) )?(?:[a-z]+ed|[a-z]+ing|bought|sold|held|led|run|built|made|spun|backed|up|down|with) |(?!shares?\b|stocks?\b)(?:[a-z-]+ ){1,6}(?:the |its )?$)/;
 
@@ -187,7 +192,7 @@ export function leads(sentence: Sentence, mention: EntityMention): boolean {
   // "The deal values Acme at"
   if (/\bvalu(?:es|ed|ing) (?:the )?$/.test(before)) return false;
   if (COMPANY_NOUNS.has(APPOSED.exec(before)?.[1] ?? '') || OTHER_SUBJECT.test(before)) return false;
-  return !/\b(?:while|after|because|if|that|said|is|was|are|were|has|have|had)\b/i.test(before);
+  return !/\b(?:while|after|because|if|that|said|is|was|are|were|has|have|had)\b|, (?:which|who|whose) /i.test(before);
 }
 
 /** Where the list of names begins that a name is the last of: "rivals such as Acme and Beta". */

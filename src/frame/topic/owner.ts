@@ -94,6 +94,17 @@ function sharesOf({ sentence, run, range, metric }: Question, land: EntityMentio
   return unlisted('price', sentence.article.clean.slice(span.start, span.end), 'sector', span, metric);
 }
 
+/** "pays $5bn for Beta, including debt of $1bn": of the firm that is bought with it. */
+const includedDebt: Way = ({ sentence, what, parts, run, metric }) => {
+  const { items, entities } = sentence;
+  const start = items[run.from]?.start ?? 0;
+  if (what !== 'measure' || parts.at(-1) !== 'debt' || !/^(?:including|plus)$/.test(items[run.from - 1]?.lower ?? ''))
+    return undefined;
+  const firms = entities.filter(({ end, value: { kind } }) => end <= start && (kind === 'company' || kind === 'other'));
+  const bought = firms.length > 1 ? firms.at(-1) : undefined;
+  return bought ? topic(what, bought, metric, 'referred') : undefined;
+};
+
 /** "shares of small retailers", "stocks of gold miners": those of several firms that are told by what they do. */
 const sharesOfGroup: Way = ({ sentence, what, run, range, metric }) => {
   const { items } = sentence;
@@ -260,6 +271,7 @@ const OFFICER = /^(?:'s)? (?:co-?founder|founder|c[efto]o|chief|chair|president|
 const WAYS: readonly Way[] = [
   ofLands,
   sharesOfGroup,
+  includedDebt,
   namedBeside,
   nationOf,
   sameMeasure,

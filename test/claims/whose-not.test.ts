@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingsOf } from './readings.ts';
+import { claimsOf, readingsOf } from './readings.ts';
 
 it.each<[string, readonly string[]]>([
   ['Gold miners fell 3%.', ['price_move | Gold miners | down | change 3%']],
@@ -45,4 +45,30 @@ it.each<[string, readonly string[]]>([
   ["Acme Corp's sales rose 8% against an industry average of 4%.", ['growth | Acme | sales | up | change 8%']],
 ])('a figure of others is not the firm’s: %s', (text, lines) => {
   expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Acme Corp, which bought Beta Ltd in 2019, said sales rose 8%.', ['growth | Acme | sales | up | change 8%']],
+  ['Acme Corp, whose brands include Beta, said profit fell 3%.', ['growth | Acme | profit | down | change 3%']],
+  [
+    'Acme Corp, which is buying Beta Ltd, said that its revenue fell to $5 million.',
+    ['growth | Acme | revenue | down | value $5 million'],
+  ],
+  ['Acme Corp will pay $3 billion in cash and $2 billion in shares for Beta Ltd.', []],
+  ['Acme Corp will buy Beta Ltd for $3 billion in cash and shares.', ['deal | Acme | value $3 billion | proposed']],
+  [
+    'Acme Corp bought Beta Ltd for $5 billion, including debt of $1 billion.',
+    ['deal | Acme | value $5 billion', 'figure | Beta | debt | value $1 billion'],
+  ],
+])('whose figure it is where a second firm is named: %s', (text, lines) => {
+  expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
+});
+
+it.each<[string, readonly string[], readonly string[]]>([
+  ['Acme Corp cut its stake in Beta Ltd to 5% from 8%.', [], ['Acme']],
+  ['Acme Corp raised its stake in Beta Ltd to 8% from 5%.', ['Acme'], []],
+])('who buys and who sells a part of a holding: %s', (text, buyer, seller) => {
+  expect(claimsOf(text).map((claim) => claim.type === 'deal' && claim.parties)).toEqual([
+    { buyer, seller, target: 'Beta' },
+  ]);
 });
