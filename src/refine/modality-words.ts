@@ -66,6 +66,9 @@ export const PUT_AT = /\b(?:is|are) (?:variously |now )?put at\b/;
 /** "above the $2 that analysts had expected, on": what the figure before was held against. */
 export const HELD_AGAINST =
   /\b(?:above|below|over|under|than|versus|vs\.?|against|beat(?:s|ing)?|topp?(?:ed|s|ing)|miss(?:ed|es|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|smash(?:ed|es|ing)|match(?:ed|es|ing)|ahead of|short of|shy of|compared (?:with|to)|in line with) (?:[^,;]{1,90} )?(?:expect(?:ed|ing|ations?)?|estimates?|estimated|forecasts?|consensus|anticipated|predicted|projected|looking for)\b[^,;]{0,30}?(?:[,:]|(?= (?:on|with|after|at|as|amid|posting|reporting)\b))/g;
+/** "A 10% fall in Acme would wipe out": the words before the figure, and those behind the noun. */
+export const ANY_MOVE = /(?:^|[,;"] ?|\b(?:and|but|that|said) )(?:an?|any|another|a further) (?:[\w-]+ )?$/i;
+export const WOULD_DO = /^[^.;,]{0,60}? (?:would|could|might)\b/;
 export const LATER_CONDITION =
   /^[^.;]{0,40}\b(?:if [a-z]+|unless|were (?:the|it|its|a)\b[^.;,]{0,30}? to|in the event)\b/i;
 
@@ -79,6 +82,7 @@ export const MODALITY_CUES = {
     'must|ought to|need to|needs to|has to|have to|want|wants|wanted|urge|urges|urged|urging|ask|asks|asked|asking|call on|calls on|called on|calling on|presses|pressed|pressing|pressures|pressured|pressuring|lobby|lobbies|lobbied|lobbying',
   doubted: 'unlikely to|doubt|doubts|doubted|nobody|no one|whether|unclear|uncertain|unknown|not clear|not known',
   supposed: 'if|had',
+  each: 'each|every',
   whenever: 'when|whenever|every time|each time|until',
   untrue: "not true|n't true|truth|untrue|false|baseless|unfounded|wrong",
   rumour:

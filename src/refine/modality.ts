@@ -4,6 +4,7 @@ import { clauseOf } from './clause.ts';
 import { isGuidance, isInfinitive, isSupposed, isToBe } from './foretold.ts';
 import { lead } from './lead.ts';
 import {
+  ANY_MOVE,
   ATTAINED,
   CONDITION,
   DENIED,
@@ -24,6 +25,7 @@ import {
   RUMOUR,
   SHOWN,
   UNTRUE,
+  WOULD_DO,
 } from './modality-words.ts';
 import { isDoneBefore } from './own-noun.ts';
 import { isPast } from './past.ts';
@@ -93,6 +95,7 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
   if (claim.type === 'deal') return null;
   if (claim.modality === 'forecast' && words.has('would') && isSupposed(claim, before)) return 'conditional';
   if (claim.modality !== 'actual') return null;
+  if (isOfAnyMove(claim)) return 'conditional';
   // what those who were asked expect is theirs, that so many do is a fact
   if (isMarkets(claim) || isPeg(claim, before) || claim.rule === 'survey-share') return null;
   if (words.has('shown') && SHOWN.test(text.slice(0, Math.max(0, claim.span.start - claim.sentence.start))))
@@ -119,6 +122,17 @@ function modalityOf(claim: Candidate, { words }: Heard): Modality | null {
           ? 'forecast'
           : null;
   return found === null || (isPast(claim) && !(found === 'conditional' && WERE_IT.test(before))) ? null : found;
+}
+
+/** "A 10% fall in Acme would wipe out $5m": of which nobody says that it came. */
+function isOfAnyMove({ frame, change, sentence: { article, items, start, end } }: Candidate): boolean {
+  if (frame?.kind !== 'noun' || change === null) return false;
+  const noun = items[frame.trigger.to - 1]?.end ?? change.end;
+  return (
+    noun > change.start &&
+    ANY_MOVE.test(article.clean.slice(start, change.start)) &&
+    WOULD_DO.test(article.clean.slice(noun, Math.min(end, noun + 90)))
+  );
 }
 
 /** "plans to enter India's $44 billion market": how big it is, whatever is planned there. */

@@ -13,6 +13,7 @@ export function whyUnstated(claim: Candidate, words: Words): string | null {
   if (OF_LIVES.test(claim.metric ?? '')) return 'how many died or were hurt: no measure of markets';
   if (words.has('against') && isAgainstAnother(claim)) return 'how two differ: nothing has changed';
   if (isDefinition(claim)) return 'what a bear market or a correction is: nothing has moved so';
+  if (words.has('each') && isOfEach(claim)) return 'hypothetical: what any such move would do';
   if (!movesOnly(claim) || !UNSTATED.some((cue) => words.has(cue))) return null;
   const before = lead(claim);
   if (words.has('wanted') && WANTED.test(before)) return 'wanted: the text says what ought to be';
@@ -25,6 +26,17 @@ export function whyUnstated(claim: Candidate, words: Words): string | null {
     ? 'hypothetical: the text only supposes it'
     : null;
 }
+
+/** "each 1% rise in oil adds $5m to costs": what it would be and what it would do. */
+function isOfEach({ sentence, span, change, value }: Candidate): boolean {
+  const first = change ?? value;
+  const before = sentence.article.clean.slice(sentence.start, first?.start ?? span.start);
+  return EACH.test(before) || EACH_MOVE.test(before);
+}
+
+const EACH = /\b(?:each|every) (?:(?:extra|additional|further) )?$/i;
+const EACH_MOVE =
+  /\b(?:each|every) (?:(?:extra|additional|further) )?[$€£¥]?\d[\d.,]*(?: ?%|[ -](?:percent|per cent|pct|cents?|(?:basis |percentage )?points?))? (?:[a-z-]+ ){0,2}(?:rise|fall|gain|drop|increase|decrease|move|change|decline|cut|jump)\b[^.;]*$/i;
 
 /** "in a bear market, defined as a 20% drop from a high": how it is defined, not what happened. */
 function isDefinition({ type, change, sentence }: Candidate): boolean {

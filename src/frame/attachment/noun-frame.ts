@@ -1,8 +1,10 @@
+import { CLAUSE_OPENERS } from '../../lexicon/function-words.ts';
 import { METRIC_HEADS } from '../../lexicon/metrics.ts';
 import { MOVE_NOUNS } from '../../lexicon/moves.ts';
 import type { Direction } from '../../schema/claim.ts';
 import { type Building, openFrame, type Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
+import { isAuxiliary } from '../words.ts';
 import { roleOf } from './before-figure.ts';
 import { complement, indexAfter, lastVerbBefore, quantityAt, startOfVerb } from './verbs.ts';
 
@@ -36,6 +38,9 @@ const MOST_MOVED = 5000;
 const ANEW = /^(?:it|they|he|she|which|who|after|as|when|while|and|but|because)$/;
 const PRICED = /^(?:stocks|shares|prices|futures|contracts|issues|metals)$/;
 
+const NO_MODIFIER =
+  /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|the|a|an|its|than|this|that|which|who|but|it|vs|versus|against|compared|amid|during|through)$/;
+
 /** The movement noun that ends a short run of words after a figure: "33% increase", "2.8% year-on-year rise". */
 export function nounAfter(items: readonly Item[], index: number): { at: number; direction: Direction } | null {
   const outer = items[index]?.quantity?.outer.end ?? 0;
@@ -49,12 +54,7 @@ export function nounAfter(items: readonly Item[], index: number): { at: number; 
     const direction = MOVE_NOUNS.get(item.lower);
     // "the notes fall due"
     if (direction) return items[i + 1]?.lower === 'due' ? null : { at: i, direction };
-    if (
-      /^(?:in|of|to|from|by|at|on|for|and|or|as|after|with|was|is|were|the|a|an|its|than|its|this|that|which|while|but|it|vs|versus|against|compared)$/.test(
-        item.lower,
-      )
-    )
-      return null;
+    if (NO_MODIFIER.test(item.lower) || CLAUSE_OPENERS.has(item.lower) || isAuxiliary(item)) return null;
     words++;
   }
   return null;

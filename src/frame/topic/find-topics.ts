@@ -157,7 +157,7 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const asked = (run: Range): Told => ({ sentence, run, range, owner, discourse });
   const number = numberRun(items, range);
   if (number) return own(asked(number), 'measure', textOf(sentence, number));
-  const apart = yieldGap(sentence, range) ?? gapOfTwo(sentence, range);
+  const apart = yieldGap(sentence, range) ?? gapOfTwo(sentence, range) ?? spreadOver(sentence, range);
   if (apart) return apart;
   const run = metricRun(items, range);
   const share = shareWord(items, range, run);
@@ -254,6 +254,16 @@ function gapOfTwo(sentence: Sentence, range: Range): Topic | null {
   if (at < 0 || !GAP.test(items[at - 1]?.lower ?? '')) return null;
   const [first, second] = items.slice(at, range.to).flatMap(({ entity }) => entity ?? []);
   return first && second ? topic('measure', first, textOf(sentence, { from: at - 1, to: range.to }), 'named') : null;
+}
+
+/** "the spread of Italian over German 10-year yields": no move of either. */
+function spreadOver(sentence: Sentence, range: Range): Topic | null {
+  const { items } = sentence;
+  const at = items.findIndex(({ lower }, i) => i >= range.from && i < range.to && lower === 'over');
+  const spread = items.findIndex(({ lower }, i) => i >= range.from && i < at && /^(?:spread|premium|gap)$/.test(lower));
+  if (spread < 0 || !/^(?:of|between)$/.test(items[spread + 1]?.lower ?? '')) return null;
+  const [first] = items.slice(spread, at).flatMap(({ entity }) => entity ?? []);
+  return first ? topic('measure', first, textOf(sentence, { from: spread, to: range.to }), 'named') : null;
 }
 
 /** "a fund that invests in Acme": one of many, which no words before it tell. */
