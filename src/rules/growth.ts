@@ -83,6 +83,7 @@ function whyNot(frame: Frame, metric: string): string | null {
   if (/\b(?:offer|bid|tender) price$/i.test(metric)) return 'what is bid for a firm';
   if (isOfChance(frame)) return 'what may be, and how likely';
   const change = frame.figures.change?.value;
+  if (change?.kind === 'percent' && /^(?:gains?|advance|rally|rebound)$/i.test(metric)) return 'a move, and no measure';
   if (change?.kind === 'percentage_points' && isContribution(frame))
     return 'what it adds to the growth of another measure';
   if (change?.kind === 'count') {

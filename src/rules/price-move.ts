@@ -69,6 +69,20 @@ function asRange(change: Quantity | null, value: Quantity | null, kind: string, 
   };
 }
 
+/** "added 43 points to the Dow", "took 12 points off the index" */
+const isGivenToIndex = ({ figures: { change }, sentence: { entities, article, end } }: Frame): boolean => {
+  if (change?.value.kind !== 'points') return false;
+  const words = /^ (?:to|off|from) (?:the )?/.exec(
+    article.clean.slice(change.outer.end, Math.min(end, change.outer.end + 14)),
+  );
+  const at = change.outer.end + (words?.[0].length ?? 0);
+  return (
+    words !== null &&
+    (entities.some(({ start, value: { kind } }) => kind === 'index' && start === at) ||
+      /^(?:index|benchmark|average|gauge)\b/.test(article.clean.slice(at, at + 10)))
+  );
+};
+
 /** "fell 8% to 10%", "notes fell 10/32 to 11/32": no price stands at 10%, unless it is a yield, and none of a bond at 11/32. */
 const isRange = (change: Quantity | null, value: Quantity | null, kind: string): boolean =>
   kind === 'bond'
@@ -149,6 +163,10 @@ export const priceMove = defineRule<'price_move'>({
         }
         if (topic.kind === 'company' && draft.value?.kind === 'percent') {
           reading.rejected.push({ span: draft.span, reason: 'a part that somebody holds, no price of a share' });
+          continue;
+        }
+        if (topic.kind === 'company' && isGivenToIndex(frame)) {
+          reading.rejected.push({ span: draft.span, reason: 'what its shares gave an index, no move of theirs' });
           continue;
         }
         if (topic.kind === 'company' && isCut(frame)) {

@@ -105,7 +105,7 @@ const TARGET_AFTER = /^[\s-]*(?:\w+[ -]){0,2}(?:price )?(?:target|objective|PT\b
 const TARGET_BEFORE = new RegExp(
   [
     '\\b(?:targets?|target prices?|objectives?|fair value(?: estimate)?|(?:share|stock) price (?:forecasts?|estimates?)|PTs?|forecasts? for the [^.;]{3,30})\\b(?: price)?(?:s)?',
-    '(?: (?:on|for|of|among|across) [^.;]{2,60}?)?(?: by [^.;]{2,14})?',
+    '(?: (?:on|for|of|among|across) (?:(?!compared |against |versus |close of )[^.;]){2,60}?)?(?: by [^.;]{2,14})?',
     '(?: (?:raised|lifted|hiked|boosted|increased|upped|cut|lowered|trimmed|reduced|slashed|kept|maintained|set))?(?: by [^.;$\\d]{2,40})?',
     '[ ,]*(?:to|at|of|is|was|from \\S+(?: \\S+)? to|:|stands at|set at)? ?(?:an?|the|about|just)? ?$',
   ].join(''),

@@ -72,3 +72,23 @@ it.each<[string, readonly string[], readonly string[]]>([
     { buyer, seller, target: 'Beta' },
   ]);
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'Acme Corp erased a 5% loss to close 1% higher.',
+    ['price_move | Acme | down | change 5%', 'price_move | Acme | up | change 1%'],
+  ],
+  ["Acme Corp beat the market's 3% gain with a rise of 5%.", []],
+  ['Acme Corp added 43 points to the Dow.', []],
+  ['The average target of 12 analysts is $25, compared with a close of $20.', ['price_target | Acme | value $25']],
+  ['Acme Corp could fall 10% if sales slip, Beta Bank said.', ['price_move | Acme | down | change 10% | conditional']],
+  ['A 10% fall in Acme Corp would hurt many.', ['price_move | Acme | down | change 10% | conditional']],
+  ['A 10% fall in Acme Corp hurt many.', ['price_move | Acme | down | change 10%']],
+  ["Each 1% rise in oil adds $5 million to Acme Corp's costs.", []],
+  [
+    'The spread of Italian over German 10-year yields narrowed 3 basis points to 140.',
+    ['growth | Italy | spread of Italian over German 10-year yields | down | change 3 basis points | value 140'],
+  ],
+])('what has moved, and what would: %s', (text, lines) => {
+  expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
+});

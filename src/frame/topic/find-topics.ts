@@ -172,7 +172,7 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
     run &&
     run.to - run.from <= 2 &&
     !LEADS.test(items[run.to - 2]?.lower ?? '') &&
-    /^(?:losses|gains|advance|decline)$/.test(items[run.to - 1]?.lower ?? '') &&
+    (/^(?:losses|gains|advance|decline)$/.test(items[run.to - 1]?.lower ?? '') || isUndone(items, run)) &&
     discourse.topics[0]?.what === 'price'
   ) {
     return { ...discourse.topics[0], resolution: 'referred' };
@@ -265,6 +265,12 @@ function spreadOver(sentence: Sentence, range: Range): Topic | null {
   const [first] = items.slice(spread, at).flatMap(({ entity }) => entity ?? []);
   return first ? topic('measure', first, textOf(sentence, { from: spread, to: range.to }), 'named') : null;
 }
+
+/** "erased a 5% loss to close 1% higher" */
+const isUndone = (items: readonly Item[], { to }: Range): boolean =>
+  /^(?:loss|gain)$/.test(items[to - 1]?.lower ?? '') &&
+  items[to]?.lower === 'to' &&
+  /^(?:close|end|finish|settle|trade)$/.test(items[to + 1]?.lower ?? '');
 
 /** "a fund that invests in Acme": one of many, which no words before it tell. */
 const isAnyOne = (items: readonly Item[], { from, to }: Range): boolean =>

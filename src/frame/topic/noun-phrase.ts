@@ -40,10 +40,15 @@ export const isVerb = (items: readonly Item[], i: number): boolean => {
     return !DETERMINERS.has(items[i - 1]?.lower ?? '') || isAuxiliary(item);
   // "was trading lower": an adjective
   if (item.lower === 'lower') return /^(?:to|will|would|could|may|might|should)$/.test(items[i - 1]?.lower ?? '');
+  if (OUTDOES.test(item.lower)) return items[i - 1]?.kind === 'entity';
   // "the palm oil contract for April"
   if (item.lower === 'contract') return /^(?:to|will|would|could|may|might)$/.test(items[i - 1]?.lower ?? '');
   return isVerbOfMove(item) && !isNounHere(items, i) && !/ing$/.test(item.lower);
 };
+
+/** "Acme beat the market's 3% gain" */
+const OUTDOES =
+  /^(?:beat|beats|outpaced|outpaces|trailed|trails|lagged|lags|matched|matches|surpassed|surpasses|exceeded|exceeds)$/;
 
 const isStore = (item: Item | undefined): boolean =>
   item?.entity?.value.kind === 'sector' || METRIC_HEADS.has(item?.lower ?? '');
