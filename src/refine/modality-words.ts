@@ -83,6 +83,7 @@ export const MODALITY_CUES = {
   doubted: 'unlikely to|doubt|doubts|doubted|nobody|no one|whether|unclear|uncertain|unknown|not clear|not known',
   supposed: 'if|had',
   each: 'each|every',
+  withdrawn: 'withdrew|withdrawn|withdrawing|scrapped|suspended|abandoned|pulled|shelved|ditched|retracted|rescinded',
   whenever: 'when|whenever|every time|each time|until',
   untrue: "not true|n't true|truth|untrue|false|baseless|unfounded|wrong",
   rumour:

@@ -13,6 +13,7 @@ export function whyUnstated(claim: Candidate, words: Words): string | null {
   if (OF_LIVES.test(claim.metric ?? '')) return 'how many died or were hurt: no measure of markets';
   if (words.has('against') && isAgainstAnother(claim)) return 'how two differ: nothing has changed';
   if (isDefinition(claim)) return 'what a bear market or a correction is: nothing has moved so';
+  if (words.has('withdrawn') && WITHDRAWN.test(lead(claim))) return 'withdrawn: it is foreseen no longer';
   if (words.has('each') && isOfEach(claim)) return 'hypothetical: what any such move would do';
   if (!movesOnly(claim) || !UNSTATED.some((cue) => words.has(cue))) return null;
   const before = lead(claim);
@@ -34,6 +35,9 @@ function isOfEach({ sentence, span, change, value }: Candidate): boolean {
   return EACH.test(before) || EACH_MOVE.test(before);
 }
 
+/** "withdrew its forecast of $50m in sales" */
+const WITHDRAWN =
+  /\b(?:withdr(?:ew|awn|awing)|scrapped|suspended|abandoned|pulled|shelved|ditched|retracted|rescinded) (?:its|their|the|all) (?:[\w-]+ ){0,4}(?:forecasts?|guidance|outlook|targets?|projections?)(?: (?:of|for|to) [^,;.]{0,50})?$/i;
 const EACH = /\b(?:each|every) (?:(?:extra|additional|further) )?$/i;
 const EACH_MOVE =
   /\b(?:each|every) (?:(?:extra|additional|further) )?[$€£¥]?\d[\d.,]*(?: ?%|[ -](?:percent|per cent|pct|cents?|(?:basis |percentage )?points?))? (?:[a-z-]+ ){0,2}(?:rise|fall|gain|drop|increase|decrease|move|change|decline|cut|jump)\b[^.;]*$/i;

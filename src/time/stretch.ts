@@ -36,6 +36,8 @@ export const STRETCH_WORDS: readonly string[] = [
 
 const isPlural = (word: string): boolean => word.endsWith('s') && UNITS.has(word.slice(0, -1));
 
+const MODAL = /^(?:to|will|would|can|could|may|might|should|shall|must|not)$/;
+
 /** "last month", "the past year", "the next five years", "the last 12 months", "this week", "the current quarter", "the year". */
 export function readStretch(scan: Scan, at: number, hasThe: boolean): Reading | null {
   const first = wordAt(scan, at);
@@ -50,6 +52,8 @@ export function readStretch(scan: Scan, at: number, hasThe: boolean): Reading | 
     if (count !== null && isAmong(TRADING, scan, at + 2) && unitAt(scan, at + 3) !== null)
       return reading(at, at + 4, 'span', UNDATED, { earlier: isAmong(BEFORE, scan, at) });
     const counted = count === null ? null : unitAt(scan, at + 2);
+    // "would last eight months": the verb
+    if (first === 'last' && !hasThe && at > 0 && MODAL.test(wordAt(scan, at - 1))) return null;
     if (count !== null && counted !== null) {
       if (isAmong(BEFORE, scan, at)) return reading(at, at + 3, 'span', UNDATED, { earlier: true });
       return reading(at, at + 3, 'span', stretchOf(scan, isBack ? -count : count, counted));

@@ -92,3 +92,22 @@ it.each<[string, readonly string[]]>([
 ])('what has moved, and what would: %s', (text, lines) => {
   expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
 });
+
+it.each<[string, readonly string[]]>([
+  ['The central bank left its key rate at 5%.', []],
+  ["Norway's central bank left its key rate at 5%.", ['figure | Norway | key rate | value 5%']],
+  ['The government cut its growth forecast for next year to 2% from 3%.', []],
+  ['Economists polled by Beta Bank had expected growth of 3%.', []],
+  ['Acme Corp withdrew its forecast of $50 million in sales.', []],
+  [
+    'Acme Corp repeated its forecast of $50 million in sales.',
+    ['figure | Acme | sales | value $50 million | forecast'],
+  ],
+])('what a bank, a state and a poll foresee is not the firm’s: %s', (text, lines) => {
+  expect(readingsOf(`Acme Corp news\n\n${text}`)).toEqual(lines);
+});
+
+it('lasts is no time', () => {
+  const [claim] = claimsOf("Acme Corp's cash pile of $5 million would last 8 months.");
+  expect(claim?.period).toBeNull();
+});

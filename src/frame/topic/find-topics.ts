@@ -3,7 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { restrictedEnd, restricts } from '../attachment/restriction.ts';
 import type { Discourse } from '../discourse/discourse.ts';
-import { isBrandOf } from '../discourse/mention-tests.ts';
+import { isBrandOf, isPollster } from '../discourse/mention-tests.ts';
 import type { Frame, Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { ofByname } from './byname.ts';
@@ -200,6 +200,7 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   const elsewhere = head === null ? undefined : headedElsewhere(sentence, range, head);
   if (elsewhere !== undefined) return elsewhere;
   const mention = (head && isBrandOf(sentence, head) ? discourse.owningFirm(sentence) : null) ?? head;
+  if (mention && isPollster(sentence, mention)) return null;
   const like = mention
     ? (measureBefore(sentence, mention, discourse) ?? goodsBeside(sentence, mention, range, discourse))
     : null;

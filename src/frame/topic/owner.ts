@@ -9,7 +9,7 @@ import { economyStarting } from './economies.ts';
 import { americanInside, economyOf, isPriceIndex, isSurvey, nationInside } from './economy-measures.ts';
 import { firmThere, ownerAbroad } from './firm-there.ts';
 import { bourseNamed } from './market.ts';
-import { landOf } from './nation.ts';
+import { isSetRate, landOf, setterNear } from './nation.ts';
 import { assumed, goodsTold, marketTurnover, sameEconomy, sameTrade } from './owner-assumed.ts';
 import {
   boardBehind,
@@ -22,7 +22,7 @@ import {
 } from './owner-beside.ts';
 import { isOfOthers } from './possessed.ts';
 import { ofProduct } from './product.ts';
-import { headEntity, ofReference } from './refer.ts';
+import { headEntity, headWord, ofReference } from './refer.ts';
 import { scoped } from './scope.ts';
 import type { Question, Told, Way } from './told.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
@@ -39,11 +39,25 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
     const found = way(question);
     if (found?.kind === 'commodity' && parts.some((word) => OF_LANDS.has(word))) continue;
     if (polled && /^(?:company|other)$/.test(found?.kind ?? '')) continue;
+    if (found?.kind === 'company' && owner !== null && isPublicBody(sentence.items, owner)) return null;
     if (found) return what === 'measure' ? scoped(told, found) : found;
     if (found === null) return null;
   }
   return null;
 }
+
+/** "The central bank raised its key rate", "the government": no firm that the text is about. */
+const isPublicBody = (items: readonly Item[], { from, to }: Range): boolean => {
+  const words = items.slice(from, to);
+  const head = headWord(items, { from, to })?.lower ?? '';
+  return (
+    !words.some(({ entity }) => entity !== null) &&
+    (PUBLIC.test(head) || (head === 'bank' && words.some(({ lower }) => lower === 'central')))
+  );
+};
+
+const PUBLIC =
+  /^(?:government|governments|ministry|treasury|parliament|congress|senate|lawmakers|cabinet|administration|president|regulators?|court|courts|judges?|police|unions?|authorities|economists)$/;
 
 /** "the company has a capital budget": no land's. */
 const isBudgetOfFirm = ({ sentence: { items }, range, owner }: Told, parts: readonly string[]): boolean =>
@@ -210,15 +224,23 @@ const boardNamed: Way = ({ sentence, what, metric, run }) => {
 };
 
 /** "its sales", "our volumes". */
-const byPossessive: Way = ({ sentence, what, metric, range, discourse }) => {
+const byPossessive: Way = ({ sentence, what, metric, parts, run, range, discourse }) => {
   const words = sentence.items.slice(range.from, range.to);
   const possessive = words.find((item) => /^(?:its|their|his|her|our)$/.test(item.lower));
   if (!possessive) return undefined;
+  // "The central bank left its key rate at 5%": of no firm
+  const bank = isSetRate(parts) ? sentence.items.slice(0, run.from).findLastIndex(isCentral) : -1;
+  const land = sentence.items.slice(Math.max(0, bank - 3), Math.max(0, bank)).findLast(({ entity }) => entity)?.entity;
+  if (land?.value.kind === 'economy') return topic(what, land, metric, 'named');
+  if (bank >= 0 && setterNear(sentence, discourse) === null) return null;
   const possessor =
     (possessive.lower === 'our' ? speakerAfter(sentence, possessive.start) : null) ??
     discourse.possessor(sentence, possessive.start);
   return possessor ? topic(what, possessor, metric, 'referred') : undefined;
 };
+
+const isCentral = ({ lower, entity }: Item, i: number, items: readonly Item[]): boolean =>
+  entity === null && lower === 'bank' && items[i - 1]?.lower === 'central';
 
 /** "Frankfurt shares", "the phone unit": what the clause's subject is called. */
 const boursesAndUnits: Way = ({ sentence, what, metric, owner }) => {
