@@ -75,13 +75,10 @@ function isName(group: NameGroup, notes: Notes, words: NameWords): boolean {
   return (count > 1 || cue || says || moves || trades) && !notes.lower.has(first) && !PARTICIPLE.test(name);
 }
 
-/**
- * One word that only once begins a sentence: a plural, "Airfares jumped", or, where the article is about others, what describes a
- * measure, "Premium revenues".
- */
+/** One word that only once begins a sentence: a plural, "Airfares jumped", or what describes a measure, "Smartphone sales". */
 const isNoun = ({ name, cue, described, moves, trades }: NameGroup, notes: Notes): boolean =>
   ((moves || trades) && !cue && (NOUN_END.test(name) || (PLURAL.test(name) && notes.named.size > 0))) ||
-  (described && !moves && !trades && isOfOthers(notes, name));
+  (described && !moves && !trades);
 
 /** What ends as abstract nouns do: "Absorption fell 3%". */
 const NOUN_END = /[a-z](?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ture|hood|ies)$/;

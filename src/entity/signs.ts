@@ -16,7 +16,7 @@ export const CUE = new RegExp(
   `^(?:(?:'s?|s')? ?,? ?(?:${OWNED}|is an? (?:[a-z-]+ ){0,3}(?:company|firm|provider|maker|operator)|which makes|the company|units?\\b|subsidiary|an? (?:[A-Za-z-]+ ){0,4}(?:company|firm|start-?up|provider|maker|operator|developer|unit|subsidiary|affiliate)(?=,| (?:of|in|that|which|with|based|backed|owned|controlled)\\b)|\\d{1,3}(?:%| per ?cent| pct)[ -](?:owned|held) by)|${WHEN},? ?(?:reported|posted|has agreed|agreed to|swung to|priced|launched|completed|acquired|${DOES}|${SAID_IT}))`,
 );
 /** After a name without a possessive: what stands there may describe the measure, "Premium revenues", and name nobody. */
-export const DESCRIBED = new RegExp(`^ ${OWNED}`);
+export const DESCRIBED = new RegExp(`^ (?!shares\\b|share price|stock\\b)${OWNED}`);
 /** After and before a name: so much of it is sold, as of what a firm makes. */
 export const SOLD = new RegExp(`^ (?:${SOLD_NOUNS})\\b`);
 export const SOLD_BEFORE =

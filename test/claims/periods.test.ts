@@ -156,7 +156,7 @@ it.each<[string, string, readonly (string | null)[]]>([
   ],
   [
     'what is told of the month before has no month that was told already',
-    'Acme revenue rose 2% last month after rising 1% in the prior month.',
+    'Acme Corp revenue rose 2% last month after rising 1% in the prior month.',
     ['2025-12-01', null],
   ],
   [

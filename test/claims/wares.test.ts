@@ -89,7 +89,11 @@ it.each<[string, readonly string[]]>([
     'Halden Inc reported results. Sales of the brand Movita grew 9.7%, but those of Baolin tumbled 30.7%.',
     ['growth | Halden | Sales of Movita | up | change 9.7%', 'growth | Halden | Sales of Baolin | down | change 30.7%'],
   ],
-  ['Movita sales rose 4% to $1.5 billion.', ['growth | Movita | sales | up | change 4% | value $1.5 billion']],
+  [
+    'Movita sales rose 4% to $1.5 billion. Movita expects more.',
+    ['growth | Movita | sales | up | change 4% | value $1.5 billion'],
+  ],
+  ['Smartphone sales rose 4% to $1.5 billion.', []],
 ])('the sales of a ware are those of the firm that the text is about: %s', (text, lines) => {
   expect(readingsOf(text)).toEqual(lines);
 });
