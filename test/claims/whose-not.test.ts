@@ -111,3 +111,26 @@ it('lasts is no time', () => {
   const [claim] = claimsOf("Acme Corp's cash pile of $5 million would last 8 months.");
   expect(claim?.period).toBeNull();
 });
+
+it.each<[string, readonly string[]]>([
+  [
+    'In Germany, output rose 1%; in France, it fell 2%.',
+    ['growth | Germany | output | up | change 1%', 'growth | France | output | down | change 2%'],
+  ],
+  [
+    'Output rose 1% in Germany, 2% in France and 3% in Spain.',
+    [
+      'growth | Germany | Output | up | change 1%',
+      'growth | France | Output | up | change 2%',
+      'growth | Spain | Output | up | change 3%',
+    ],
+  ],
+  ['Machinery orders, excluding ships, rose 3.9%.', ['growth | Japan | Machinery orders | up | change 3.9%']],
+  ['Unemployment among young people rose to 8%.', ['growth | Japan | Unemployment among young people | up | value 8%']],
+  [
+    "The harvest will be 8% smaller than last year's 7 million tonnes.",
+    ['growth | Japan | harvest | down | change 8% | previous 7 million tonnes | forecast'],
+  ],
+])('whose figure it is among several lands: %s', (text, lines) => {
+  expect(readingsOf(`Japan data: economy slows\n\n${text}`)).toEqual(lines);
+});

@@ -57,7 +57,7 @@ function measureNext(items: readonly Item[], from: number): Range | null {
 const FORESEEN_NEXT =
   /^(?:what |the |its |their |most |wall |street |market |consensus |average |mean |E |'s )*(?:expected|forecast|anticipated|predicted|estimated|projected|expectations?|estimates?|consensus|forecasts?|(?:analysts?|economists?|street|E)(?: had| were| was| have)? (?:expect\w*|forecast\w*|anticipat\w*|predict\w*|estimat\w*|project\w*|look(?:ing|ed) for))\b/;
 
-const SIDE = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer)$/;
+const SIDE = /^(?:higher|lower|up|down|stronger|weaker|firmer|softer|smaller|larger|bigger)$/;
 
 /** "4.3% higher", "a 13% increase in revenue", "3% growth". */
 export function openRight(items: readonly Item[], k: number, floor: number): Building | null {

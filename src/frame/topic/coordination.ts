@@ -103,9 +103,11 @@ const ACROSS = /^([A-Za-z-]+(?: [a-z-]+)* (?:to|from) (?:the )?)[A-Z]/;
 /** "rose 2% in France and 3% in Spain": whose is told behind another figure is, here, who stands behind the own one. */
 export function ofOwnPlace(told: Topic, { follows, figures, trigger, sentence: { items } }: Frame): Topic {
   const { mention, kind, what } = told;
-  if (!follows || kind !== 'economy' || mention === null) return told;
   const figure = figures.change ?? figures.value;
-  if (figure === null || mention.start > figure.start || mention.start < (items[trigger.to]?.start ?? 0)) return told;
+  if (kind !== 'economy' || figure === null) return told;
+  const isBehind =
+    follows && mention !== null && mention.start <= figure.start && mention.start >= (items[trigger.to]?.start ?? 0);
+  if (!isBehind && (what !== 'measure' || told.resolution === 'named')) return told;
   const at = items.findIndex(({ start }) => start >= figure.outer.end);
   const next = items[items[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.entity;
   return /^(?:in|for)$/.test(items[at]?.lower ?? '') && next?.value.kind === 'economy'

@@ -156,7 +156,7 @@ export const assumed: Way = (question) => {
   // a firm that a text of statistics only comes to later owns none of them
   const reference =
     state ??
-    (isNations && !discourse.centred ? economyNear(sentence, discourse) : null) ??
+    (isNations && !discourse.centred ? (openingEconomy(sentence, start) ?? economyNear(sentence, discourse)) : null) ??
     (firm !== null && counts && !isReferred && firm.start >= sentence.end ? null : firm) ??
     (isNations ? discourse.economy : null);
   if (reference === null) return null;
@@ -182,6 +182,16 @@ export const assumed: Way = (question) => {
   if (isFirms && isOthers && !isSpokenOf(sentence, reference, discourse)) return null;
   return topic(what, reference, metric, 'assumed');
 };
+
+/** "In Germany, output rose": the economy that a sentence opens with. */
+function openingEconomy({ entities, start, article: { clean } }: Sentence, to: number): EntityMention | null {
+  const [first, second] = entities;
+  if (first?.value.kind !== 'economy' || first.end > to || (second !== undefined && second.start < to)) return null;
+  return /^In (?:the )?$/.test(clean.slice(start, first.outer.start) + clean.slice(first.outer.start, first.start)) &&
+    clean.charAt(first.outer.end) === ','
+    ? first
+    : null;
+}
 
 /** "Registrations rose 1% to 140,000 vehicles" */
 const isCarMarket = (parts: readonly string[], { text }: Sentence): boolean =>

@@ -74,6 +74,15 @@ export function ofReference(sentence: Sentence, range: Range, discourse: Discour
       const told = before && items[range.from]?.start === sentence.start ? sharesBefore(before, 9) : null;
       return told && topic('price', told, null, 'referred');
     }
+    // "In Germany output rose; in France, it fell"
+    const place = items[range.from - 1]?.lower === ',' ? items[range.from - 2]?.entity : null;
+    if (
+      place?.value.kind === 'economy' &&
+      items[range.from - 3]?.lower === 'in' &&
+      latest?.what === 'measure' &&
+      latest.kind === 'economy'
+    )
+      return { ...topic('measure', place, latest.metric, 'named'), known: latest.known };
     // words that no list knows stand for nothing that goes on
     if (latest && !latest.known && latest.mention && latest.mention.end <= sentence.start) return null;
     return latest ? { ...latest, resolution: 'referred', mention: { start: head.start, end: head.end } } : null;

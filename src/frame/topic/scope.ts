@@ -16,7 +16,7 @@ const OWNERS = /^(?:company|economy|fund|crypto|sector|other)$/;
 /** "a stake in Beta", "the forecast in a survey": no part of what somebody has. */
 const NO_PARTS =
   /\b(?:stakes?|holdings?|interest|shareholding|forecasts?|estimates?|projections?|consensus|expectations?)$/i;
-const LINK = /^(?:from|in|at|across|outside|within|for|on|to|of|excluding|before|under)$/;
+const LINK = /^(?:from|in|at|across|outside|within|among|for|on|to|of|excluding|before|under)$/;
 const UNIT =
   /^(?:units?|divisions?|segments?|business|businesses|arm|arms|operations?|stores?|shops?|chains?|branch|branches|subsidiary|brands?|outlets|restaurants|hotels|mines?|plants?|lines?)$/;
 /** Words that tell no part: "in line", "on a comparable basis", "in dollar terms", "for the whole of the year". */
@@ -33,7 +33,7 @@ const BEFORE =
   /^(?:interest|tax|taxes|items?|charges?|depreciation|amorti[sz]ation|exceptionals?|special|one-off|one-time|provisions?|goodwill|extraordinary|impairments?|other|finance|costs?|and|,)$/;
 const MOVED = /ed$|^(?:rose|fell|grew|slid|sank|shrank|lost|shed|cut)$/;
 const STOPS =
-  /^(?:with|more|that|which|who|while|as|but|or|said|says|after|when|where|because|than|per|vs|versus|over|during|since|until|through|between|against|among|by|into|toward|towards|despite|like)$/;
+  /^(?:with|more|that|which|who|while|as|but|or|said|says|after|when|where|because|than|per|vs|versus|over|during|since|until|through|between|against|by|into|toward|towards|despite|like)$/;
 /** So many words may tell a part. */
 const LONGEST = 6;
 
