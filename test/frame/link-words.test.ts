@@ -10,6 +10,8 @@ const AGAIN = [
   'by the opening T',
   'on T ,',
   'the end of the T',
+  'in the T',
+  'on T in the',
   'in early trading',
   'in yen terms',
   'in local currency',

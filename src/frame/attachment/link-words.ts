@@ -46,7 +46,7 @@ export const CLOSING =
 export const FROM_OF =
   /^of (?:its |the |their )?(?:[\w-]+ ){1,4}?(?:(?:at|in|as of|for) )?(?:(?:the )?T )?(?:, )?from$/;
 export const COMPARE = new RegExp(
-  `^(?:to (?:the |a )?(?:E|greenback|buck)(?= ))?(?:${BASIS}(?: ?,)? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| [,"]){0,9}$`,
+  `^(?:to (?:the |a )?(?:E|greenback|buck)(?= ))?(?:${BASIS}(?: ?,)? ?(?:(?:in|for|during|of|over|at|by|as of|on) )?(?:the (?:end|start|close) of )?(?:the )?T\\b| ?(?:at (?:the )?(?:midsession|mid-session|opening|open|close|fixing|fix|start|midday|noon|finish)|here))*${BASIS}(?: ?,| - -| —)? ?(?:and )?(?:(?:as )?compared? (?:with|to)|which compares (?:with|to)|compares with|(?:as )?against|versus|vs(?: \\.)?|relative to|in comparison (?:with|to)|(?:after|following|reversing)(?= an?(?: [\\w-]+){0,3} (?:loss|profit|income|deficit|surplus) of$))(?: [\\w'’&-]+(?: \\.)?| [,"]){0,9}$`,
 );
 /** "against the dollar, down": a move with a figure of its own, and no earlier level. */
 export const OWN_SIDE = /, (?:or |still |now )?(?:up|down|off|higher|lower|weaker|stronger|firmer|softer)(?: by)?$/;
@@ -87,7 +87,7 @@ export const THEN = /\b(?:T|year-ago|year-earlier|ago|earlier)\b/;
 export const EARLIER_ALSO = /^[,;] ?(?:prev|prior|previous|previously)(?: ?[.:])?$/;
 /** "$90 million, 20% below the year before" */
 export const BESIDE =
-  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:(?:in|for|during|at|by|on) )?(?:the )?(?:(?:end|start|close) of )?(?:the )?T)* ?,(?: or)?(?: (?:and|which|that)? ?(?:is|was|were|are))?$/;
+  /^(?: ?(?:against|versus|to|per) (?:the |a )?(?:E|greenback))?(?: ?(?:(?:in|for|during|at|by|on) )?(?:the )?(?:(?:end|start|close) of (?:the )?)?T)* ?,(?: or)?(?: (?:and|which|that)? ?(?:is|was|were|are))?$/;
 /** "opened at 1.81 marks after yesterday's close in Europe of" */
 export const AFTER_CLOSE = new RegExp(
   String.raw`^(?: ?(?:in|at|on)?(?: the)? [TE])* ?,? ?after (?=.*\b(?:clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settle(?:d|ment)|fix(?:ed|ing)?|range|quote|late|early|last|T 's)(?: |$))(?:(?:a|an|the|its|T|E|'s|late|early|previous|last|local|overnight|here|clos(?:e|ing|ed)|finish(?:ed|ing)?|end(?:ed|ing)?|start(?:ed|ing)?|open(?:ed|ing)?|settled?|fix(?:ed|ing)?|range|quote|levels?|at|of|in|to|europe|${TOWNS})(?: |$))*$`,
