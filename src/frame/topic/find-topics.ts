@@ -12,6 +12,7 @@ import { ledWith } from './called.ts';
 import { conjuncts, coordinated, ofOwnPlace, owners } from './coordination.ts';
 import { goesOn, ofThose, theirsThere, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
+import { gapOfTwo, headedElsewhere, spreadOver } from './headed-elsewhere.ts';
 import { marketOf, markets, sectorIndices, yieldGap } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
@@ -30,7 +31,7 @@ import { shareWord } from './share-word.ts';
 import { clipSubject, subjectBefore } from './subject.ts';
 import type { Told } from './told.ts';
 import { toldBeforeComma } from './told-before-comma.ts';
-import { type Topic, textOf, topic, unlisted, unmentioned } from './topic.ts';
+import { type Topic, textOf, topic, unmentioned } from './topic.ts';
 
 /** What the frame's figures are about; more than one where the subject is a list; none where it cannot be told. */
 export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
@@ -219,54 +220,6 @@ function topicOf(sentence: Sentence, range: Range, owner: Range | null, discours
   return ofReference(sentence, range, discourse) ?? ofPhrase(sentence, range, owner, discourse);
 }
 
-/**
- * "Gold miners", "yen bond issuance": of what the words that end the phrase name, and not of
- * the good, currency or index among them; undefined where none do.
- */
-function headedElsewhere(
-  sentence: Sentence,
-  range: Range,
-  { start, value, outer }: EntityMention,
-): Topic | null | undefined {
-  const { items } = sentence;
-  if (!/^(?:commodity|currency|crypto|index)$/.test(value.kind)) return undefined;
-  let to = items.findIndex((item, i) => i >= range.from && item.start >= outer.end);
-  const from = to;
-  while (to > 0 && to < range.to && items[to]?.kind === 'word' && !BEHIND_HEAD.test(items[to]?.lower ?? '')) to++;
-  const last = items[to - 1];
-  if (from < 0 || to <= from || last === undefined) return undefined;
-  const isOfLand = items.slice(range.from, to).some(({ entity }) => entity?.value.kind === 'economy');
-  if (THINGS.test(last.lower)) return isOfLand ? undefined : null;
-  if (!AGENTS.test(last.lower)) return undefined;
-  const span = { start, end: last.end };
-  return unlisted(
-    'price',
-    sentence.article.clean.slice(span.start, span.end).replace(/\s+/g, ' '),
-    'sector',
-    span,
-    null,
-  );
-}
-
-/** "the spread between Brent and WTI": of the first of the two, and the price of neither. */
-function gapOfTwo(sentence: Sentence, range: Range): Topic | null {
-  const { items } = sentence;
-  const at = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === 'between');
-  if (at < 0 || !GAP.test(items[at - 1]?.lower ?? '')) return null;
-  const [first, second] = items.slice(at, range.to).flatMap(({ entity }) => entity ?? []);
-  return first && second ? topic('measure', first, textOf(sentence, { from: at - 1, to: range.to }), 'named') : null;
-}
-
-/** "the spread of Italian over German 10-year yields": no move of either. */
-function spreadOver(sentence: Sentence, range: Range): Topic | null {
-  const { items } = sentence;
-  const at = items.findIndex(({ lower }, i) => i >= range.from && i < range.to && lower === 'over');
-  const spread = items.findIndex(({ lower }, i) => i >= range.from && i < at && /^(?:spread|premium|gap)$/.test(lower));
-  if (spread < 0 || !/^(?:of|between)$/.test(items[spread + 1]?.lower ?? '')) return null;
-  const [first] = items.slice(spread, at).flatMap(({ entity }) => entity ?? []);
-  return first ? topic('measure', first, textOf(sentence, { from: spread, to: range.to }), 'named') : null;
-}
-
 /** "erased a 5% loss to close 1% higher" */
 const isUndone = (items: readonly Item[], { to }: Range): boolean =>
   /^(?:loss|gain)$/.test(items[to - 1]?.lower ?? '') &&
@@ -276,15 +229,6 @@ const isUndone = (items: readonly Item[], { to }: Range): boolean =>
 /** "a fund that invests in Acme": one of many, which no words before it tell. */
 const isAnyOne = (items: readonly Item[], { from, to }: Range): boolean =>
   /^an?$/.test(items[from - 1]?.lower ?? '') && RELATIVES.has(items[to]?.lower ?? '');
-
-const BEHIND_HEAD = /^(?:of|in|on|at|for|from|to|by|against|with|that|which|and|or)$/;
-const GAP = /^(?:spreads?|gaps?|difference|differential|correlation|ratio)$/;
-/** Who digs, makes or deals in a good, and has shares of its own. */
-const AGENTS =
-  /^(?:miners|producers|explorers|refiners|drillers|growers|makers|companies|firms|majors|giants|groups|names|processors|crushers|retailers|traders)$/;
-/** What is in a good or a currency, and is not its price. */
-const THINGS =
-  /^(?:issuance|bonds?|eurobonds?|notes|loans?|issues?|content|area|acres|acreage|bulls|bears|speculators|investors|buyers|sellers|holders|funds?|etfs?|strikes?|expiries|engines|research|nations|deposits|holdings|equivalent|exporters|importers)$/;
 
 /** "the Dutch brewer": a firm by its land. */
 const isFirmOf = (items: readonly Item[], range: Range, { value: { kind } }: EntityMention): boolean =>
