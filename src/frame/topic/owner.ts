@@ -24,7 +24,7 @@ import { isOfOthers } from './possessed.ts';
 import { ofProduct } from './product.ts';
 import { headEntity, headWord, ofReference } from './refer.ts';
 import { scoped } from './scope.ts';
-import type { Question, Told, Way } from './told.ts';
+import type { Told, Way } from './told.ts';
 import { type Topic, topic, unlisted } from './topic.ts';
 
 /** The subject that owns a measure or a share: named beside it, by "its", by the clause's subject, or by the running text. */
