@@ -68,6 +68,9 @@ function shareAt(text: string, at: number, end: number, above: number): Numeral 
   const below = FRACTION_WORDS[word] ?? 0;
   const after = end + match[0].length;
   const ofPoint = sticky(OF_POINT, text, after) !== null;
+  const scaled = sticky(OF_SCALE, text, after);
+  if (scaled !== null && above < below)
+    return numeral(at, after + scaled[0].length - 1, String(above / below), { spelled: true });
   if (above >= below || (!ofPoint && (above === 1) === word.endsWith('s'))) return null;
   // "three quarters of growth" are stretches of time; "three quarters of its sales" are not
   if (!ofPoint && word.startsWith('quarter') && match[1] === ' ' && sticky(WHOLE_SHARE, text, after) === null)
@@ -86,6 +89,9 @@ const LOOSE_END =
 const OF_COIN =
   /[ ]of[ ](?:an?|one)[ ](?:[a-z.]+[ ])?(?:cent|penny|pence|yen|dollar|euro|pound|rupee|franc|yuan|won|peso|real|rouble|ruble|krona|crown|shilling|baht|ringgit|rand|lira)\b/iy;
 
+/** "a quarter of a billion": before a scale it is a number. */
+const OF_SCALE = /[ ]of[ ](?:an?|one)[ ](?=(?:thousand|million|billion|trillion|mln|bln|bn|lakh|crore)\b)/iy;
+
 /** A fraction word after an article: "a third of", "by a quarter", "a fifth lower"; null for ordinals and stretches of time. */
 export function readArticleShare(text: string, at: number): Numeral | null {
   const word = wordAt(text, at);
@@ -96,6 +102,11 @@ export function readArticleShare(text: string, at: number): Numeral | null {
     return numeral(at, at + word.length, '0.25', { spelled: true, share: true });
   }
   if (below === undefined || below === 2 || word.endsWith('s') || article === null) return null;
+  const scaled = sticky(OF_SCALE, text, at + word.length);
+  if (scaled !== null)
+    return numeral(at - 1 - (article[1] ?? 'a').length, at + word.length + scaled[0].length - 1, String(1 / below), {
+      spelled: true,
+    });
   // "a fifth of a cent" is no share
   if (sticky(OF_COIN, text, at + word.length) !== null) return null;
   const end = at + word.length;
@@ -106,7 +117,7 @@ export function readArticleShare(text: string, at: number): Numeral | null {
 }
 
 const HALF_NUMBER =
-  /(?:[ ]an?[ ]|-(?!point|percentage))(?=(?:million|billion|trillion|mln|bln|bn|lakh|crore|thousand|percent|per[ ]cent|pct|percentage|point|cent|dollar|penny|basis)\b)/iy;
+  /(?:[ ](?:of[ ])?an?[ ]|-(?!point|percentage))(?=(?:million|billion|trillion|mln|bln|bn|lakh|crore|thousand|percent|per[ ]cent|pct|percentage|point|cent|dollar|penny|basis)\b)/iy;
 const HALF_DOZEN = /(?:[ ]a[ ]|-|[ ])dozen\b/iy;
 const HALF_TIME =
   /[ -](?:an?[ ])?(?:hour|day|century|decade|year|time|term|way|back|month|minute|week|mast|hearted|brother|sister|life|baked|season|session|moon|marathon|truths?)\b|[ ]of[ ](?:the[ ])?(?:(?:year|month|decade|fiscal|calendar|century|session|next|last|week)\b|this[ ](?:year|month|decade|fiscal)\b|(?:19|20)\d\d\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iy;

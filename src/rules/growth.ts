@@ -87,6 +87,9 @@ function whyNot(frame: Frame, metric: string): string | null {
   if (change?.kind === 'percentage_points' && isContribution(frame))
     return 'what it adds to the growth of another measure';
   if (change?.kind === 'count') {
+    const { article } = frame.sentence;
+    if (/\b(?:between|among) (?:the )?$/.test(article.clean.slice(Math.max(0, change.start - 12), change.start)))
+      return 'among how many, and not by how much';
     if (change.unit !== null && RATIO.test(metric)) return 'a ratio moves by no number of things';
     // "net includes a gain on the sale of 31 inns"
     if (COUNTLESS.test(metric) && countsNoThing(change, metric)) return 'a count that the measure does not count';

@@ -101,3 +101,24 @@ it.each([
 ])('words that tell no part are not told: %s', (text, metric) => {
   expect(claimsOf(`Acme Corp results\n\n${text}`).map((claim) => claim.metric)).toEqual([metric]);
 });
+
+it.each([
+  'sales force',
+  'cash burn',
+  'debt rating',
+  'profit share',
+  'cost base',
+  'dividend cover',
+  'tax bill',
+  'credit score',
+  'order book',
+  'wage bill',
+])('the measure is what its last noun tells: %s', (words) => {
+  expect(claimsOf(`Acme Corp results\n\nAcme Corp's ${words} fell 8%.`).map(({ metric }) => metric)).toEqual([words]);
+});
+
+it.each(['today', 'again', 'there', 'overall', 'worldwide', 'abroad'])('no noun behind a measure: %s', (word) => {
+  expect(claimsOf(`Acme Corp results\n\nAcme Corp's sales ${word} fell 8%.`).map(({ metric }) => metric)).toEqual([
+    'sales',
+  ]);
+});

@@ -4,9 +4,9 @@ import { COMPANY_NOUNS } from '../../lexicon/roles.ts';
 import { isNoHead } from '../attachment/no-head.ts';
 import type { Range } from '../frame.ts';
 import type { Item } from '../sentence.ts';
-import { isAdverb } from '../words.ts';
+import { isAdverb, isPlainVerb } from '../words.ts';
 import { expenseRun } from './expense.ts';
-import { compoundEnd, followedTo, headEnd, isBase, TELLS_KIND } from './metric-head.ts';
+import { compoundEnd, followedTo, headEnd, isBase, isPlain, TELLS_KIND } from './metric-head.ts';
 import { isForecasting, modifiersFrom } from './metric-modifiers.ts';
 import { isPhysical } from './share-word.ts';
 
@@ -76,10 +76,28 @@ export function metricRun(items: readonly Item[], range: Range): Range | null {
     ) {
       to += items[to + 1]?.lower === 'operating' || items[to + 1]?.lower === 'continuing' ? 3 : 2;
     } else if (item.lower === 'return' && items[to]?.lower === 'on') to = returnEnd(items, to);
-    return { from, to: Math.min(to, range.to) };
+    return { from, to: Math.min(nounsBehind(items, to, range.to), range.to) };
   }
   return null;
 }
+
+/** "sales force", "cash burn", "debt rating": where the noun ends of which the measure's word only tells the kind. */
+function nounsBehind(items: readonly Item[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + 2 && isThing(items[end] as Item)) end++;
+  return end === limit || /^(?:of|in|at|for|from|to|by|on|per)$/.test(items[end]?.lower ?? '') ? end : at;
+}
+
+const isThing = (item: Item): boolean =>
+  item.kind === 'word' &&
+  item.depth === 0 &&
+  ((isPlain(item) && !isPlainVerb(item)) ||
+    /^(?:ratings?|warnings?|holdings?|listings?|fundings?)$/.test(item.lower)) &&
+  !NO_THING.test(item.lower);
+
+/** What stands behind a measure and is no noun of its own. */
+const NO_THING =
+  /^(?:also|again|alone|there|here|combined|together|abroad|overseas|nationwide|worldwide|today|yesterday|tomorrow|now|then|still|even|only|just|both|all|each|together|overall|meanwhile|however|instead|too|so|not|never|ever|yet|already|once|since|ago|later|earlier|last|next|this|year-on-year|year-over-year|month-on-month|quarter-on-quarter|yoy|qoq|mom|apiece|respectively|himself|itself|themselves|growth|worth|outstanding|available|due|net|gross|plus|minus|out|away|back|home|figures?|numbers?|levels?|totals?|data|readings?|estimates?|forecasts?|projections?|expectations?|measure|result|results|season|attributable|payable|applicable|equivalent|midday|noon|consists?|includes?|pct|percent|because|although|though|where|whose|it|they|he|she|we|i|you)$/;
 
 /** "growth in oil demand slowed": what grows is told with its growth. */
 function grownRun(items: readonly Item[], at: number, range: Range): Range | null {

@@ -38,7 +38,7 @@ export function shareWord(items: readonly Item[], range: Range, run: Range | nul
     if (item.lower === 'equity' && /^(?:share|stock)holders?'?$|^'s?$/.test(items[i - 1]?.lower ?? '')) continue;
     // "common equity tier 1 ratio"
     if (item.lower === 'equity' && run && i >= run.from && (i < run.to - 1 || isOfReturn(items, i))) continue;
-    if (/^(?:per|market|a)$/.test(items[i - 1]?.lower ?? '')) continue;
+    if (/^(?:per|market|a|profit|revenue|traffic|audience)$/.test(items[i - 1]?.lower ?? '')) continue;
     // "per diluted share"
     if (items[i - 2]?.lower === 'per' && /^(?:diluted|basic|common|ordinary)$/.test(items[i - 1]?.lower ?? ''))
       continue;
