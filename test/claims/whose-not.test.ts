@@ -134,3 +134,10 @@ it.each<[string, readonly string[]]>([
 ])('whose figure it is among several lands: %s', (text, lines) => {
   expect(readingsOf(`Japan data: economy slows\n\n${text}`)).toEqual(lines);
 });
+
+it.each(['Quellex to buy Beta Ltd for $5 billion', 'Quellex denies $5 billion takeover of Beta Ltd'])(
+  'what is bought does not buy: %s',
+  (text) => {
+    expect(readingsOf(`${text}\n\nIt was announced on Tuesday.`)).toEqual([]);
+  },
+);

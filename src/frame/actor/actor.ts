@@ -60,7 +60,15 @@ export function findActor(
   const unknown = unknownName(sentence, earlier, at);
   if (unknown) return unknown;
   const mention = referent(sentence, discourse, earlier, sentence.start);
-  return mention ? actorOf(mention, null) : null;
+  // "Acme to buy Beta", where nothing else names Acme: what is bought does not buy
+  return mention === null || isObject(items, at, mention) ? null : actorOf(mention, null);
+}
+
+/** "buy Beta", "a stake in Beta"; a loan may be arranged for whom it names, and a buyback is of the firm's own shares. */
+function isObject(items: readonly Item[], at: number, { start }: EntityMention): boolean {
+  const place = items.findIndex((item) => item.start >= start);
+  if (place <= at || /^(?:buybacks?|buy-backs?|repurchases?)$/.test(items[at]?.lower ?? '')) return false;
+  return !items.slice(Math.max(at, place - 5), place).some(({ lower }) => lower === 'for');
 }
 
 /** "Beta Bank is arranging a loan for Acme", "underwriters led by Beta Bank priced the offering of Acme shares": whom a house acts for. */
