@@ -1,8 +1,8 @@
 import { agentAfter } from '../frame/actor/actor.ts';
 import { hookOf, wordsOf } from '../frame/attachment/hook.ts';
-import { indexAfter } from '../frame/attachment/verbs.ts';
 import type { Item, Sentence } from '../frame/sentence.ts';
 import { STAKE_NOUNS } from '../lexicon/deals.ts';
+import type { QuantityMention } from '../quantity/index.ts';
 import type { Modality } from '../schema/claim.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { dealDraft, isShareOf, ofFirm, stakeIn } from './deal/draft.ts';
@@ -14,28 +14,23 @@ import { type Trade, tradeBefore, tradeOf, tradeWord } from './deal/trade.ts';
 import { type Context, type Draft, defineRule, newReading } from './rule.ts';
 
 /** "$3 billion in cash and $2 billion in shares", at either sum. */
-const isPartOfPrice = (items: readonly Item[], k: number): boolean =>
-  isPaidIn(items, k) &&
-  [k - 1, k + 1].some((step) => {
-    for (let i = k + 3 * Math.sign(step - k), n = 0; n < 4; i += Math.sign(step - k), n++) {
-      const quantity = items[i]?.quantity;
-      if (quantity) return quantity.value.kind === 'money' && quantity.value.per === null && isPaidIn(items, i);
-      if (
-        !/^(?:and|plus|,|another|of|worth|in|about|some|an|additional|further|up|to|cash|shares|stock)$/.test(
-          items[i]?.lower ?? '',
-        )
-      )
-        return false;
-    }
-    return false;
+function isPartOfPrice({ quantities, article: { clean } }: Sentence, quantity: QuantityMention): boolean {
+  const at = quantities.indexOf(quantity);
+  return [at - 1, at].some((i) => {
+    const [first, second] = quantities.slice(Math.max(0, i), i + 2);
+    if (i < 0 || !first || !second || !isSumAlone(first) || !isSumAlone(second)) return false;
+    return (
+      PAID_AND.test(clean.slice(first.outer.end, second.outer.start)) &&
+      PAID.test(clean.slice(second.outer.end, second.outer.end + 40))
+    );
   });
+}
 
-/** "in cash", "worth of shares" behind a sum. */
-const isPaidIn = (items: readonly Item[], k: number): boolean =>
-  items[k]?.quantity?.value.per === null &&
-  /^(?:in|worth of|of) (?:(?:its|new|common|preferred|own) )*(?:cash|shares?|stock|notes|securities|paper)\b/.test(
-    wordsOf(items, indexAfter(items, k), indexAfter(items, k) + 5),
-  );
+const isSumAlone = ({ value }: QuantityMention): boolean => value.kind === 'money' && value.per === null;
+const PAID_IN =
+  '^ (?:in|worth of|of) (?:(?:its|new|common|preferred|own) )*(?:cash|shares?|stock|notes|securities|paper)';
+const PAID = new RegExp(`${PAID_IN}\\b`);
+const PAID_AND = new RegExp(`${PAID_IN},? (?:and|plus) (?:another |about |some |an additional |a further )?$`);
 
 /** "shareholders will receive" */
 const RECEIVE = ['holders', 'shareholders', 'stockholders'].flatMap((owners) =>
@@ -69,7 +64,7 @@ export const acquisition = defineRule<'deal'>({
       const trade: Trade | null =
         tradeOfPrice(sentence, k) ?? (last && isOrElse(items, last.at, k) ? last.trade : null);
       if (trade === null) continue;
-      if (isPartOfPrice(items, k)) {
+      if (isPartOfPrice(sentence, quantity)) {
         reading.rejected.push({ span: quantity, reason: 'a part of the price, which is told in two' });
         continue;
       }

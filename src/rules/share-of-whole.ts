@@ -45,7 +45,7 @@ export const shareOfWhole = defineRule<'figure' | 'growth'>({
       const part = measured?.metric ?? (done.subject === null ? null : partBefore(sentence, done.at, done.subject));
       const owner =
         (part !== null && (doer === null || doer.topic.kind === 'economy')
-          ? ofWhole(sentence, quantity, whole)
+          ? ofWhole(sentence, quantity, whole, done.at)
           : null) ??
         doer ??
         (measured?.metric
@@ -170,11 +170,11 @@ function partFrom(sentence: Sentence, context: Context, k: number, quantity: Qua
 }
 
 /** "of Acme's revenues": the firm whose whole it is. */
-function ofWhole({ entities }: Sentence, { outer }: QuantityMention, whole: string): Doer | null {
+function ofWhole({ entities }: Sentence, { outer }: QuantityMention, whole: string, at: number): Doer | null {
   const firm = entities.find(
     ({ start, value: { kind } }) => kind === 'company' && start >= outer.end && start < outer.end + whole.length,
   );
-  return firm ? { topic: ofMention(firm, 'named'), range: { from: 0, to: 0 } } : null;
+  return firm ? { topic: ofMention(firm, 'named'), range: { from: at, to: at } } : null;
 }
 
 /** "the steel products which account for": what makes up the share is right before the word, and no name. */

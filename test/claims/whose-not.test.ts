@@ -32,6 +32,8 @@ it.each<[string, readonly string[]]>([
   ["Acme Corp's chief executive earned $8 million.", []],
   ["Acme Corp's founder owns 8% of Beta Ltd.", []],
   ["Acme Corp's parent earned $8 million.", []],
+  ["Acme Corp's directors raised the dividend to 50 cents.", ['growth | Acme | dividend | up | value 50 cents']],
+  ["Acme Corp's chief executive expects sales of $8 million.", ['figure | Acme | sales | value $8 million | forecast']],
   ['A fund that invests in Acme Corp lost 8%.', []],
   ['A company that supplies Acme Corp fell 8%.', []],
   [

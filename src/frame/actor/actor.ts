@@ -2,7 +2,7 @@ import type { EntityMention } from '../../entity/index.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { isManager } from '../discourse/mention-tests.ts';
 import type { Item, Sentence } from '../sentence.ts';
-import { isOfOthers } from '../topic/possessed.ts';
+import { actsAlone } from '../topic/possessed.ts';
 import { ACTS, isActor, isCompanyNoun, isSubject, PREPOSITIONS } from './actor-words.ts';
 import { type Actor, actorOf, personBefore, referent, unknownName } from './referent.ts';
 
@@ -25,7 +25,7 @@ export function findActor(
   const owner = possessorOf(items, at);
   if (owner) {
     const from = items.findIndex(({ entity }) => entity === owner);
-    return isOfOthers(items, { from, to: at }) ? null : actorOf(owner);
+    return actsAlone(items, { from, to: at }) ? null : actorOf(owner);
   }
   let loose: EntityMention | null = null;
   let complement: EntityMention | null = null;

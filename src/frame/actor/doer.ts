@@ -7,7 +7,7 @@ import { COMPANY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/roles.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Range } from '../frame.ts';
 import type { Item, Sentence } from '../sentence.ts';
-import { isOfOthers } from '../topic/possessed.ts';
+import { actsAlone } from '../topic/possessed.ts';
 import { clipSubject } from '../topic/subject.ts';
 import { type Resolution, type Topic, textOf, topic } from '../topic/topic.ts';
 import { countedGroup, type Doer, group, headWord, PREPOSITION } from './group.ts';
@@ -34,7 +34,7 @@ export function findDoer(sentence: Sentence, end: number | null, at: number, dis
   const { owner } = clipped;
   const phrase = wholeList(sentence.items, clipped.phrase);
   const named = headEntity(sentence.items, phrase) ?? (owner ? headEntity(sentence.items, owner) : null);
-  if (named && isOfOthers(sentence.items, phrase)) return null;
+  if (named && actsAlone(sentence.items, phrase)) return null;
   if (named && named.value.kind === 'other' && PERSON.test(textOf(sentence, phrase)))
     return company(sentence, phrase, discourse, 'referred');
   if (named) return { topic: ofMention(named, 'named'), range: phrase };

@@ -12,7 +12,7 @@ import { ledWith } from './called.ts';
 import { conjuncts, coordinated, ofOwnPlace, owners } from './coordination.ts';
 import { goesOn, ofThose, theirsThere, theyThere } from './elided.ts';
 import { isCounted, OF_CROPS, ofCommodity } from './goods.ts';
-import { gapOfTwo, headedElsewhere, spreadOver } from './headed-elsewhere.ts';
+import { gapOfTwo, headedElsewhere, isGap, spreadOver } from './headed-elsewhere.ts';
 import { marketOf, markets, sectorIndices, yieldGap } from './market.ts';
 import { measureOrPrice } from './measure-or-price.ts';
 import { isForecastOf, isTarget, metricRun, numberRun } from './metric.ts';
@@ -61,10 +61,10 @@ export function findTopics(frame: Frame, discourse: Discourse): Topic[] {
     ? null
     : (sectorIndices(sentence, clipped.phrase) ?? markets(sentence, clipped.phrase));
   if (indices !== null) return indices;
-  const isBetween = /\b(?:spreads?|gaps?|difference|differential|correlation) between\b/i.test(
-    textOf(sentence, clipped.phrase),
-  );
-  const parts = frame.like || isBetween ? [clipped.phrase] : conjuncts(items, clipped.phrase, frame.spread.length > 0);
+  const parts =
+    frame.like || isGap(items, clipped.phrase)
+      ? [clipped.phrase]
+      : conjuncts(items, clipped.phrase, frame.spread.length > 0);
   const sectors = parts.length > 2 && parts.filter((part) => isSectorWord(items, part)).length * 2 >= parts.length;
   const topics: Topic[] = [];
   for (const part of parts) {

@@ -1,11 +1,12 @@
 import type { EntityMention } from '../../entity/index.ts';
 import type { Range } from '../frame.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Item, Sentence } from '../sentence.ts';
+import { FIRMS_TOLD } from './owner-groups.ts';
 import { type Topic, textOf, topic, unlisted } from './topic.ts';
 
 /**
- * "Gold miners", "yen bond issuance": of what the words that end the phrase name, and not of
- * the good, currency or index among them; undefined where none do.
+ * "Gold miners", "yen bond issuance": of what the words that end the phrase name, and not of the good, currency or index among
+ * them; undefined where none do.
  */
 export function headedElsewhere(
   sentence: Sentence,
@@ -21,7 +22,7 @@ export function headedElsewhere(
   if (from < 0 || to <= from || last === undefined) return undefined;
   const isOfLand = items.slice(range.from, to).some(({ entity }) => entity?.value.kind === 'economy');
   if (THINGS.test(last.lower)) return isOfLand ? undefined : null;
-  if (!AGENTS.test(last.lower)) return undefined;
+  if (!FIRMS_TOLD.test(last.lower)) return undefined;
   const span = { start, end: last.end };
   return unlisted(
     'price',
@@ -32,11 +33,18 @@ export function headedElsewhere(
   );
 }
 
+/** Where "between" stands behind such a word as "spread" or "gap"; -1 where it does not. */
+const betweenAt = (items: readonly Item[], { from, to }: Range): number =>
+  items.findIndex(({ lower }, i) => i > from && i < to && lower === 'between' && GAP.test(items[i - 1]?.lower ?? ''));
+
+/** "the spread between Brent and WTI": two things, of which one is told. */
+export const isGap = (items: readonly Item[], range: Range): boolean => betweenAt(items, range) > 0;
+
 /** "the spread between Brent and WTI": of the first of the two, and the price of neither. */
 export function gapOfTwo(sentence: Sentence, range: Range): Topic | null {
   const { items } = sentence;
-  const at = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === 'between');
-  if (at < 0 || !GAP.test(items[at - 1]?.lower ?? '')) return null;
+  const at = betweenAt(items, range);
+  if (at < 0) return null;
   const [first, second] = items.slice(at, range.to).flatMap(({ entity }) => entity ?? []);
   return first && second ? topic('measure', first, textOf(sentence, { from: at - 1, to: range.to }), 'named') : null;
 }
@@ -53,9 +61,6 @@ export function spreadOver(sentence: Sentence, range: Range): Topic | null {
 
 const BEHIND_HEAD = /^(?:of|in|on|at|for|from|to|by|against|with|that|which|and|or)$/;
 const GAP = /^(?:spreads?|gaps?|difference|differential|correlation|ratio)$/;
-/** Who digs, makes or deals in a good, and has shares of its own. */
-const AGENTS =
-  /^(?:miners|producers|explorers|refiners|drillers|growers|makers|companies|firms|majors|giants|groups|names|processors|crushers|retailers|traders)$/;
 /** What is in a good or a currency, and is not its price. */
 const THINGS =
   /^(?:issuance|bonds?|eurobonds?|notes|loans?|issues?|content|area|acres|acreage|bulls|bears|speculators|investors|buyers|sellers|holders|funds?|etfs?|strikes?|expiries|engines|research|nations|deposits|holdings|equivalent|exporters|importers)$/;

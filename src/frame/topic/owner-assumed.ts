@@ -187,10 +187,7 @@ export const assumed: Way = (question) => {
 function openingEconomy({ entities, start, article: { clean } }: Sentence, to: number): EntityMention | null {
   const [first, second] = entities;
   if (first?.value.kind !== 'economy' || first.end > to || (second !== undefined && second.start < to)) return null;
-  return /^In (?:the )?$/.test(clean.slice(start, first.outer.start) + clean.slice(first.outer.start, first.start)) &&
-    clean.charAt(first.outer.end) === ','
-    ? first
-    : null;
+  return /^In (?:the )?$/.test(clean.slice(start, first.start)) && clean.charAt(first.outer.end) === ',' ? first : null;
 }
 
 /** "Registrations rose 1% to 140,000 vehicles" */

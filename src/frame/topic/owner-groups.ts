@@ -40,7 +40,7 @@ export const sharesOfGroup: Way = ({ sentence, what, run, range, metric }) => {
   let to = from;
   while (to < range.to && items[to]?.depth === 0 && isOfGroup(items[to] as Item)) to++;
   const last = items[to - 1];
-  if (to === from || last?.kind !== 'word' || !GROUP.test(last.lower)) return undefined;
+  if (to === from || last?.kind !== 'word' || !FIRMS_TOLD.test(last.lower)) return undefined;
   const span = { start: items[from]?.start ?? 0, end: last.end };
   return unlisted('price', sentence.article.clean.slice(span.start, span.end), 'sector', span, metric);
 };
@@ -51,6 +51,7 @@ const isOfGroup = ({ kind, lower, entity }: Item): boolean =>
     ? /^(?:economy|commodity|crypto|sector)$/.test(entity.value.kind)
     : kind === 'word' && !ENDS_GROUP.test(lower));
 
-const GROUP =
-  /^(?!(?:others|holders|shareholders|owners|investors|members|numbers|orders|powers|brothers|papers)$)\w*(?:[a-z]{2}ers|tors|airlines|companies|firms|banks|utilities|start-?ups|names|giants)$/;
+/** Firms by what they do, and nobody who only holds or trades something. */
+export const FIRMS_TOLD =
+  /^(?!(?:others|holders|shareholders|owners|investors|members|numbers|orders|powers|brothers|papers)$)\w*(?:[a-z]{2}ers|tors|airlines|companies|firms|banks|utilities|start-?ups|names|giants|majors|groups)$/;
 const ENDS_GROUP = /^(?:in|on|at|of|for|with|that|which|and)$/;

@@ -39,7 +39,7 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
     const found = way(question);
     if (found?.kind === 'commodity' && parts.some((word) => OF_LANDS.has(word))) continue;
     if (polled && /^(?:company|other)$/.test(found?.kind ?? '')) continue;
-    if (found?.kind === 'company' && owner !== null && isPublicBody(sentence.items, owner)) return null;
+    if (found?.kind === 'company' && owner !== null && isNoFirm(sentence.items, owner)) return null;
     if (found) return what === 'measure' ? scoped(told, found) : found;
     if (found === null) return null;
   }
@@ -47,17 +47,17 @@ export function own(told: Told, what: Topic['what'], metric: string | null): Top
 }
 
 /** "The central bank raised its key rate", "the government": no firm that the text is about. */
-const isPublicBody = (items: readonly Item[], { from, to }: Range): boolean => {
+const isNoFirm = (items: readonly Item[], { from, to }: Range): boolean => {
   const words = items.slice(from, to);
   const head = headWord(items, { from, to })?.lower ?? '';
   return (
     !words.some(({ entity }) => entity !== null) &&
-    (PUBLIC.test(head) || (head === 'bank' && words.some(({ lower }) => lower === 'central')))
+    (NO_FIRM.test(head) || (head === 'bank' && words.some(({ lower }) => lower === 'central')))
   );
 };
 
-const PUBLIC =
-  /^(?:government|governments|ministry|treasury|parliament|congress|senate|lawmakers|cabinet|administration|president|regulators?|court|courts|judges?|police|unions?|authorities|economists)$/;
+const NO_FIRM =
+  /^(?:government|governments|ministry|treasury|parliament|congress|senate|lawmakers|cabinet|administration|regulators?|court|courts|judges?|police|unions?|authorities|economists)$/;
 
 /** "the company has a capital budget": no land's. */
 const isBudgetOfFirm = ({ sentence: { items }, range, owner }: Told, parts: readonly string[]): boolean =>

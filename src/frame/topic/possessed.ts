@@ -81,10 +81,16 @@ const NO_THING =
   /^(?:adrs?|adss?|paper|debut|listing|performance|run|streak|session|day|start|peers?|rivals?|valuation|momentum|reaction|moves?|action|close|open|low|high|peak|record|prices?|quote|line|options?|bonds?|notes?|warrants?|units?|certificates?|receipts?|tracker|gdrs?|premium|discount|itself|alone|futures|debentures?|paper|securit(?:y|ies)|competitors?|parent|owner|partners?|investors?|shareholders?|stockholders?|holders|bondholders|creditors|sellers|buyers|chief|boss|founder|chairman|chairwoman|chair|president|director|directors|managers?|executives?|officials?|spokesman|spokeswoman|minister|government|board|bid|offer|takeover|acquisition|merger|purchase|deal|target|rating)$/;
 
 /** "rivals of Acme", "Acme's parent", "its suppliers": somebody else, whom nothing names. */
-export function isOfOthers(items: readonly Item[], { from, to }: Range): boolean {
+export const isOfOthers = (items: readonly Item[], range: Range): boolean => isOfThose(items, range, OTHERS);
+
+/** "Acme's founder owns", "its suppliers": somebody else who acts for himself. */
+export const actsAlone = (items: readonly Item[], range: Range): boolean =>
+  isOfThose(items, range, OTHERS) || isOfThose(items, range, OFFICERS);
+
+function isOfThose(items: readonly Item[], { from, to }: Range, those: RegExp): boolean {
   for (let i = to - 1; i >= from; i--) {
     const item = items[i] as Item;
-    if (item.depth > 0 || !OTHERS.test(item.lower)) continue;
+    if (item.depth > 0 || !those.test(item.lower)) continue;
     // "shares in Acme, owner of Beta"
     if (items[i - 1]?.lower === ',' && items.slice(from, i).some(({ entity }) => entity)) return false;
     if (BESIDE.test(items[i + 1]?.lower ?? '') || items[i + 1]?.lower === 'to' || items[i + 1]?.lower === 'on') {
@@ -100,4 +106,6 @@ export function isOfOthers(items: readonly Item[], { from, to }: Range): boolean
 }
 
 const OTHERS =
-  /^(?:rivals?|peers?|competitors?|suppliers?|partners?|investors?|shareholders?|stockholders?|holders|bondholders|creditors|owners?|parent|buyers?|sellers?|bidders?|suitors?|backers?|analysts?|traders?|bonds?|debentures|options?|customers?|clients?|landlords?|founders?|co-founders?|chairman|chairwoman|executives?|boss|president|directors?|employees|workers|lawyers|auditors?|fund|funds)$/;
+  /^(?:rivals?|peers?|competitors?|suppliers?|partners?|investors?|shareholders?|stockholders?|holders|bondholders|creditors|owners?|parent|buyers?|sellers?|bidders?|suitors?|backers?|analysts?|traders?|bonds?|debentures|options?|customers?|clients?|landlords?|employees|workers|lawyers|auditors?|fund|funds)$/;
+/** Whose own acts and pay are not the firm's; what they say and decide of its measures is. */
+const OFFICERS = /^(?:founders?|co-founders?|chairman|chairwoman|executives?|boss|president|directors?)$/;

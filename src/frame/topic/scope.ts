@@ -22,6 +22,7 @@ const UNIT =
 /** Words that tell no part: "in line", "on a comparable basis", "in dollar terms", "for the whole of the year". */
 const NO_PART =
   /^(?:line|terms?|basis|rates?|currenc(?:y|ies)|addition|total|whole|turn|periods?|quarters?|years?|months?|half|halves|weeks?|days?|times?|future|past|meantime|middle|face|end|hand|par|sale|now|example|place|date|levels?|shares?|holders|shareholders|stockholders|investors|owners|record|course|track|average|discount|premium|rebate|hold|return|respect|exchange|order|connection|relation|regard|case|view|light|spite|favou?r|january|february|march|april|may|june|july|august|september|october|november|december|late|early|mid|calendar|fiscal|country|nation|economy|kingdom|republic|land|states?|effect|force|question|doubt|demand|conditions?|response|contrast|comparison|part|estimates?|forecasts?|guidance|targets?|previous|earlier|all|least|most|best|worst|large|general|particular|it|them|itself|themselves|which|whom|\d{4})$/;
+const OF_TIME = /^(?:early|late|mid|first|last|full|calendar|fiscal|same|current|previous)$/;
 /** What goes to somebody: "loans to small firms", not "capacity to make". */
 const GIVEN =
   /^(?:sales|exports?|shipments?|deliveries|loans?|lending|supplies|exposure|credits?|distributions?|payments?|contributions?|debt|advances|transfers?)$/;
@@ -33,7 +34,7 @@ const BEFORE =
   /^(?:interest|tax|taxes|items?|charges?|depreciation|amorti[sz]ation|exceptionals?|special|one-off|one-time|provisions?|goodwill|extraordinary|impairments?|other|finance|costs?|and|,)$/;
 const MOVED = /ed$|^(?:rose|fell|grew|slid|sank|shrank|lost|shed|cut)$/;
 const STOPS =
-  /^(?:with|more|that|which|who|while|as|but|or|said|says|after|when|where|because|than|per|vs|versus|over|during|since|until|through|between|against|by|into|toward|towards|despite|like)$/;
+  /^(?:with|more|that|which|who|while|as|but|or|said|says|after|when|where|because|than|per|vs|versus|over|during|since|until|through|between|against|by|into|toward|towards|despite|like|here|there)$/;
 /** So many words may tell a part. */
 const LONGEST = 6;
 
@@ -72,7 +73,7 @@ function partsBehind(sentence: Sentence, run: Range, range: Range, owner: Topic)
     const from = DETERMINERS.has(determiner) ? at + 2 : at + 1;
     const to = phraseEnd(items, from, limit, link === 'before');
     // "in the early March period"
-    const isTime = items[to]?.kind === 'period' && (to < limit || to === from);
+    const isTime = items[to]?.kind === 'period' && items.slice(from, to).every(({ lower }) => OF_TIME.test(lower));
     if (!isTime) {
       const first = ofOwner(items, { from, to }, owner) ? pastOwner(items, { from, to }, owner) : at + 1;
       if (first === null || (first < to && !tellsPart(items, at, { from, to }, owner))) return told;
